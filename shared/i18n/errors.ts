@@ -1,0 +1,105 @@
+import type { Sentences } from './sentence.ts'
+
+/**
+ * Every failure a careful user can meet, with the sentence they read. A sentence says what happened,
+ * what is safe, and what to do next. The keys are the error codes.
+ */
+export const errorSentences = {
+  'asset-not-image': {
+    fi: 'Tiedosto ”{name}” ei ole PNG- tai JPEG-kuva. Tallenna kuva jompaankumpaan muotoon ja lisää se uudelleen.',
+    sv: 'Filen ”{name}” är inte en PNG- eller JPEG-bild. Spara bilden i ettdera formatet och infoga den på nytt.',
+    en: 'The file “{name}” is not a PNG or JPEG image. Save the image in one of these formats and insert it again.',
+  },
+  'asset-too-large': {
+    fi: 'Kuva ”{name}” on liian suuri: enintään 20 Mt ja 40 megapikseliä. Pienennä kuvaa ja lisää se uudelleen.',
+    sv: 'Bilden ”{name}” är för stor: högst 20 MB och 40 megapixel. Förminska bilden och infoga den på nytt.',
+    en: 'The image “{name}” is too large: at most 20 MB and 40 megapixels. Make it smaller and insert it again.',
+  },
+  'disk-full': {
+    fi: 'Levy on täynnä, eikä kohteeseen ”{place}” voitu tallentaa. Asiakirja on tallessa. Vapauta tilaa tai valitse toinen paikka.',
+    sv: 'Disken är full och det gick inte att spara i ”{place}”. Dokumentet är i tryggt förvar. Frigör utrymme eller välj en annan plats.',
+    en: 'The disk is full and nothing could be saved to “{place}”. Your document is safe. Free some space or choose another place.',
+  },
+  'export-cancelled': {
+    fi: 'Vienti keskeytettiin. Tiedostoa ei tehty.',
+    sv: 'Exporten avbröts. Ingen fil skapades.',
+    en: 'The export was cancelled. No file was made.',
+  },
+  'export-failed': {
+    fi: 'Vienti ei onnistunut. Asiakirja on ennallaan. Yritä uudelleen; jos vika toistuu, lähetä lokitiedosto tukeen.',
+    sv: 'Exporten misslyckades. Dokumentet är oförändrat. Försök igen; om felet upprepas, skicka loggfilen till supporten.',
+    en: 'The export did not succeed. Your document is unchanged. Try again; if it happens again, send the log file to support.',
+  },
+  'file-corrupt': {
+    fi: 'Tiedosto ”{name}” on vioittunut ({detail}). Mitään ei muutettu. Pyydä lähettäjältä uusi kopio.',
+    sv: 'Filen ”{name}” är skadad ({detail}). Ingenting ändrades. Be avsändaren om en ny kopia.',
+    en: 'The file “{name}” is damaged ({detail}). Nothing was changed. Ask the sender for a new copy.',
+  },
+  'file-not-found': {
+    fi: 'Tiedostoa ”{name}” ei löydy.',
+    sv: 'Filen ”{name}” hittas inte.',
+    en: 'The file “{name}” was not found.',
+  },
+  'file-not-kertomus': {
+    fi: 'Tiedosto ”{name}” ei ole Kertomus-tiedosto. Mitään ei muutettu.',
+    sv: 'Filen ”{name}” är inte en Kertomus-fil. Ingenting ändrades.',
+    en: 'The file “{name}” is not a Kertomus file. Nothing was changed.',
+  },
+  'file-too-large': {
+    fi: 'Tiedosto ”{name}” ylittää sallitut rajat ({detail}). Mitään ei muutettu.',
+    sv: 'Filen ”{name}” överskrider de tillåtna gränserna ({detail}). Ingenting ändrades.',
+    en: 'The file “{name}” exceeds the limits ({detail}). Nothing was changed.',
+  },
+  'file-too-new': {
+    fi: 'Tiedosto ”{name}” on tehty uudemmalla Kertomuksella. Sen avaamiseen tarvitaan vähintään versio {version}. Mitään ei muutettu.',
+    sv: 'Filen ”{name}” har gjorts med ett nyare Kertomus. Minst version {version} behövs för att öppna den. Ingenting ändrades.',
+    en: 'The file “{name}” was made with a newer Kertomus. Version {version} or later is needed to open it. Nothing was changed.',
+  },
+  'folder-not-writable': {
+    fi: 'Kohteeseen ”{place}” ei voi tallentaa: kansio on vain luettavissa tai siihen ei ole oikeuksia. Asiakirja on tallessa. Valitse toinen paikka.',
+    sv: 'Det går inte att spara i ”{place}”: mappen är skrivskyddad eller behörighet saknas. Dokumentet är i tryggt förvar. Välj en annan plats.',
+    en: 'Cannot save to “{place}”: the folder is read-only or you have no permission. Your document is safe. Choose another place.',
+  },
+  'invalid-request': {
+    fi: 'Toimintoa ei voitu suorittaa, koska pyyntö oli virheellinen. Asiakirja on ennallaan.',
+    sv: 'Åtgärden kunde inte utföras eftersom begäran var felaktig. Dokumentet är oförändrat.',
+    en: 'The action could not be carried out because the request was not valid. Your document is unchanged.',
+  },
+  'plan-changed-elsewhere': {
+    fi: 'Asiakirja on muuttunut toisaalla sen jälkeen, kun se avattiin tässä. Tallenna kopio ja avaa asiakirja uudelleen.',
+    sv: 'Dokumentet har ändrats någon annanstans sedan det öppnades här. Spara en kopia och öppna dokumentet på nytt.',
+    en: 'The document has changed elsewhere since it was opened here. Save a copy and open the document again.',
+  },
+  'plan-not-found': {
+    fi: 'Asiakirjaa ei löydy. Se on ehkä siirretty roskakoriin.',
+    sv: 'Dokumentet hittas inte. Det har kanske flyttats till papperskorgen.',
+    en: 'The document was not found. It may have been moved to the bin.',
+  },
+  'store-damaged': {
+    fi: 'Asiakirjojen tallennuspaikka on vioittunut. Vioittunut tiedosto säilytettiin; ota yhteys tukeen ennen kuin jatkat.',
+    sv: 'Lagringsplatsen för dokumenten är skadad. Den skadade filen har bevarats; kontakta supporten innan du fortsätter.',
+    en: 'The place where documents are kept is damaged. The damaged file was kept; contact support before you go on.',
+  },
+  'store-in-use': {
+    fi: 'Kertomus on jo auki toisessa ikkunassa. Käytä sitä ikkunaa.',
+    sv: 'Kertomus är redan öppet i ett annat fönster. Använd det fönstret.',
+    en: 'Kertomus is already open in another window. Use that window.',
+  },
+  'store-too-new': {
+    fi: 'Asiakirjat on tallennettu uudemmalla Kertomuksella (tietokannan versio {version}). Asenna uusin versio. Mitään ei muutettu.',
+    sv: 'Dokumenten har sparats med ett nyare Kertomus (databasens version {version}). Installera den senaste versionen. Ingenting ändrades.',
+    en: 'Your documents were saved by a newer Kertomus (database version {version}). Install the newest version. Nothing was changed.',
+  },
+  'template-not-found': {
+    fi: 'Asiakirjamallia ”{template}” ei löydy.',
+    sv: 'Dokumentmallen ”{template}” hittas inte.',
+    en: 'The template “{template}” was not found.',
+  },
+  unexpected: {
+    fi: 'Tapahtui odottamaton virhe. Tallennettu teksti on tallessa. Jos vika toistuu, lähetä lokitiedosto tukeen.',
+    sv: 'Ett oväntat fel inträffade. Den sparade texten är i tryggt förvar. Om felet upprepas, skicka loggfilen till supporten.',
+    en: 'Something unexpected happened. Saved text is safe. If it happens again, send the log file to support.',
+  },
+} as const satisfies Sentences
+
+export type ErrorCode = keyof typeof errorSentences

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import type { CallGroup } from './call.ts'
+import { id } from './plans.ts'
+
+export const exportStep = z.enum(['read', 'compose', 'write', 'check'])
+export type ExportStep = z.infer<typeof exportStep>
+
+export const exportCalls = {
+  /**
+   * Asks where, then writes the plan as DOCX off the main thread; `export.progress` tells how far it
+   * is. Null when the user closed the dialog. Rejects with `export-cancelled`, `disk-full`,
+   * `folder-not-writable`.
+   */
+  'export.docx': {
+    input: z.object({ id }),
+    output: z.object({ name: z.string(), bytes: z.int(), token: z.string() }).nullable(),
+  },
+  'export.cancel': { input: z.void(), output: z.void() },
+  /** Shows the exported file in the file manager. Main knows the path; the renderer only the token. */
+  'export.reveal': { input: z.object({ token: z.string() }), output: z.void() },
+} satisfies CallGroup

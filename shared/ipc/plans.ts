@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { idPattern } from '../plan/id.ts'
+import { block, organisation, period, plan, planLanguage, planMeta } from '../plan/schema.ts'
+import type { CallGroup } from './call.ts'
+
+export const id = z.string().regex(idPattern)
+const time = z.iso.datetime()
+
+/** A line of the library. */
+export const planSummary = z.object({
+  id,
+  title: z.string(),
+  kind: planMeta.shape.kind,
+  language: planLanguage,
+  organisation: z.string(),
+  period: z.object({ from: z.int(), to: z.int() }),
+  status: planMeta.shape.submission.shape.status,
+  createdAt: time,
+  changedAt: time,
+  /** When the plan was put into the bin; null while it is in the library. */
+  removedAt: time.nullable(),
+})
+export type PlanSummary = z.infer<typeof planSummary>
+
+/**
+ * What changed since `revision`. `put` holds blocks that are new, changed or moved; `after` says
+ * which block goes before (null: first) and is left out when the block stays where it is. Entries
+ * are applied in order, after `removed`.
+ */
+export const planChanges = z.object({
+  id,
+  revision: z.int(),
+  removed: z.array(id).max(50_000),
+  put: z.array(z.object({ block, after: id.nullable().optional() })).max(50_000),
+  meta: planMeta.optional(),
+})
+export type PlanChanges = z.infer<typeof planChanges>
+
+export const searchHit = z.object({
+  planId: id,
+  planTitle: z.string(),
+  blockId: id,
+  /** Title of the chapter the block is in; empty before the first chapter. */
+  chapter: z.string(),
+  /** Plain text around the hit, in pieces; every second piece (1, 3, 5 ...) is what was found. */
+  snippet: z.array(z.string()),
+})
+export type SearchHit = z.infer<typeof searchHit>
+
+const one = z.object({ id })
+
+export const planCalls = {
+  /** The library, newest change first. The bin is asked for separately. */
+  'plans.list': { input: z.void(), output: z.array(planSummary) },
+  'plans.listBin': { input: z.void(), output: z.array(planSummary) },
+  'plans.open': { input: one, output: z.object({ plan, revision: z.int() }) },
+  'plans.create': {
+    input: z.object({
+      template: z.string().max(200),
+      language: planLanguage,
+      organisation,
+      period,
+    }),
+    output: planSummary,
+  },
+  /** Answers after COMMIT only: what it has answered for survives a power cut. */
+  'plans.save': { input: planChanges, output: z.object({ revision: z.int(), savedAt: time }) },
+  'plans.rename': { input: one.extend({ title: z.string().trim().min(1).max(1_000) }), output: planSummary },
+  'plans.duplicate': { input: one, output: planSummary },
+  'plans.remove': { input: one, output: z.void() },
+  'plans.restore': { input: one, output: planSummary },
+  /** Deletes for good a plan that is in the bin. */
+  'plans.purge': { input: one, output: z.void() },
+  'plans.search': { input: z.object({ query: z.string().max(500) }), output: z.array(searchHit) },
+  'plans.openSample': { input: z.void(), output: planSummary },
+  /** Asks for a `.kertomus` file and imports it. Null when the user changed their mind. */
+  'plans.import': { input: z.void(), output: planSummary.nullable() },
+  /** Asks where, and writes the plan as a `.kertomus` file. The name of the file, or null. */
+  'plans.saveCopy': { input: one, output: z.object({ name: z.string() }).nullable() },
+} satisfies CallGroup

@@ -1,0 +1,237 @@
+/**
+ * The plan: the one vocabulary the whole app speaks.
+ *
+ * A plan is plain JSON. The editor edits it, SQLite stores it, the exchange file carries it, the
+ * checks and the exporters read it; this file knows none of them.
+ *
+ * `blocks` is one flat list in reading order. A chapter is a level-1 heading and what follows until
+ * the next one. Numbers (of headings, tables, figures, footnotes) are computed, never stored.
+ *
+ * Each element carries `children`, and an element that holds no text carries one empty text, so that
+ * a list of blocks is at the same time a valid value of the editor (docs/decisions/0002).
+ */
+
+/** Random, never reused; see `id.ts`. */
+export type Id = string
+
+/** The languages a plan can be written in. */
+export type PlanLanguage = 'fi' | 'sv'
+
+export type Plan = {
+  id: Id
+  /** The format of this object, raised when older readers would misread it; see `schema.ts`. */
+  format: number
+  meta: PlanMeta
+  blocks: Block[]
+  records: Records
+  comments: Comment[]
+}
+
+export type PlanMeta = {
+  kind: PlanKind
+  /** The template the plan was made from: it answers what each chapter's guidance key means. */
+  template: string
+  language: PlanLanguage
+  title: string
+  organisation: Organisation
+  /** Calendar years, both included. An annual report has `from === to`. */
+  period: { from: number; to: number }
+  submission: Submission
+  people: Person[]
+}
+
+export type PlanKind = 'term-plan' | 'annual-report' | 'county-plan'
+
+export type OrganisationKind = 'municipality' | 'city' | 'county'
+
+export type Organisation = {
+  name: string
+  kind: OrganisationKind
+  /** The official number of the municipality (three digits) or county, if known. */
+  code?: string
+}
+
+/** Where the plan is on its way through the organisation. Every field is empty until it is known. */
+export type Submission = {
+  status: 'draft' | 'statements' | 'board' | 'council' | 'approved'
+  /** Either of the two formats in use: `HMKDno-2020-62` or `228/00.01.01.00/2025`. */
+  caseNumber?: string
+  /** The deciding body, for example "Kunnanvaltuusto". */
+  body?: string
+  /** The day of the decision, `YYYY-MM-DD`. */
+  date?: string
+  /** The section of the minutes, without the sign: "35". */
+  section?: string
+}
+
+/** Someone who took part in the work, as printed: name, title, role in the group. */
+export type Person = { id: Id; name: string; title?: string; role?: string }
+
+/** Goals, measures and follow-up as rows. Empty until the plan view writes them. */
+export type Records = Record<string, unknown>
+
+/** A remark beside the text. */
+export type Comment = { id: Id } & Record<string, unknown>
+
+// Inline content
+
+export type Text = {
+  text: string
+  bold?: true
+  italic?: true
+  superscript?: true
+  subscript?: true
+  /** A BCP 47 tag, when these words are in another language than the plan: "sv", "se", "en". */
+  language?: string
+}
+
+export type Mark = Exclude<keyof Text, 'text'>
+
+export type EmptyText = [{ text: '' }]
+
+export type Link = { type: 'link'; url: string; children: Text[] }
+
+/** A note at the foot of the page. The note is beside the text, so that the sentence stays whole. */
+export type Footnote = { type: 'footnote'; note: (Text | Link)[]; children: EmptyText }
+
+/** Points at a heading, table or image; the words shown ("luku 3.2") are computed. */
+export type CrossReference = {
+  type: 'cross-reference'
+  target: Id
+  show: 'number' | 'title'
+  children: EmptyText
+}
+
+export type Inline = Text | Link | Footnote | CrossReference
+
+// Blocks
+
+/** What each block, row and cell has. */
+type Identified = {
+  id: Id
+  /** The block this was split from. Merging pairs the two halves by it. */
+  splitFrom?: Id
+  /** Blocks whose text was joined into this one, oldest first. */
+  joined?: Id[]
+}
+
+export type ChapterState = 'not-started' | 'in-progress' | 'ready-for-review' | 'done'
+
+/** Facts of a chapter, kept on its heading. */
+export type ChapterFacts = {
+  /** Which chapter of the template this is; finds the guidance. */
+  guidance?: string
+  state?: ChapterState
+  /** Who writes it: the name of a person or a sector. */
+  owner?: string
+  /** Duties of the law this chapter answers, as keys of `resources/law`: "612/2021:6.7". */
+  duties?: string[]
+}
+
+export type HeadingLevel = 1 | 2 | 3 | 4
+
+export type Heading = Identified & {
+  type: 'heading'
+  level: HeadingLevel
+  /** Summary and annexes go without a number. */
+  unnumbered?: true
+  chapter?: ChapterFacts
+  children: Inline[]
+}
+
+export type Paragraph = Identified & { type: 'paragraph'; children: Inline[] }
+
+/** Consecutive items make a list. `level` counts from 0 to 8. */
+export type ListItem = Identified & {
+  type: 'list-item'
+  ordered: boolean
+  level: number
+  /** Starts counting from one again although the item before belongs to a list as well. */
+  restart?: true
+  children: Inline[]
+}
+
+export type Quote = Identified & { type: 'quote'; children: Inline[] }
+
+/** A passage lifted out of the text. The tone is printed as a word, never as a colour alone. */
+export type Callout = Identified & { type: 'callout'; tone: CalloutTone; children: Inline[] }
+
+export type CalloutTone = 'note' | 'key' | 'important'
+
+/**
+ * A table without merged cells. Each row has exactly one cell for each column, in order, and each
+ * cell holds at least one block.
+ */
+export type Table = Identified & {
+  type: 'table'
+  /** Printed above the table after its number. */
+  caption: string
+  /** What the table shows, for those who do not see it. */
+  description?: string
+  headerRow: boolean
+  headerColumn?: true
+  columns: Column[]
+  children: TableRow[]
+}
+
+/** `width` is a weight: a column of 2 is twice as wide as one of 1. */
+export type Column = { id: Id; width: number }
+
+export type TableRow = Identified & { type: 'table-row'; children: TableCell[] }
+
+export type TableCell = Identified & { type: 'table-cell'; children: CellBlock[] }
+
+export type CellBlock = Paragraph | ListItem
+
+export type AssetFormat = 'png' | 'jpeg'
+
+export type Image = Identified & {
+  type: 'image'
+  /** SHA-256 of the bytes, in hex. */
+  asset: string
+  format: AssetFormat
+  /** In pixels. */
+  width: number
+  height: number
+  /** What the image says, for those who do not see it. Empty when decorative or not yet written. */
+  alt: string
+  decorative: boolean
+  caption: string
+  /** Share of the text width. */
+  size: 'small' | 'medium' | 'full'
+  children: EmptyText
+}
+
+export type PageBreak = Identified & { type: 'page-break'; children: EmptyText }
+
+/** The list of contents, filled from the headings down to `depth`. */
+export type Contents = Identified & { type: 'contents'; depth: HeadingLevel; children: EmptyText }
+
+/** The decision: shows `meta.submission` as a table. */
+export type Approval = Identified & { type: 'approval'; children: EmptyText }
+
+export type Block =
+  | Heading
+  | Paragraph
+  | ListItem
+  | Quote
+  | Callout
+  | Table
+  | Image
+  | PageBreak
+  | Contents
+  | Approval
+
+export type BlockType = Block['type']
+export type BlockOf<T extends BlockType> = Extract<Block, { type: T }>
+
+/** Blocks whose children are inline content. */
+export type TextBlock = Heading | Paragraph | ListItem | Quote | Callout
+
+/** All that carries an id of its own and can stand in the tree below `blocks`. */
+export type Node = Block | TableRow | TableCell
+
+export type InlineElement = Exclude<Inline, Text>
+export type Element = Node | InlineElement
+export type ElementType = Element['type']
+export type ElementOf<T extends ElementType> = Extract<Element, { type: T }>

@@ -1,0 +1,217 @@
+import { z } from 'zod'
+import { idPattern } from './id.ts'
+import type { Block, CellBlock, Inline, Plan, PlanMeta } from './model.ts'
+
+/** The newest format this code writes, and the only major it reads. */
+export const planFormat = 1
+
+/**
+ * The types of `model.ts`, checked at run time. Objects are loose: fields of a newer minor version
+ * pass through unharmed. What is wrong with a plan as a document (a heading level skipped, an alt
+ * text missing) is for `shared/checks`; here stands only what the code relies on.
+ */
+const id = z.string().regex(idPattern)
+const identified = { id, splitFrom: id.optional(), joined: z.array(id).max(10_000).optional() }
+
+/** BCP 47 as far as documents need it: language, optional script and region. */
+export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/)
+
+const set = z.literal(true).optional()
+export const text = z.looseObject({
+  text: z.string().max(1_000_000),
+  bold: set,
+  italic: set,
+  superscript: set,
+  subscript: set,
+  language: languageTag.optional(),
+})
+
+const nothing = z.tuple([z.looseObject({ text: z.literal('') })])
+
+/** Where links may lead. Nothing else is ever rendered, stored, pasted or exported. */
+export const linkUrl = z
+  .string()
+  .max(2_000)
+  .refine((url) => {
+    const clean = url.trim()
+    return /^(https?:\/\/|mailto:)[^\s]+$/i.test(clean) && clean === url && URL.canParse(url)
+  })
+
+const link = z.looseObject({ type: z.literal('link'), url: linkUrl, children: z.array(text) })
+
+const footnote = z.looseObject({
+  type: z.literal('footnote'),
+  note: z.array(z.union([link, text])),
+  children: nothing,
+})
+
+const crossReference = z.looseObject({
+  type: z.literal('cross-reference'),
+  target: id,
+  show: z.enum(['number', 'title']),
+  children: nothing,
+})
+
+const inline = z.union([text, link, footnote, crossReference]) satisfies z.ZodType<Inline>
+const inlines = z.array(inline).min(1)
+
+const chapterFacts = z.looseObject({
+  guidance: z.string().max(200).optional(),
+  state: z.enum(['not-started', 'in-progress', 'ready-for-review', 'done']).optional(),
+  owner: z.string().max(500).optional(),
+  duties: z.array(z.string().max(100)).max(100).optional(),
+})
+
+const headingLevel = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
+
+const paragraph = z.looseObject({
+  ...identified,
+  type: z.literal('paragraph'),
+  children: inlines,
+})
+
+const listItem = z.looseObject({
+  ...identified,
+  type: z.literal('list-item'),
+  ordered: z.boolean(),
+  level: z.int().min(0).max(8),
+  restart: set,
+  children: inlines,
+})
+
+const cellBlock = z.discriminatedUnion('type', [
+  paragraph,
+  listItem,
+]) satisfies z.ZodType<CellBlock>
+
+const tableCell = z.looseObject({
+  ...identified,
+  type: z.literal('table-cell'),
+  children: z.array(cellBlock).min(1),
+})
+
+const tableRow = z.looseObject({
+  ...identified,
+  type: z.literal('table-row'),
+  children: z.array(tableCell).min(1).max(64),
+})
+
+const table = z
+  .looseObject({
+    ...identified,
+    type: z.literal('table'),
+    caption: z.string().max(2_000),
+    description: z.string().max(5_000).optional(),
+    headerRow: z.boolean(),
+    headerColumn: set,
+    columns: z
+      .array(z.looseObject({ id, width: z.number().positive() }))
+      .min(1)
+      .max(64),
+    children: z.array(tableRow).min(1).max(2_000),
+  })
+  .refine((table) => table.children.every((row) => row.children.length === table.columns.length), {
+    message: 'each row needs one cell for each column',
+  })
+
+const assetHash = z.string().regex(/^[0-9a-f]{64}$/)
+
+const image = z.looseObject({
+  ...identified,
+  type: z.literal('image'),
+  asset: assetHash,
+  format: z.enum(['png', 'jpeg']),
+  width: z.int().positive().max(100_000),
+  height: z.int().positive().max(100_000),
+  alt: z.string().max(5_000),
+  decorative: z.boolean(),
+  caption: z.string().max(2_000),
+  size: z.enum(['small', 'medium', 'full']),
+  children: nothing,
+})
+
+export const block = z.discriminatedUnion('type', [
+  z.looseObject({
+    ...identified,
+    type: z.literal('heading'),
+    level: headingLevel,
+    unnumbered: set,
+    chapter: chapterFacts.optional(),
+    children: inlines,
+  }),
+  paragraph,
+  listItem,
+  z.looseObject({ ...identified, type: z.literal('quote'), children: inlines }),
+  z.looseObject({
+    ...identified,
+    type: z.literal('callout'),
+    tone: z.enum(['note', 'key', 'important']),
+    children: inlines,
+  }),
+  table,
+  image,
+  z.looseObject({ ...identified, type: z.literal('page-break'), children: nothing }),
+  z.looseObject({
+    ...identified,
+    type: z.literal('contents'),
+    depth: headingLevel,
+    children: nothing,
+  }),
+  z.looseObject({ ...identified, type: z.literal('approval'), children: nothing }),
+]) satisfies z.ZodType<Block>
+
+export const planLanguage = z.enum(['fi', 'sv'])
+
+export const organisation = z.looseObject({
+  name: z.string().max(500),
+  kind: z.enum(['municipality', 'city', 'county']),
+  code: z.string().max(20).optional(),
+})
+
+const year = z.int().min(1900).max(2200)
+
+export const period = z
+  .looseObject({ from: year, to: year })
+  .refine(({ from, to }) => from <= to, { message: 'a period ends no earlier than it begins' })
+
+export const planMeta = z.looseObject({
+  kind: z.enum(['term-plan', 'annual-report', 'county-plan']),
+  template: z.string().max(200),
+  language: planLanguage,
+  title: z.string().max(1_000),
+  organisation,
+  period,
+  submission: z.looseObject({
+    status: z.enum(['draft', 'statements', 'board', 'council', 'approved']),
+    caseNumber: z.string().max(200).optional(),
+    body: z.string().max(500).optional(),
+    date: z.iso.date().optional(),
+    section: z.string().max(50).optional(),
+  }),
+  people: z
+    .array(
+      z.looseObject({
+        id,
+        name: z.string().max(500),
+        title: z.string().max(500).optional(),
+        role: z.string().max(500).optional(),
+      }),
+    )
+    .max(1_000),
+}) satisfies z.ZodType<PlanMeta>
+
+export const blocks = z
+  .array(block)
+  .max(50_000)
+  .refine((blocks) => new Set(blocks.map((block) => block.id)).size === blocks.length, {
+    message: 'two blocks have the same id',
+  })
+
+export const plan = z.looseObject({
+  id,
+  format: z.literal(planFormat),
+  meta: planMeta,
+  blocks,
+  records: z.record(z.string(), z.unknown()),
+  comments: z.array(z.looseObject({ id })).max(50_000),
+}) satisfies z.ZodType<Plan>

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { uiLanguages } from './i18n/sentence.ts'
+import { organisation } from './plan/schema.ts'
+
+/** Who writes: asked at the first start, shown as the author of changes. */
+export const profile = z.object({
+  name: z.string().trim().min(1).max(200),
+  role: z.string().trim().max(200),
+  organisation: organisation.extend({ name: z.string().trim().min(1).max(500) }),
+})
+export type Profile = z.infer<typeof profile>
+
+/** Preferences of the person at this machine. What belongs to a plan is in the plan. */
+export const settings = z.object({
+  language: z.enum(uiLanguages).default('fi'),
+  /** Null until the first start has been gone through. */
+  profile: profile.nullable().default(null),
+  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  /** Zoom of the page in per cent. */
+  zoom: z.int().min(50).max(300).default(100),
+  panels: z
+    .object({ outline: z.boolean(), guidance: z.boolean() })
+    .default({ outline: true, guidance: true }),
+})
+export type Settings = z.infer<typeof settings>
