@@ -1,0 +1,5 @@
+import type { Sentences } from './sentence.ts'
+
+export const dialogSentences = {
+  'dialogs.placeholder': { fi: '', sv: '', en: '' },
+} as const satisfies Sentences

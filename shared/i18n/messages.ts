@@ -1,0 +1,22 @@
+import { appSentences } from './app.ts'
+import { commandSentences } from './commands.ts'
+import { dialogSentences } from './dialogs.ts'
+import { editorSentences } from './editor.ts'
+import { errorSentences } from './errors.ts'
+import { librarySentences } from './library.ts'
+
+const errors = Object.fromEntries(
+  Object.entries(errorSentences).map(([code, sentence]) => [`error.${code}`, sentence]),
+) as { [Code in keyof typeof errorSentences as `error.${Code}`]: (typeof errorSentences)[Code] }
+
+/** All sentences of the user interface. */
+export const messages = {
+  ...appSentences,
+  ...commandSentences,
+  ...dialogSentences,
+  ...editorSentences,
+  ...errors,
+  ...librarySentences,
+}
+
+export type MessageKey = keyof typeof messages
