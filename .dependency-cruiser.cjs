@@ -152,10 +152,11 @@ module.exports = {
       comment:
         'Take a function as an argument; main/index.ts (or main/cli) passes the other feature’s. Types may be imported.',
       severity: 'error',
-      from: { path: '^main/([^/]+)/', pathNot: ['^main/cli/', '[.]test[.]ts$'] },
+      // The command line and the workers are entry points, like main/index.ts.
+      from: { path: '^main/([^/]+)/', pathNot: ['^main/(cli|workers)/', '[.]test[.]ts$'] },
       to: {
         path: '^main/[^/]+/',
-        pathNot: ['^main/$1/', '^main/store/'],
+        pathNot: ['^main/$1/', '^main/(store|files)/'],
         dependencyTypesNot: ['type-only'],
       },
     },
