@@ -42,6 +42,20 @@ export async function provideFallbackElectron() {
   return { executable, folder, version: VERSION }
 }
 
+// `await`: Electron holds back its ready event until the app's code has run.
+const DEFAULT_APP = `import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { app } from 'electron'
+
+const folder = resolve(process.argv.slice(1).find((argument) => !argument.startsWith('-')) ?? '.')
+const { name, productName, version, main } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+app.setName(productName ?? name)
+app.setVersion(version)
+app.setAppPath(folder)
+await import(pathToFileURL(join(folder, main)))
+`
+
 async function makeRuntime(folder: string): Promise<void> {
   mkdirSync(dirname(folder), { recursive: true })
   // Work beside the final place and rename at the end, so that an interrupted run leaves nothing that looks finished.
@@ -101,25 +115,8 @@ function isCypress(path: string): boolean {
 async function writeDefaultApp(work: string, runtime: string): Promise<void> {
   const source = join(work, 'default-app')
   mkdirSync(source)
-  writeFileSync(join(source, 'package.json'), '{ "name": "electron", "main": "main.cjs" }\n')
-  writeFileSync(
-    join(source, 'main.cjs'),
-    `const { readFileSync } = require('node:fs')
-const { join, resolve } = require('node:path')
-const { pathToFileURL } = require('node:url')
-const { app } = require('electron')
-
-const folder = resolve(process.argv.slice(1).find((argument) => !argument.startsWith('-')) ?? '.')
-const { name, productName, version, main } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-app.setName(productName ?? name)
-app.setVersion(version)
-app.setAppPath(folder)
-import(pathToFileURL(join(folder, main))).catch((error) => {
-  console.error(error)
-  app.exit(1)
-})
-`,
-  )
+  writeFileSync(join(source, 'package.json'), '{ "type": "module", "main": "main.js" }')
+  writeFileSync(join(source, 'main.js'), DEFAULT_APP)
   mkdirSync(join(runtime, 'resources'))
   await createPackage(source, join(runtime, 'resources/default_app.asar'))
 }

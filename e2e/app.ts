@@ -1,0 +1,136 @@
+/** The built app, launched for a test: `import { expect, test } from './app.ts'`. */
+import { once } from 'node:events'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  _electron,
+  test as base,
+  type ElectronApplication,
+  expect,
+  type Page,
+  type TestInfo,
+} from '@playwright/test'
+import { sandboxArguments } from '../scripts/electron.ts'
+
+/** One run of the app. Several runs in one test share the folder, as a user's do. */
+export type RunningApp = {
+  electron: ElectronApplication
+  window: Page
+  /** As a user quits. */
+  close(): Promise<void>
+  /** As a power cut ends it: SIGKILL, nothing is flushed. */
+  kill(): Promise<void>
+}
+
+type LaunchOptions = { args?: string[]; env?: Record<string, string> }
+
+type Fixtures = {
+  /** The app's folder of data; empty at first, gone after the test. */
+  userData: string
+  /** Where the app's file dialogs look in a test: a save dialog answers a file in it, an open dialog what open.txt names. */
+  dialogFolder: string
+  /** What the app complained of so far, in its pages and consoles; anything left at the end fails the test. */
+  complaints: string[]
+  launch(options?: LaunchOptions): Promise<RunningApp>
+  /** The first window of an app launched with nothing in its folder. */
+  window: Page
+}
+
+const repository = join(import.meta.dirname, '..')
+
+export const test = base.extend<Fixtures>({
+  userData: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'kertomus-e2e-'))
+    await use(folder)
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 })
+  },
+
+  dialogFolder: async ({ userData }, use) => {
+    const folder = `${userData}-dialogs`
+    await mkdir(folder)
+    await use(folder)
+    await rm(folder, { recursive: true, force: true })
+  },
+
+  complaints: async ({}, use) => {
+    const complaints: string[] = []
+    await use(complaints)
+    expect(complaints, 'page errors and console errors').toEqual([])
+  },
+
+  launch: async ({ userData, dialogFolder, complaints }, use, testInfo) => {
+    testInfo.annotations.push({
+      type: 'ran in',
+      description: process.env.KERTOMUS_ELECTRON_NAME ?? '',
+    })
+    const running: RunningApp[] = []
+    await use(async (options = {}) => {
+      const app = await launchApp({ userData, dialogFolder, complaints, ...options })
+      running.push(app)
+      return app
+    })
+    if (testInfo.status !== testInfo.expectedStatus) await attachScreenshots(running, testInfo)
+    for (const app of running) await app.close()
+  },
+
+  window: async ({ launch }, use) => {
+    const { window } = await launch()
+    await use(window)
+  },
+})
+
+export { expect }
+
+async function launchApp({
+  userData,
+  dialogFolder,
+  complaints,
+  args = [],
+  env = {},
+}: LaunchOptions &
+  Pick<Fixtures, 'userData' | 'dialogFolder' | 'complaints'>): Promise<RunningApp> {
+  const electron = await _electron.launch({
+    executablePath: process.env.KERTOMUS_ELECTRON,
+    args: [...sandboxArguments(), `--user-data-dir=${userData}`, repository, ...args],
+    env: { ...process.env, KERTOMUS_TEST: '1', KERTOMUS_TEST_DIALOG_DIR: dialogFolder, ...env },
+  })
+  let ended = false
+  electron.on('close', () => {
+    ended = true
+  })
+  electron.on('window', (page) => listen(page, complaints))
+  for (const page of electron.windows()) listen(page, complaints)
+
+  return {
+    electron,
+    window: await electron.firstWindow(),
+    close: async () => {
+      if (!ended) await electron.close()
+    },
+    kill: async () => {
+      const process = electron.process()
+      const exit = once(process, 'exit')
+      process.kill('SIGKILL')
+      await exit
+      if (!ended) await electron.waitForEvent('close')
+    },
+  }
+}
+
+function listen(page: Page, complaints: string[]): void {
+  page.on('pageerror', (error) => complaints.push(error.stack ?? error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+}
+
+async function attachScreenshots(running: RunningApp[], testInfo: TestInfo): Promise<void> {
+  const pages = running
+    .flatMap(({ electron }) => electron.windows())
+    .filter((page) => !page.isClosed())
+  for (const page of pages) {
+    const body = await page.screenshot().catch(() => undefined)
+    if (body) await testInfo.attach('window', { body, contentType: 'image/png' })
+  }
+}

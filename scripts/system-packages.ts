@@ -1,0 +1,73 @@
+/** What a bare Debian or Ubuntu lacks to show an Electron window, and the commands that put it there. */
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
+type SystemPackage = { name: string; command: string } | { name: string; library: string }
+
+/** To show a window. */
+export const WINDOW_PACKAGES: SystemPackage[] = [
+  { name: 'libgtk-3-0', library: 'libgtk-3.so.0' },
+  { name: 'libnss3', library: 'libnss3.so' },
+  { name: 'libgbm1', library: 'libgbm.so.1' },
+  { name: 'libasound2', library: 'libasound.so.2' },
+  { name: 'libatk-bridge2.0-0', library: 'libatk-bridge-2.0.so.0' },
+  { name: 'libxss1', library: 'libXss.so.1' },
+]
+
+/** To show a window where there is no display. */
+export const DISPLAY_PACKAGES: SystemPackage[] = [{ name: 'xvfb', command: 'Xvfb' }]
+
+/** Fonts and independent readers of what the app writes; tests that lack one are skipped and say so. */
+const DOCUMENT_PACKAGES: SystemPackage[] = [
+  { name: 'libreoffice-writer-nogui', command: 'soffice' },
+  { name: 'pandoc', command: 'pandoc' },
+  { name: 'poppler-utils', command: 'pdftotext' },
+  { name: 'libxml2-utils', command: 'xmllint' },
+]
+const FONT_PACKAGES = ['fonts-liberation', 'fonts-dejavu', 'fonts-crosextra-carlito']
+
+/** Throws, naming the apt-get line to run, when something of `wanted` is missing. */
+export function requirePackages(wanted: SystemPackage[]): void {
+  const missing = missingPackages(wanted)
+  if (missing.length === 0) return
+  throw new Error(
+    `Missing on this machine: ${missing.join(', ')}. Install with\n\n  sudo apt-get install -y ${missing.join(' ')}\n`,
+  )
+}
+
+/** On a CI machine nobody is there to install what is missing; everywhere else that is the owner's to decide. */
+export function installPackagesInCi(): void {
+  const mayInstall =
+    process.env.CI === 'true' && process.getuid?.() === 0 && commandExists('apt-get')
+  if (!mayInstall) return
+  const missing = missingPackages([...WINDOW_PACKAGES, ...DISPLAY_PACKAGES, ...DOCUMENT_PACKAGES])
+  if (missing.length === 0) return
+  console.log(`Installing ${missing.join(', ')} …`)
+  aptGet('update')
+  aptGet('install', '-y', '--no-install-recommends', ...missing, ...FONT_PACKAGES)
+}
+
+function missingPackages(wanted: SystemPackage[]): string[] {
+  if (process.platform !== 'linux') return []
+  const libraries = spawnSync('/sbin/ldconfig', ['-p'], { encoding: 'utf8' }).stdout ?? ''
+  return wanted
+    .filter((item) =>
+      'command' in item ? !commandExists(item.command) : !libraries.includes(`\t${item.library} `),
+    )
+    .map((item) => item.name)
+}
+
+function commandExists(command: string): boolean {
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .some((folder) => existsSync(join(folder, command)))
+}
+
+function aptGet(...args: string[]): void {
+  const { status } = spawnSync('apt-get', ['-q', ...args], {
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  if (status !== 0) throw new Error(`apt-get ${args.join(' ')} failed`)
+}
