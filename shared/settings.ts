@@ -23,3 +23,17 @@ export const settings = z.object({
     .default({ outline: true, guidance: true }),
 })
 export type Settings = z.infer<typeof settings>
+
+const { shape } = settings
+
+/** Some of the settings. What is left out stays as it is: unlike `settings.partial()`, no defaults. */
+export const settingsPatch = z
+  .object({
+    language: shape.language.unwrap(),
+    profile: shape.profile.unwrap(),
+    theme: shape.theme.unwrap(),
+    zoom: shape.zoom.unwrap(),
+    panels: shape.panels.unwrap(),
+  })
+  .partial()
+export type SettingsPatch = z.infer<typeof settingsPatch>

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { settings } from '../settings.ts'
+import { settings, settingsPatch } from '../settings.ts'
 import type { CallGroup } from './call.ts'
 
 export const appCalls = {
   'settings.read': { input: z.void(), output: settings },
   /** Writes the given fields and answers with all of them. */
-  'settings.write': { input: settings.partial(), output: settings },
+  'settings.write': { input: settingsPatch, output: settings },
   'app.info': {
     input: z.void(),
     output: z.object({ version: z.string(), electron: z.string(), platform: z.string() }),
