@@ -1,5 +1,6 @@
 import { appSentences } from './app.ts'
 import { commandSentences } from './commands.ts'
+import { desktopSentences } from './desktop.ts'
 import { dialogSentences } from './dialogs.ts'
 import { editorSentences } from './editor.ts'
 import { errorSentences } from './errors.ts'
@@ -13,6 +14,7 @@ const errors = Object.fromEntries(
 export const messages = {
   ...appSentences,
   ...commandSentences,
+  ...desktopSentences,
   ...dialogSentences,
   ...editorSentences,
   ...errors,
