@@ -108,7 +108,12 @@ export function row(cells: (Content | CellBlock[])[]): TableRow {
 export function table(
   caption: string,
   rows: (Content | CellBlock[])[][],
-  options: { widths?: number[]; headerRow?: boolean; headerColumn?: true; description?: string } = {},
+  options: {
+    widths?: number[]
+    headerRow?: boolean
+    headerColumn?: true
+    description?: string
+  } = {},
 ): Table {
   const { widths, headerRow = true, ...rest } = options
   const count = rows[0]?.length ?? 1

@@ -76,6 +76,7 @@ export type Comment = { id: Id } & Record<string, unknown>
 // Inline content
 
 export type Text = {
+  /** A line break inside a block is `\n`; nothing else below U+0020 occurs. */
   text: string
   bold?: true
   italic?: true
