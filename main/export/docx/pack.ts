@@ -1,0 +1,121 @@
+import { type Document, Packer } from 'docx'
+import { strToU8, type Zippable, zipSync } from 'fflate'
+import type { PrintDocument } from '#shared/print/tree.ts'
+import type { Part } from './context.ts'
+import { documentLanguages } from './languages.ts'
+
+/** The files of the package by path, before they are zipped. */
+export type Parts = Map<string, string | Uint8Array>
+
+/**
+ * What `Packer.toBuffer` does before it zips. It is no public API: `docx` is pinned, and `compile`
+ * throws when a newer version has moved it.
+ */
+export function compile(document: Document): Parts {
+  const compiler: unknown = Reflect.get(Packer, 'compiler')
+  if (!isCompiler(compiler)) throw new Error('docx has no compiler where 9.15.2 has one')
+  return compiler.compile(document)
+}
+
+function isCompiler(value: unknown): value is { compile: (document: Document) => Parts } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'compile' in value &&
+    typeof value.compile === 'function'
+  )
+}
+
+/** What the file says of itself. `day` is `YYYY-MM-DD`; nothing tells the hour, the person or the machine. */
+export function withProperties(
+  parts: Parts,
+  print: Pick<PrintDocument, 'title' | 'organisation' | 'keywords' | 'language'>,
+  day: string,
+): Parts {
+  const language = documentLanguages[print.language]
+  const stamp = (name: string) =>
+    `<dcterms:${name} xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:${name}>`
+  const core = [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
+    ' xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+    `<dc:title>${escapeXml(print.title)}</dc:title>`,
+    `<dc:creator>${escapeXml(print.organisation)}</dc:creator>`,
+    `<cp:keywords>${escapeXml(print.keywords.join(', '))}</cp:keywords>`,
+    `<dc:language>${language}</dc:language>`,
+    `${stamp('created')}${stamp('modified')}</cp:coreProperties>`,
+  ]
+  return new Map(parts)
+    .set('docProps/core.xml', core.join(''))
+    .set('docProps/app.xml', appProperties)
+}
+
+const appProperties = [
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+  '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">',
+  '<Application>Kertomus</Application></Properties>',
+].join('')
+
+/** Addresses of links, each once, under ids that do not change from one export to the next. */
+export function withLinks(parts: Parts, links: Record<Part, ReadonlyMap<string, string>>): Parts {
+  const result = new Map(parts)
+  for (const part of ['document', 'footnotes'] as const) {
+    const path = `word/_rels/${part}.xml.rels`
+    const lines = [...links[part]].map(
+      ([url, id]) =>
+        `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="${escapeXml(url)}" TargetMode="External"/>`,
+    )
+    if (lines.length === 0) continue
+    const before = result.get(path)
+    if (typeof before !== 'string') throw new Error(`docx wrote no ${path}`)
+    const open = before.endsWith('/>') ? `${before.slice(0, -2)}></Relationships>` : before
+    result.set(path, open.replace('</Relationships>', `${lines.join('')}</Relationships>`))
+  }
+  return result
+}
+
+/** Puts the images where their hashes stand in for them. */
+export function withImages(parts: Parts, images: ReadonlyMap<string, Uint8Array>): Parts {
+  const decoder = new TextDecoder()
+  return new Map(
+    [...parts].map(([path, data]) => {
+      if (!path.startsWith('word/media/') || typeof data === 'string') return [path, data]
+      const image = images.get(decoder.decode(data))
+      if (!image) throw new Error(`no image was read for ${path}`)
+      return [path, image]
+    }),
+  )
+}
+
+/**
+ * The package as bytes. Images are stored as they are, being compressed already. Every entry bears
+ * the first date ZIP knows, so the same parts give the same bytes.
+ */
+export function zipParts(parts: Parts): Uint8Array {
+  const mtime = new Date(1980, 0, 1)
+  const first = '[Content_Types].xml'
+  const paths = [first, ...[...parts.keys()].filter((path) => path !== first)]
+  const files: Zippable = {}
+  for (const path of paths) {
+    const data = parts.get(path)
+    if (data === undefined) continue
+    const bytes = typeof data === 'string' ? strToU8(data) : data
+    files[path] = [bytes, { level: path.startsWith('word/media/') ? 0 : 6, mtime, os: 0 }]
+  }
+  return zipSync(files)
+}
+
+function escapeXml(text: string): string {
+  return (
+    text
+      .toWellFormed()
+      // What XML 1.0 cannot hold at all.
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to drop
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll('"', '&quot;')
+  )
+}

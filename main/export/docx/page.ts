@@ -1,0 +1,65 @@
+import {
+  convertMillimetersToTwip,
+  Footer,
+  Header,
+  type ISectionPropertiesOptions,
+  PageOrientation,
+  TextRun,
+} from 'docx'
+import type { PrintSection } from '#shared/print/tree.ts'
+import type { PrintWords } from '#shared/print/words.ts'
+import { paragraph, textField } from './elements.ts'
+
+/** A4, in twips. */
+const size = { width: 11906, height: 16838 }
+const margin = convertMillimetersToTwip(25)
+
+/** Width of the text, in twips. */
+export function textWidth(orientation: PrintSection['orientation']): number {
+  return (orientation === 'landscape' ? size.height : size.width) - 2 * margin
+}
+
+/** Height of the text, in twips. */
+export function textHeight(orientation: PrintSection['orientation']): number {
+  return (orientation === 'landscape' ? size.width : size.height) - 2 * margin
+}
+
+export function pageProperties(
+  orientation: PrintSection['orientation'],
+): ISectionPropertiesOptions {
+  const distance = convertMillimetersToTwip(12.5)
+  return {
+    page: {
+      size: {
+        ...size,
+        // The library turns the page; width and height are always those of an upright one.
+        orientation:
+          orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+      },
+      margin: {
+        top: margin,
+        right: margin,
+        bottom: margin,
+        left: margin,
+        header: distance,
+        footer: distance,
+      },
+    },
+  }
+}
+
+export function runningHead(organisation: string, title: string): Header {
+  const text = [organisation, title].filter((part) => part !== '').join(' · ')
+  return new Header({ children: [paragraph({ style: 'Header' }, [new TextRun(text)])] })
+}
+
+/** "sivu 3 / 12". */
+export function runningFoot(words: PrintWords): Footer {
+  const children = [
+    new TextRun(`${words.page} `),
+    ...textField('PAGE', '1'),
+    new TextRun(' / '),
+    ...textField('NUMPAGES', '1'),
+  ]
+  return new Footer({ children: [paragraph({ style: 'Footer' }, children)] })
+}

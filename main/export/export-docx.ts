@@ -1,0 +1,75 @@
+import { AppError } from '#shared/errors.ts'
+import type { ExportStep } from '#shared/ipc/export.ts'
+import type { Plan } from '#shared/plan/model.ts'
+import { assetsOf } from '#shared/plan/walk.ts'
+import { planToPrint } from '#shared/print/plan-to-print.ts'
+import type { PrintProblem } from '#shared/print/tree.ts'
+import { printWords } from '#shared/print/words.ts'
+import { createContext } from './docx/context.ts'
+import { printToDocx } from './docx/document.ts'
+import { type Finding, lintDocx } from './docx/lint.ts'
+import { compile, withImages, withLinks, withProperties, zipParts } from './docx/pack.ts'
+
+export type DocxOptions = {
+  /** The bytes of an image of the plan, by SHA-256. */
+  asset: (hash: string) => Promise<Uint8Array>
+  /** Written into the file, rounded to the day in UTC. */
+  date: Date
+  /** The revision the file is made from. A file that comes back is compared with it. */
+  revision?: string
+  /** Page numbers in the list of contents: an estimate, at some 60 ms a page. */
+  pageNumbers?: boolean
+  onProgress?: (step: ExportStep) => void
+  signal?: AbortSignal
+}
+
+export type ComposedDocx = {
+  bytes: Uint8Array
+  /** What could not be printed as meant: references that lead nowhere. */
+  problems: PrintProblem[]
+  /** What the check of the finished file found; of severity `error` means: not fit to be sent. */
+  findings: Finding[]
+}
+
+/**
+ * A plan as a Word file, checked. Takes a second for hundreds of pages and does not pause meanwhile,
+ * so it runs off the main thread. Rejects with `export-cancelled` once `signal` is aborted.
+ */
+export async function composeDocx(plan: Plan, options: DocxOptions): Promise<ComposedDocx> {
+  const { asset, date, revision, pageNumbers = false, signal } = options
+
+  await begin('read')
+  const images = new Map<string, Uint8Array>()
+  for (const hash of assetsOf(plan)) {
+    images.set(hash, await asset(hash))
+    throwIfCancelled(signal)
+  }
+
+  await begin('compose')
+  const print = planToPrint(plan)
+  const context = createContext(print.language, printWords[print.language], { pageNumbers })
+  const document = printToDocx(print, context, {
+    properties: { 'kertomus-plan': plan.id, ...(revision && { 'kertomus-revision': revision }) },
+    ...(pageNumbers && { estimatePages: (await import('docx/layout')).estimatePageNumbers }),
+  })
+  const compiled = withLinks(compile(document), context.links)
+
+  await begin('write')
+  const day = date.toISOString().slice(0, 10)
+  const bytes = zipParts(withProperties(withImages(compiled, images), print, day))
+
+  await begin('check')
+  const findings = lintDocx(bytes)
+  return { bytes, problems: print.problems, findings }
+
+  /** Lets a message through before each step: cancelling comes as one. */
+  async function begin(step: ExportStep) {
+    options.onProgress?.(step)
+    await new Promise<void>((resolve) => setImmediate(resolve))
+    throwIfCancelled(signal)
+  }
+}
+
+function throwIfCancelled(signal: AbortSignal | undefined) {
+  if (signal?.aborted) throw new AppError('export-cancelled', 'the export was cancelled')
+}

@@ -1,0 +1,153 @@
+import type { AssetFormat, HeadingLevel, Id, PlanLanguage } from '../plan/model.ts'
+
+/**
+ * The print tree: a plan as it stands on paper. Everything computed is computed here – numbers,
+ * captions, the words of references, the list of contents – so that every writer prints the same.
+ * It knows no file format.
+ */
+export type PrintDocument = {
+  language: PlanLanguage
+  title: string
+  organisation: string
+  keywords: string[]
+  cover: Cover
+  sections: PrintSection[]
+  /** What could not be printed as meant. The document is complete all the same. */
+  problems: PrintProblem[]
+}
+
+export type PrintProblem = {
+  code: 'reference-without-target' | 'reference-without-number'
+  /** The block that holds the reference. */
+  block: Id
+  target: Id
+}
+
+export type Cover = {
+  organisation: string
+  title: string
+  period: string
+  facts: { label: string; value: string }[]
+}
+
+export type PrintSection = { orientation: 'portrait' | 'landscape'; blocks: PrintBlock[] }
+
+export type PrintText = {
+  type: 'text'
+  text: string
+  bold?: true
+  italic?: true
+  superscript?: true
+  subscript?: true
+  language?: string
+}
+
+export type PrintLink = { type: 'link'; url: string; children: PrintText[] }
+
+export type PrintNote = { type: 'note'; number: number; children: (PrintText | PrintLink)[] }
+
+/** A reference whose target is in the document. One without is printed as text. */
+export type PrintReference = {
+  type: 'reference'
+  target: Id
+  to: 'heading' | 'table' | 'figure'
+  /** What `text` repeats of the target, so that a writer can keep it up to date; `name` when neither. */
+  show: 'number' | 'title' | 'name'
+  /** Words before: "luku ". */
+  before: string
+  text: string
+}
+
+export type PrintInline = PrintText | PrintLink | PrintNote | PrintReference
+
+export type PrintHeading = {
+  type: 'heading'
+  id: Id
+  level: HeadingLevel
+  /** Empty when it has none. */
+  number: string
+  children: PrintInline[]
+}
+
+export type PrintParagraph = { type: 'paragraph'; id: Id; children: PrintInline[] }
+
+export type PrintListItem = {
+  type: 'list-item'
+  id: Id
+  ordered: boolean
+  level: number
+  /** Number within its count, from one; 0 for a bullet. */
+  number: number
+  /** Items of the same count share it, and no others do; 0 for bullets. */
+  list: number
+  children: PrintInline[]
+}
+
+export type PrintQuote = { type: 'quote'; id: Id; children: PrintInline[] }
+
+export type PrintCallout = {
+  type: 'callout'
+  id: Id
+  tone: 'note' | 'key' | 'important'
+  /** The tone as a word, on the first of neighbours of the same tone; empty on the others. */
+  word: string
+  children: PrintInline[]
+}
+
+/** "Taulukko 3. Title". */
+export type Caption = { label: string; number: number; title: string }
+
+export type PrintTable = {
+  type: 'table'
+  id: Id
+  caption?: Caption
+  /** For those who do not see the table; empty when nobody wrote one. */
+  description: string
+  headerRow: boolean
+  headerColumn: boolean
+  /** Shares of the width, together 1. */
+  columns: number[]
+  rows: PrintRow[]
+}
+
+export type PrintRow = { id?: Id; cells: PrintCell[] }
+
+export type PrintCell = { blocks: (PrintParagraph | PrintListItem)[] }
+
+export type PrintImage = {
+  type: 'image'
+  id: Id
+  asset: string
+  format: AssetFormat
+  width: number
+  height: number
+  alt: string
+  decorative: boolean
+  /** Share of the text width. */
+  share: number
+  caption?: Caption
+}
+
+/** What follows begins a page. Has no id when the print asked for it, not the writer. */
+export type PrintPageBreak = { type: 'page-break'; id?: Id }
+
+export type PrintContents = {
+  type: 'contents'
+  id: Id
+  title: string
+  depth: HeadingLevel
+  entries: ContentsEntry[]
+}
+
+export type ContentsEntry = { id: Id; level: HeadingLevel; number: string; title: string }
+
+export type PrintBlock =
+  | PrintHeading
+  | PrintParagraph
+  | PrintListItem
+  | PrintQuote
+  | PrintCallout
+  | PrintTable
+  | PrintImage
+  | PrintPageBreak
+  | PrintContents
