@@ -1,0 +1,104 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { app, type BrowserWindow, dialog } from 'electron'
+import type { MessageKey } from '#shared/i18n/messages.ts'
+import type { Params, Translate } from '#shared/i18n/translate.ts'
+
+type FileKind = 'docx' | 'kertomus' | 'image'
+const extensions = { docx: ['docx'], kertomus: ['kertomus'], image: ['png', 'jpg', 'jpeg'] }
+const kindLabels = {
+  docx: 'desktop.docxFiles',
+  kertomus: 'desktop.kertomusFiles',
+  image: 'desktop.images',
+} as const satisfies Record<FileKind, MessageKey>
+
+type Question = { message: string; detail: string; yes: MessageKey }
+type Surroundings = {
+  window: () => BrowserWindow | undefined
+  t: () => Translate
+  /** Where the first dialog opens; later ones open where the last one was answered. */
+  folder: string
+}
+
+export type Dialogs = ReturnType<typeof createDialogs>
+
+/** Every question that the operating system asks for us. Paths stay on this side of the border. */
+export function createDialogs({ window, t, folder }: Surroundings) {
+  let lastFolder = folder
+  const filters = (kind: FileKind) => [
+    { name: t()(kindLabels[kind]), extensions: extensions[kind] },
+  ]
+  const remember = (path: string): string => {
+    lastFolder = dirname(path)
+    return path
+  }
+
+  return {
+    /** The file the user chose to open, or null. */
+    async pickFile(kind: FileKind, title: MessageKey): Promise<string | null> {
+      const test = testFolder()
+      if (test !== undefined) return testAnswer(test)
+      const options = { title: t()(title), defaultPath: lastFolder, filters: filters(kind) }
+      const parent = window()
+      const { filePaths } = await (parent
+        ? dialog.showOpenDialog(parent, { ...options, properties: ['openFile'] })
+        : dialog.showOpenDialog({ ...options, properties: ['openFile'] }))
+      return filePaths[0] === undefined ? null : remember(filePaths[0])
+    },
+
+    /** Where the user wants a new file, or null. The system has asked before replacing one. */
+    async pickTarget(kind: FileKind, title: MessageKey, name: string): Promise<string | null> {
+      const test = testFolder()
+      if (test !== undefined) return join(test, name)
+      const options = {
+        title: t()(title),
+        defaultPath: join(lastFolder, name),
+        filters: filters(kind),
+        properties: ['showOverwriteConfirmation' as const],
+      }
+      const parent = window()
+      const { filePath } = await (parent
+        ? dialog.showSaveDialog(parent, options)
+        : dialog.showSaveDialog(options))
+      return filePath ? remember(withExtension(filePath, extensions[kind])) : null
+    },
+
+    async confirm(question: Question): Promise<boolean> {
+      if (testFolder() !== undefined) return true
+      const options = {
+        type: 'question' as const,
+        message: question.message,
+        detail: question.detail,
+        buttons: [t()('app.cancel'), t()(question.yes)],
+        cancelId: 0,
+        defaultId: 0,
+        noLink: true,
+      }
+      const parent = window()
+      const { response } = await (parent
+        ? dialog.showMessageBox(parent, options)
+        : dialog.showMessageBox(options))
+      return response === 1
+    },
+
+    /** For what goes wrong where no page can show it. Waits until it has been read. */
+    showError(key: MessageKey, params?: Params): void {
+      dialog.showErrorBox(t()('desktop.cannotStart'), t()(key, params))
+    },
+  }
+}
+
+function withExtension(path: string, [wanted = '']: string[]): string {
+  return path.toLowerCase().endsWith(`.${wanted}`) ? path : `${path}.${wanted}`
+}
+
+/** Tests cannot press the buttons of native dialogs, so they say beforehand what to answer. */
+function testFolder(): string | undefined {
+  if (app.isPackaged || process.env.KERTOMUS_TEST !== '1') return undefined
+  return process.env.KERTOMUS_TEST_DIALOG_DIR
+}
+
+function testAnswer(folder: string): string | null {
+  const answer = join(folder, 'open.txt')
+  return existsSync(answer) ? readFileSync(answer, 'utf8').trim() : null
+}
