@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest'
+import {
+  approval,
+  callout,
+  contents,
+  h,
+  image,
+  li,
+  link,
+  note,
+  oli,
+  p,
+  pageBreak,
+  plan,
+  quote,
+  ref,
+  table,
+} from './build.ts'
+import type { Block, PlanMeta } from './model.ts'
+import { linkUrl, plan as planSchema } from './schema.ts'
+
+const meta: PlanMeta = {
+  kind: 'term-plan',
+  template: 'municipal-term',
+  language: 'fi',
+  title: 'Hyvinvointikertomus ja -suunnitelma 2026–2029',
+  organisation: { name: 'Koivuranta', kind: 'municipality' },
+  period: { from: 2026, to: 2029 },
+  submission: { status: 'draft' },
+  people: [],
+}
+
+const heading = h(1, 'Luku', {
+  state: 'in-progress',
+  owner: 'Sivistystoimi',
+  duties: ['612/2021:6.7'],
+})
+const everything: Block[] = [
+  contents(),
+  heading,
+  p([
+    'a',
+    note('b', link('https://thl.fi', 'THL')),
+    ref(heading.id),
+    { text: 'c', language: 'sv-FI' },
+  ]),
+  li('d', 1),
+  oli('e'),
+  quote('f'),
+  callout('important', 'g'),
+  table('h', [['i', 'j']], { headerColumn: true }),
+  image({ asset: 'a'.repeat(64), format: 'jpeg', width: 2, height: 1 }, { alt: 'k' }),
+  pageBreak(),
+  approval(),
+]
+
+test('a plan with every kind of block is valid and comes out as it went in', () => {
+  const original = plan(meta, everything)
+  expect(planSchema.parse(original)).toEqual(original)
+})
+
+test('fields of a newer minor version survive', () => {
+  const newer = {
+    ...plan(meta, [{ ...p('a'), mood: 'hopeful' } as Block]),
+    weather: { sky: 'blue' },
+  }
+  expect(planSchema.parse(newer)).toEqual(newer)
+})
+
+test.each([
+  ['two blocks with one id', [heading, heading]],
+  ['an unknown type', [{ ...p('a'), type: 'marquee' }]],
+  ['a ragged table', [{ ...table('', [['a', 'b']]), columns: [] }]],
+  [
+    'a link that runs a script',
+    [p([{ type: 'link', url: 'javascript:alert(1)', children: [{ text: 'x' }] }])],
+  ],
+  [
+    'an image that is not named by its hash',
+    [image({ asset: '../../etc', format: 'png', width: 1, height: 1 })],
+  ],
+  ['a list deeper than nine levels', [li('a', 9)]],
+])('%s is refused', (_, blocks) => {
+  expect(planSchema.safeParse({ ...plan(meta, []), blocks }).success).toBe(false)
+})
+
+test('a period that ends before it begins is refused', () => {
+  expect(
+    planSchema.safeParse(plan({ ...meta, period: { from: 2029, to: 2026 } }, [])).success,
+  ).toBe(false)
+})
+
+test.each(['https://thl.fi/a?b=1#c', 'http://koivuranta.fi', 'mailto:kirjaamo@koivuranta.fi'])(
+  '%s may be linked to',
+  (url) => expect(linkUrl.safeParse(url).success).toBe(true),
+)
+
+test.each([
+  'javascript:alert(1)',
+  'JavaScript:alert(1)',
+  'java\nscript:alert(1)',
+  'file:///etc/passwd',
+  '\\\\server\\share',
+  'data:text/html,x',
+  'ms-word:ofe|u|https://x',
+  'search-ms:query',
+  '//thl.fi',
+  'thl.fi',
+  'https://thl.fi/a b',
+  'https://',
+])('%s may not be linked to', (url) => expect(linkUrl.safeParse(url).success).toBe(false))
