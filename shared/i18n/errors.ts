@@ -1,3 +1,4 @@
+import { corruptDetails, tooLargeDetails, wordsOfDetail } from './file-details.ts'
 import type { Sentences } from './sentence.ts'
 
 /**
@@ -31,9 +32,9 @@ export const errorSentences = {
     en: 'The export did not succeed. Your document is unchanged. Try again; if it happens again, send the log file to support.',
   },
   'file-corrupt': {
-    fi: 'Tiedosto ”{name}” on vioittunut ({detail}). Mitään ei muutettu. Pyydä lähettäjältä uusi kopio.',
-    sv: 'Filen ”{name}” är skadad ({detail}). Ingenting ändrades. Be avsändaren om en ny kopia.',
-    en: 'The file “{name}” is damaged ({detail}). Nothing was changed. Ask the sender for a new copy.',
+    fi: `Tiedosto ”{name}” on vioittunut (${wordsOfDetail(corruptDetails, 'fi')}). Mitään ei muutettu. Pyydä lähettäjältä uusi kopio.`,
+    sv: `Filen ”{name}” är skadad (${wordsOfDetail(corruptDetails, 'sv')}). Ingenting ändrades. Be avsändaren om en ny kopia.`,
+    en: `The file “{name}” is damaged (${wordsOfDetail(corruptDetails, 'en')}). Nothing was changed. Ask the sender for a new copy.`,
   },
   'file-not-found': {
     fi: 'Tiedostoa ”{name}” ei löydy.',
@@ -45,10 +46,15 @@ export const errorSentences = {
     sv: 'Filen ”{name}” är inte en Kertomus-fil. Ingenting ändrades.',
     en: 'The file “{name}” is not a Kertomus file. Nothing was changed.',
   },
+  'file-not-readable': {
+    fi: 'Tiedostoa ”{name}” ei voi lukea: siihen ei ole oikeuksia tai se on kansio.',
+    sv: 'Filen ”{name}” kan inte läsas: behörighet saknas eller så är den en mapp.',
+    en: 'The file “{name}” cannot be read: you have no permission or it is a folder.',
+  },
   'file-too-large': {
-    fi: 'Tiedosto ”{name}” ylittää sallitut rajat ({detail}). Mitään ei muutettu.',
-    sv: 'Filen ”{name}” överskrider de tillåtna gränserna ({detail}). Ingenting ändrades.',
-    en: 'The file “{name}” exceeds the limits ({detail}). Nothing was changed.',
+    fi: `Tiedosto ”{name}” ylittää sallitut rajat (${wordsOfDetail(tooLargeDetails, 'fi')}). Mitään ei muutettu.`,
+    sv: `Filen ”{name}” överskrider de tillåtna gränserna (${wordsOfDetail(tooLargeDetails, 'sv')}). Ingenting ändrades.`,
+    en: `The file “{name}” exceeds the limits (${wordsOfDetail(tooLargeDetails, 'en')}). Nothing was changed.`,
   },
   'file-too-new': {
     fi: 'Tiedosto ”{name}” on tehty uudemmalla Kertomuksella. Sen avaamiseen tarvitaan vähintään versio {version}. Mitään ei muutettu.',

@@ -1,0 +1,188 @@
+import { createHash } from 'node:crypto'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import * as build from '#shared/plan/build.ts'
+import type { Plan, PlanMeta } from '#shared/plan/model.ts'
+import { readPlanFile, unpackPlan } from './read-plan-file.ts'
+import { packPlan, writePlanFile } from './write-plan-file.ts'
+
+const { h, p, li, oli, b, i, link, note, ref, quote, callout, table, image, plan } = build
+
+const meta: PlanMeta = {
+  kind: 'term-plan',
+  template: 'term-plan',
+  language: 'fi',
+  title: 'Hyvinvointikertomus ja -suunnitelma 2026–2029',
+  organisation: { name: 'Äyräjärvi', kind: 'municipality', code: '999' },
+  period: { from: 2026, to: 2029 },
+  submission: { status: 'draft' },
+  people: [],
+}
+const made = { app: '0.1.0', on: '2026-11-21' }
+
+const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+const jpeg = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 0xff, 0xd9])
+const assets = new Map([png, jpeg].map((bytes) => [hashOf(bytes), new Uint8Array(bytes)]))
+
+function fullPlan(): Plan {
+  const goals = h(1, 'Tavoitteet', { guidance: 'goals', state: 'in-progress', owner: 'Sivistys' })
+  const size = { width: 1, height: 1 }
+  return plan(meta, [
+    build.contents(),
+    goals,
+    p(['Lasten ', b('hyvinvointi'), ' ', i('paranee'), note('Kouluterveyskysely.'), '.']),
+    p([link('https://thl.fi/', 'THL'), ' ja ', ref(goals.id)]),
+    li('yksi'),
+    oli('kaksi', 1),
+    quote('Lainaus'),
+    callout('key', 'Nosto “lainausmerkein” ja \u2028 erikoismerkein 👩‍👩‍👧'),
+    table('Toimenpiteet', [
+      ['Toimenpide', 'Vastuu'],
+      ['Kerhot', 'Sivistys'],
+    ]),
+    image({ asset: hashOf(png), format: 'png', ...size }, { alt: 'Kuvaaja' }),
+    image({ asset: hashOf(jpeg), format: 'jpeg', ...size }, { decorative: true }),
+    build.pageBreak(),
+    build.approval(),
+  ])
+}
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kertomus-exchange-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+test('a plan and its images come back as they were', async () => {
+  const original = fullPlan()
+  const file = await unpackPlan(await packPlan(original, assets, made), 'x')
+  expect(file.plan).toEqual(original)
+  expect(file.assets).toEqual(assets)
+  expect(file.manifest).toMatchObject({
+    planId: original.id,
+    title: meta.title,
+    language: 'fi',
+    createdBy: '0.1.0',
+    createdAt: '2026-11-21',
+  })
+})
+
+test('the same plan makes the same bytes, also after a round trip', async () => {
+  const original = fullPlan()
+  const bytes = await packPlan(original, assets, made)
+  const { plan, assets: read } = await unpackPlan(bytes, 'x')
+  expect(await packPlan(plan, new Map([...read].toReversed()), made)).toEqual(bytes)
+})
+
+test('a file is written whole, nothing is left beside it, and it reads back', async () => {
+  const path = join(folder, 'suunnitelma ääkkösin.kertomus')
+  const original = fullPlan()
+  await writePlanFile(path, original, assets, made)
+  await writePlanFile(path, original, assets, made)
+  expect((await readPlanFile(path)).plan).toEqual(original)
+  expect(await readdir(folder)).toEqual(['suunnitelma ääkkösin.kertomus'])
+})
+
+test('images that the plan does not use stay at home', async () => {
+  const original = plan(meta, [p('Kuva poistettiin.')])
+  const file = await unpackPlan(await packPlan(original, assets, made), 'x')
+  expect(file.assets.size).toBe(0)
+})
+
+test('a plan whose image is lost can still be sent', async () => {
+  const original = fullPlan()
+  const file = await unpackPlan(await packPlan(original, new Map(), made), 'x')
+  expect(file.plan).toEqual(original)
+})
+
+test('fields of a newer minor version survive reading and writing', async () => {
+  const original = fullPlan()
+  const newer = structuredClone(original) as unknown as Record<string, unknown>
+  newer.future = { of: ['the', { plan: 1.5 }] }
+  newer.meta = { ...original.meta, future: true }
+  newer.blocks = original.blocks.map((block) => ({ ...block, future: block.id }))
+  const once = await unpackPlan(await packPlan(newer as unknown as Plan, assets, made), 'x')
+  const twice = await unpackPlan(await packPlan(once.plan, once.assets, made), 'x')
+  expect(twice.plan).toEqual(newer)
+})
+
+test('half an emoji does not stop anyone from saving', async () => {
+  const broken = plan({ ...meta, title: 'a\ud83d' }, [p('loppu \ud83d')])
+  const file = await unpackPlan(await packPlan(broken, assets, made), 'x')
+  expect(file.plan.meta.title).toBe('a\ufffd')
+})
+
+test('text that packs as tightly as a bomb is written so that it can be read', async () => {
+  const original = plan(meta, [
+    p('a'.repeat(999_999)),
+    p('b'.repeat(999_999)),
+    p('c'.repeat(9_999)),
+  ])
+  const file = await unpackPlan(await packPlan(original, assets, made), 'x')
+  expect(file.plan).toEqual(original)
+})
+
+test('whatever a plan says, it comes back word for word', async () => {
+  const words = fc.string({ unit: 'binary' }).filter((text) => text.isWellFormed())
+  await fc.assert(
+    fc.asyncProperty(fc.array(words, { minLength: 1 }), words, async (texts, title) => {
+      const original = plan(
+        { ...meta, title },
+        texts.map((text) => p(text)),
+      )
+      const file = await unpackPlan(await packPlan(original, assets, made), 'x')
+      expect(file.plan).toEqual(original)
+    }),
+  )
+})
+
+test('a plan too large for any reader is refused by the writer', async () => {
+  const cells = Array.from({ length: 60 }, () => 'x')
+  const rows = Array.from({ length: 1_700 }, () => cells)
+  const huge = plan(meta, [table('Valtava', rows)])
+  await expect(packPlan(huge, assets, made)).rejects.toMatchObject({
+    code: 'file-too-large',
+    details: { detail: 'values', name: meta.title },
+  })
+})
+
+test('what would be refused is never written', async () => {
+  const path = join(folder, 'väärä.kertomus')
+  const wrong = { ...fullPlan(), blocks: [{ type: 'paragraph' }] } as unknown as Plan
+  await expect(writePlanFile(path, wrong, assets, made)).rejects.toMatchObject({
+    code: 'file-corrupt',
+  })
+  expect(await readdir(folder)).not.toContain('väärä.kertomus')
+})
+
+test('a missing file, a folder and an empty file each have their own sentence', async () => {
+  await writeFile(join(folder, 'tyhjä.kertomus'), '')
+  const codeOf = (path: string) => readPlanFile(path).catch((error) => error)
+  expect(await codeOf(join(folder, 'ei-ole.kertomus'))).toMatchObject({
+    code: 'file-not-found',
+    details: { name: 'ei-ole.kertomus' },
+  })
+  expect(await codeOf(join(folder, 'tyhjä.kertomus', 'x'))).toMatchObject({
+    code: 'file-not-found',
+  })
+  expect(await codeOf(folder)).toMatchObject({ code: 'file-not-readable' })
+  expect(await codeOf(join(folder, 'tyhjä.kertomus'))).toMatchObject({
+    code: 'file-not-kertomus',
+    details: { name: 'tyhjä.kertomus' },
+  })
+})
+
+test('reading changes nothing on the disk', async () => {
+  const path = join(folder, 'luku.kertomus')
+  await writePlanFile(path, fullPlan(), assets, made)
+  const before = await readFile(path)
+  await readPlanFile(path)
+  expect(await readFile(path)).toEqual(before)
+})
