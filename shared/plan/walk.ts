@@ -46,9 +46,9 @@ export function* idsOf(blocks: readonly Block[]): Generator<Id> {
 }
 
 /** The same blocks under new ids, for a copy that is to live beside the original. References among them follow. */
-export function withNewIds(blocks: readonly Block[]): Block[] {
+export function withNewIds(blocks: readonly Block[], nextId: () => Id = createId): Block[] {
   const renamed = new Map<Id, Id>()
-  for (const id of idsOf(blocks)) renamed.set(id, createId())
+  for (const id of idsOf(blocks)) renamed.set(id, nextId())
   return rename(blocks, renamed) as Block[]
 }
 
