@@ -75,6 +75,14 @@ export const planCalls = {
   'plans.openSample': { input: z.void(), output: planSummary },
   /** Asks for a `.kertomus` file and imports it. Null when the user changed their mind. */
   'plans.import': { input: z.void(), output: planSummary.nullable() },
-  /** Asks where, and writes the plan as a `.kertomus` file. The name of the file, or null. */
-  'plans.saveCopy': { input: one, output: z.object({ name: z.string() }).nullable() },
+  /**
+   * Asks where, and writes the plan as a `.kertomus` file. The name of the file, or null. `unsaved`
+   * is what the store would not take (a full disk): it goes into the copy in place of what is stored.
+   */
+  'plans.saveCopy': {
+    input: one.extend({
+      unsaved: z.object({ blocks: plan.shape.blocks, meta: planMeta }).optional(),
+    }),
+    output: z.object({ name: z.string() }).nullable(),
+  },
 } satisfies CallGroup
