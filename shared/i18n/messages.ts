@@ -1,4 +1,5 @@
 import { appSentences } from './app.ts'
+import { checkSentences } from './checks.ts'
 import { commandSentences } from './commands.ts'
 import { desktopSentences } from './desktop.ts'
 import { dialogSentences } from './dialogs.ts'
@@ -13,6 +14,7 @@ const errors = Object.fromEntries(
 /** All sentences of the user interface. */
 export const messages = {
   ...appSentences,
+  ...checkSentences,
   ...commandSentences,
   ...desktopSentences,
   ...dialogSentences,
