@@ -1,0 +1,5 @@
+import { plans } from './0001-plans.ts'
+import type { Migration } from './migration.ts'
+
+/** Every step, in order. Append only. */
+export const migrations: readonly Migration[] = [plans]

@@ -1,0 +1,160 @@
+import Sqlite, { type Database } from 'better-sqlite3'
+import fc from 'fast-check'
+import { beforeEach, expect, test } from 'vitest'
+import { h, plan as newPlan, p, table } from '#shared/plan/build.ts'
+import { applyChanges, type BlockChanges, changesBetween } from '#shared/plan/changes.ts'
+import { createId } from '#shared/plan/id.ts'
+import type { Block, Plan, PlanMeta } from '#shared/plan/model.ts'
+import { migrate } from './migrate.ts'
+import { migrations } from './migrations/index.ts'
+import { createPlanRepository, type PlanRepository } from './plan-repository.ts'
+
+const meta: PlanMeta = {
+  kind: 'term-plan',
+  template: 'term-plan',
+  language: 'fi',
+  title: 'Koivurannan hyvinvointisuunnitelma',
+  organisation: { name: 'Koivuranta', kind: 'city', code: '999' },
+  period: { from: 2026, to: 2029 },
+  submission: { status: 'draft' },
+  people: [],
+}
+
+let db: Database
+let plans: PlanRepository
+let tick: number
+beforeEach(() => {
+  db = new Sqlite(':memory:')
+  migrate(db, migrations, () => undefined)
+  tick = Date.UTC(2026, 10, 21)
+  plans = createPlanRepository(db, () => new Date(tick++).toISOString())
+})
+
+function created(blocks: Block[] = [h(1, 'Johdanto'), p('Teksti')]): Plan {
+  const plan = newPlan(meta, blocks)
+  plans.create(plan)
+  return plan
+}
+
+function saved(plan: Plan, changes: Partial<BlockChanges>, revision = 1) {
+  return plans.save({ id: plan.id, revision, removed: [], put: [], ...changes })
+}
+
+const blocksOf = (plan: Plan) => plans.find(plan.id).plan.blocks
+
+test('a plan is read back as it was written, unknown fields included', () => {
+  const plan = { ...newPlan(meta, [h(1, 'A'), table('T', [['a', 'b']])]), laterField: { x: 1 } }
+  plans.create(plan)
+  expect(plans.find(plan.id)).toEqual({ plan, revision: 1 })
+})
+
+test('the library lists the latest change first, without the bin', () => {
+  const [first, second, third] = [created(), created(), created()]
+  saved(first, {})
+  plans.remove(third.id)
+  expect(plans.list().map((summary) => summary.id)).toEqual([first.id, second.id])
+  expect(plans.listBin().map((summary) => summary.id)).toEqual([third.id])
+  expect(plans.list()[0]).toMatchObject({
+    title: meta.title,
+    organisation: 'Koivuranta',
+    period: { from: 2026, to: 2029 },
+    status: 'draft',
+    removedAt: null,
+  })
+})
+
+test('saving a paragraph writes one row', () => {
+  const plan = created(Array.from({ length: 50 }, () => p('Teksti')))
+  const before = db.prepare('SELECT * FROM blocks').all()
+  const block = { ...(plan.blocks[20] as Block), children: [{ text: 'Uusi' }] } as Block
+  expect(saved(plan, { put: [{ block }] })).toMatchObject({ revision: 2 })
+  const after = db.prepare('SELECT * FROM blocks').all()
+  expect(
+    after.filter((row, index) => JSON.stringify(row) !== JSON.stringify(before[index])),
+  ).toEqual([expect.objectContaining({ id: block.id, text: 'Uusi' })])
+})
+
+test('a save on an old revision is refused and changes nothing', () => {
+  const plan = created()
+  saved(plan, {})
+  const late = () => saved(plan, { removed: plan.blocks.map((block) => block.id) })
+  expect(late).toThrow(expect.objectContaining({ code: 'plan-changed-elsewhere' }))
+  expect(blocksOf(plan)).toEqual(plan.blocks)
+})
+
+test('a save that does not fit is refused as a whole', () => {
+  const plan = created()
+  const [first] = plan.blocks as [Block]
+  for (const put of [
+    [{ block: p('ei paikkaa') }],
+    [{ block: first, after: first.id }],
+    [{ block: p('uusi'), after: createId() }],
+  ]) {
+    const save = () => saved(plan, { removed: [first.id], put })
+    expect(save).toThrow(expect.objectContaining({ code: 'invalid-request' }))
+  }
+  expect(plans.find(plan.id)).toEqual({ plan, revision: 1 })
+})
+
+test('saving changes does to the store what applying them does to the list', () => {
+  fc.assert(
+    fc.property(fc.nat(12), fc.array(fc.array(fc.nat(20), { maxLength: 12 })), (count, rounds) => {
+      let blocks: Block[] = Array.from({ length: count }, (_, n) => p(`${n}`))
+      const plan = created(blocks)
+      for (const [index, picks] of rounds.entries()) {
+        const after = edited(blocks, picks)
+        const changes = changesBetween(blocks, after)
+        saved(plan, changes, index + 1)
+        expect(blocksOf(plan)).toEqual(applyChanges(blocks, changes))
+        blocks = after
+      }
+    }),
+    { numRuns: 60 },
+  )
+})
+
+/** Picks blocks in any order; a pick beyond the end is a new block, each third one is reworded. */
+function edited(blocks: Block[], picks: number[]): Block[] {
+  return [...new Set(picks)].map((pick, index) => {
+    const block = blocks[pick]
+    if (!block) return p('uusi')
+    return index % 3 === 0 ? ({ ...block, children: [{ text: `${index}` }] } as Block) : block
+  })
+}
+
+test('a thousand paragraphs written one after another keep their order', () => {
+  const plan = created([p('alku'), p('loppu')])
+  let blocks = plan.blocks
+  for (let n = 0; n < 1_000; n++) {
+    const after = blocks.toSpliced(-1, 0, p(`${n}`))
+    saved(plan, changesBetween(blocks, after), n + 1)
+    blocks = after
+  }
+  expect(blocksOf(plan)).toEqual(blocks)
+  const longest = db.prepare('SELECT max(length(order_key)) FROM blocks').pluck().get()
+  expect(longest).toBeLessThanOrEqual(64)
+})
+
+test('meta is saved with the blocks', () => {
+  const plan = created()
+  const next = { ...meta, submission: { status: 'council' as const, section: '35' } }
+  plans.save({ id: plan.id, revision: 1, removed: [], put: [], meta: next })
+  expect(plans.find(plan.id).plan.meta).toEqual(next)
+  expect(plans.list()[0]?.status).toBe('council')
+})
+
+test('a plan is renamed, goes into the bin, comes back, and is deleted for good', () => {
+  const plan = created()
+  expect(plans.rename(plan.id, 'Uusi nimi').title).toBe('Uusi nimi')
+  expect(plans.find(plan.id).revision).toBe(2)
+
+  expect(() => plans.purge(plan.id)).toThrow(expect.objectContaining({ code: 'plan-not-found' }))
+  plans.remove(plan.id)
+  expect(() => plans.find(plan.id)).toThrow(expect.objectContaining({ code: 'plan-not-found' }))
+  expect(plans.restore(plan.id).removedAt).toBeNull()
+
+  plans.remove(plan.id)
+  plans.purge(plan.id)
+  expect(plans.has(plan.id)).toBe(false)
+  expect(db.prepare('SELECT count(*) FROM blocks').pluck().get()).toBe(0)
+})
