@@ -7,7 +7,7 @@ import { planLanguage, planMeta } from '../plan/schema.ts'
  */
 
 /** Where a piece of guidance comes from, and how sure we are of it. */
-const source = z.strictObject({
+export const source = z.strictObject({
   title: z.string(),
   url: z.url().optional(),
   /** `unverified`: believed on good grounds but not read in the source; shown as such to the user. */
@@ -32,7 +32,11 @@ export type Guidance = z.infer<typeof guidance>
 /** Blocks a new plan starts with, in a form that is easy to write by hand. */
 const starter = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('paragraph'), text: z.string() }),
-  z.strictObject({ type: z.literal('callout'), tone: z.enum(['note', 'key', 'important']), text: z.string() }),
+  z.strictObject({
+    type: z.literal('callout'),
+    tone: z.enum(['note', 'key', 'important']),
+    text: z.string(),
+  }),
   z.strictObject({ type: z.literal('list'), ordered: z.boolean(), items: z.array(z.string()) }),
   z.strictObject({
     type: z.literal('table'),
@@ -54,6 +58,7 @@ const chapter = z.strictObject({
   level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   title: z.string(),
   unnumbered: z.literal(true).optional(),
+  /** Keys of `resources/law/duties.json`; only on chapters of level 1. */
   duties: z.array(z.string()).optional(),
   guidance,
   starters: z.array(starter).optional(),
