@@ -15,8 +15,9 @@ export type Electron = {
 const root = join(import.meta.dirname, '..')
 const electronPackage = join(root, 'node_modules/electron')
 
-// The official binary is some 110 MB: slow is fine, but a host that does not even answer must not keep us waiting.
+// A host that does not even answer must not keep us waiting; the download itself (110 MB) may be slow.
 const ANSWER_TIMEOUT_MS = 5_000
+const DOWNLOAD_TIMEOUT_MS = 15 * 60_000
 
 /**
  * The Electron to develop and test with: the folder named by ELECTRON_OVERRIDE_DIST_PATH, else the official
@@ -69,12 +70,16 @@ async function downloadedElectron(): Promise<Electron | undefined> {
   if (!(await downloadHostAnswers())) return undefined
   console.log(`Downloading Electron ${pinnedVersion()} …`)
   const { status } = spawnSync(process.execPath, [join(electronPackage, 'install.js')], {
+    env: { ...process.env, NODE_USE_ENV_PROXY: '1' },
     stdio: ['ignore', 'inherit', 'inherit'],
+    timeout: DOWNLOAD_TIMEOUT_MS,
   })
   return status === 0 ? installedElectron() : undefined
 }
 
 async function downloadHostAnswers(): Promise<boolean> {
+  // Behind a proxy only the download itself can tell.
+  if (process.env.HTTPS_PROXY || process.env.https_proxy) return true
   const mirror =
     process.env.ELECTRON_MIRROR ??
     process.env.npm_config_electron_mirror ??
