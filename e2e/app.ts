@@ -102,23 +102,33 @@ async function launchApp({
   electron.on('window', (page) => listen(page, complaints))
   for (const page of electron.windows()) listen(page, complaints)
 
+  const main = electron.process()
+  const output: string[] = []
+  main.stderr?.on('data', (text) => output.push(String(text)))
+
+  async function kill(): Promise<void> {
+    const exit = once(main, 'exit')
+    main.kill('SIGKILL')
+    await exit
+    if (!ended) await electron.waitForEvent('close')
+  }
+
+  const window = await electron.firstWindow().catch(async (error) => {
+    await kill()
+    throw new Error(`${error.message}\nThe main process said:\n${output.join('')}`)
+  })
   return {
     electron,
-    window: await electron.firstWindow(),
+    window,
+    kill,
     close: async () => {
       if (!ended) await electron.close()
-    },
-    kill: async () => {
-      const process = electron.process()
-      const exit = once(process, 'exit')
-      process.kill('SIGKILL')
-      await exit
-      if (!ended) await electron.waitForEvent('close')
     },
   }
 }
 
-function listen(page: Page, complaints: string[]): void {
+/** Collects what a page complains of. */
+export function listen(page: Page, complaints: string[]): void {
   page.on('pageerror', (error) => complaints.push(error.stack ?? error.message))
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text())

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { chromium } from '@playwright/test'
 import { sandboxArguments } from '../scripts/electron.ts'
-import { expect, test } from './app.ts'
+import { expect, listen, test } from './app.ts'
 
 const repository = join(import.meta.dirname, '..')
 
@@ -67,7 +67,7 @@ test('opens its first screen', async ({ userData, complaints }) => {
     const context = browser.contexts()[0]
     const window = context?.pages()[0] ?? (await context?.waitForEvent('page'))
     if (!window) throw new Error('the packaged app shows no window')
-    window.on('pageerror', (error) => complaints.push(error.message))
+    listen(window, complaints)
 
     await expect(window).toHaveTitle(/Kertomus/)
     await expect(window.locator('#root')).not.toBeEmpty()
