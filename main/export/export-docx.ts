@@ -7,8 +7,17 @@ import type { PrintProblem } from '#shared/print/tree.ts'
 import { printWords } from '#shared/print/words.ts'
 import { createContext } from './docx/context.ts'
 import { printToDocx } from './docx/document.ts'
-import { type Finding, lintDocx } from './docx/lint.ts'
-import { compile, withImages, withLinks, withProperties, zipParts } from './docx/pack.ts'
+import { lintDocx } from './docx/lint.ts'
+import {
+  compile,
+  withFieldTextInRuns,
+  withImages,
+  withLinks,
+  withProperties,
+  withTableStyle,
+  zipParts,
+} from './docx/pack.ts'
+import type { Finding } from './docx/package-lint.ts'
 
 export type DocxOptions = {
   /** The bytes of an image of the plan, by SHA-256. */
@@ -52,7 +61,8 @@ export async function composeDocx(plan: Plan, options: DocxOptions): Promise<Com
     properties: { 'kertomus-plan': plan.id, ...(revision && { 'kertomus-revision': revision }) },
     ...(pageNumbers && { estimatePages: (await import('docx/layout')).estimatePageNumbers }),
   })
-  const compiled = withLinks(compile(document), context.links)
+  const written = withTableStyle(withLinks(compile(document), context.links))
+  const compiled = pageNumbers ? withFieldTextInRuns(written) : written
 
   await begin('write')
   const day = date.toISOString().slice(0, 10)

@@ -22,6 +22,7 @@ type Place = {
 
 export function sectionToDocx(
   { blocks, orientation }: PrintSection,
+  isLast: boolean,
   context: Context,
 ): (Paragraph | Table)[] {
   const children: (Paragraph | Table)[] = []
@@ -36,7 +37,7 @@ export function sectionToDocx(
     const isAfterTable = children.at(-1) instanceof Table
     // Two tables in a row would become one.
     if (isAfterTable && block.type === 'table' && !block.caption && !pageBreakBefore) {
-      children.push(paragraph({ style: 'TableEdge' }))
+      children.push(paragraph({ style: 'Edge' }))
     }
     const options = {
       ...(pageBreakBefore && { pageBreakBefore: true as const }),
@@ -47,8 +48,9 @@ export function sectionToDocx(
     pageBreakBefore = false
   }
   if (before.length > 0) children.push(paragraph({ style: 'BodyText', pageBreakBefore }, before))
-  // What ends a section or the body must be a paragraph.
-  else if (children.at(-1) instanceof Table) children.push(paragraph({ style: 'TableEdge' }))
+  // A paragraph must end the body, and the last one of a section carries its page size; a bookmark
+  // in that one is lost in LibreOffice, so it holds nothing else.
+  if (!isLast || children.at(-1) instanceof Table) children.push(paragraph({ style: 'Edge' }))
   return children
 }
 

@@ -22,7 +22,7 @@ export function printToDocx(
       headers: { default: runningHead(print.organisation, print.title) },
       footers: { default: runningFoot(context.words) },
     }),
-    children: sectionToDocx(section, context),
+    children: sectionToDocx(section, index === print.sections.length - 1, context),
   }))
   const cover = {
     properties: { ...pageProperties('portrait'), titlePage: true },

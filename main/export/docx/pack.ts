@@ -3,6 +3,7 @@ import { strToU8, type Zippable, zipSync } from 'fflate'
 import type { PrintDocument } from '#shared/print/tree.ts'
 import type { Part } from './context.ts'
 import { documentLanguages } from './languages.ts'
+import { tableStyle } from './styles.ts'
 
 /** The files of the package by path, before they are zipped. */
 export type Parts = Map<string, string | Uint8Array>
@@ -56,6 +57,27 @@ const appProperties = [
   '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">',
   '<Application>Kertomus</Application></Properties>',
 ].join('')
+
+/** Adds the look of tables to the styles. */
+export function withTableStyle(parts: Parts): Parts {
+  const path = 'word/styles.xml'
+  const styles = parts.get(path)
+  if (typeof styles !== 'string') throw new Error(`docx wrote no ${path}`)
+  return new Map(parts).set(path, styles.replace('</w:styles>', `${tableStyle}</w:styles>`))
+}
+
+/**
+ * Gives what the library filled into fields a run of its own again: it writes the text into the run
+ * before, where LibreOffice does not show it.
+ */
+export function withFieldTextInRuns(parts: Parts): Parts {
+  const path = 'word/document.xml'
+  const body = parts.get(path)
+  if (typeof body !== 'string') throw new Error(`docx wrote no ${path}`)
+  const joined =
+    /(<w:fldChar w:fldCharType="separate"\/>)(<w:t(?: [^>]*)?>[^<]*<\/w:t>)<\/w:r><w:r><\/w:r>/g
+  return new Map(parts).set(path, body.replace(joined, '$1</w:r><w:r>$2</w:r>'))
+}
 
 /** Addresses of links, each once, under ids that do not change from one export to the next. */
 export function withLinks(parts: Parts, links: Record<Part, ReadonlyMap<string, string>>): Parts {

@@ -1,12 +1,5 @@
-import {
-  BorderStyle,
-  type IParagraphStyleOptions,
-  type IStylesOptions,
-  LineRuleType,
-  type XmlComponent,
-} from 'docx'
+import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
 import type { PlanLanguage } from '#shared/plan/model.ts'
-import { element } from './elements.ts'
 import { documentLanguages } from './languages.ts'
 import { headingIndents } from './numbering.ts'
 import { textWidth } from './page.ts'
@@ -66,7 +59,6 @@ export function stylesOf(language: PlanLanguage): IStylesOptions {
       hyperlink: { run: { color: colours.accent, underline: { type: 'single' } } },
     },
     paragraphStyles: [...paragraphStyles, ...contentsStyles],
-    importedStyles: [tableStyle()],
   }
 }
 
@@ -134,11 +126,11 @@ const paragraphStyles: IParagraphStyleOptions[] = [
     run: { bold: true },
   },
   {
-    id: 'TableEdge',
-    name: 'Table Edge',
+    id: 'Edge',
+    name: 'Edge',
     basedOn: 'Normal',
     next: 'BodyText',
-    run: { size: 8 },
+    run: { size: 4 },
     paragraph: { spacing: { before: 0, after: 0, ...single } },
   },
   {
@@ -232,7 +224,7 @@ const contentsStyles: IParagraphStyleOptions[] = [
       uiPriority: 39,
       run: { bold: index === 0 },
       paragraph: {
-        indent: { left, hanging: width, right: 567 },
+        indent: { left, hanging: width },
         leftTabStop: left,
         rightTabStop: textWidth('portrait'),
         spacing: { before: index === 0 ? 140 : 30, after: 30, ...single },
@@ -241,34 +233,24 @@ const contentsStyles: IParagraphStyleOptions[] = [
   }),
 ]
 
-/** Thin horizontal rules, room in the cells, and a light header row; its text is bold by its own style. */
-function tableStyle(): XmlComponent {
-  const rule = (edge: string, size: number) =>
-    element(`w:${edge}`, { 'w:val': 'single', 'w:sz': size, 'w:space': 0, 'w:color': colours.rule })
-  const room = (edge: string, width: number) =>
-    element(`w:${edge}`, { 'w:w': width, 'w:type': 'dxa' })
-  return element(
-    'w:style',
-    { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': 'KertomusTable' },
-    [
-      element('w:name', { 'w:val': 'Kertomus Table' }),
-      element('w:basedOn', { 'w:val': 'TableNormal' }),
-      element('w:uiPriority', { 'w:val': 59 }),
-      element('w:tblPr', {}, [
-        element('w:tblBorders', {}, [rule('top', 8), rule('bottom', 8), rule('insideH', 4)]),
-        element('w:tblCellMar', {}, [
-          room('top', 60),
-          room('left', 100),
-          room('bottom', 60),
-          room('right', 100),
-        ]),
-      ]),
-      element('w:tblStylePr', { 'w:type': 'firstRow' }, [
-        element('w:tblPr'),
-        element('w:tcPr', {}, [
-          element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': colours.tint }),
-        ]),
-      ]),
-    ],
-  )
+/**
+ * Thin horizontal rules, room in the cells, and a light header row; its text is bold by its own
+ * style. As XML, because the library writes no table styles: `withTableStyle` adds it.
+ */
+export const tableStyle = [
+  '<w:style w:type="table" w:customStyle="1" w:styleId="KertomusTable">',
+  '<w:name w:val="Kertomus Table"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="59"/>',
+  `<w:tblPr><w:tblBorders>${rule('top', 8)}${rule('bottom', 8)}${rule('insideH', 4)}</w:tblBorders>`,
+  `<w:tblCellMar>${room('top', 60)}${room('left', 100)}${room('bottom', 60)}${room('right', 100)}`,
+  '</w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr>',
+  `<w:shd w:val="clear" w:color="auto" w:fill="${colours.tint}"/>`,
+  '</w:tcPr></w:tblStylePr></w:style>',
+].join('')
+
+function rule(edge: string, size: number): string {
+  return `<w:${edge} w:val="single" w:sz="${size}" w:space="0" w:color="${colours.rule}"/>`
+}
+
+function room(edge: string, width: number): string {
+  return `<w:${edge} w:w="${width}" w:type="dxa"/>`
 }

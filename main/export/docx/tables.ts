@@ -10,6 +10,7 @@ import {
 import type { PrintCell, PrintSection, PrintTable } from '#shared/print/tree.ts'
 import { blockBookmark } from './bookmarks.ts'
 import { captionToDocx } from './captions.ts'
+import { columnWidths } from './column-widths.ts'
 import type { Context } from './context.ts'
 import { element, paragraph } from './elements.ts'
 import { inlinesToDocx } from './inlines.ts'
@@ -24,11 +25,12 @@ export function tableToDocx(
   options: { pageBreakBefore?: true },
 ): (Paragraph | Table)[] {
   const { caption, headerRow, headerColumn } = table
-  const widths = widthsOf(table.columns, textWidth(orientation))
+  const width = textWidth(orientation)
+  const widths = columnWidths(table, width)
   const built = new DescribedTable(caption?.title ?? '', table.description, {
     style: 'KertomusTable',
     layout: TableLayoutType.FIXED,
-    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
     tableLook: {
       firstRow: headerRow,
@@ -64,20 +66,8 @@ export function tableToDocx(
     return [captionToDocx(table.id, caption, 'above', context, before, options), built]
   }
   const isSomething = before.length > 0 || options.pageBreakBefore
-  const lead = paragraph({ style: 'TableEdge', ...options }, before)
+  const lead = paragraph({ style: 'Edge', ...options }, before)
   return isSomething ? [lead, built] : [built]
-}
-
-/** Whole twips that add up to the width, whatever the rounding. */
-function widthsOf(shares: readonly number[], width: number): number[] {
-  let used = 0
-  let share = 0
-  return shares.map((part) => {
-    share += part
-    const own = Math.round(share * width) - used
-    used += own
-    return own
-  })
 }
 
 function cellToDocx(

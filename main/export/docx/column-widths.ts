@@ -1,0 +1,100 @@
+import type { PrintInline, PrintTable } from '#shared/print/tree.ts'
+
+/** Room left and right of the text of a cell, with a little to spare for rounding. */
+const cellRoom = 230
+const listStep = 397
+
+/**
+ * The widths of a table's columns in whole twips, together exactly `total`: as the writer weighed
+ * them, but none so narrow that a word of it would be cut in two, as long as the others have room to
+ * give. Finnish has words of thirty letters, and Word hyphenates none of them by itself.
+ */
+export function columnWidths(table: PrintTable, total: number): number[] {
+  const least = table.columns.map((_, column) =>
+    Math.min(leastWidth(table, column), total / Math.max(2, Math.min(3, table.columns.length))),
+  )
+  return rounded(
+    balanced(
+      table.columns.map((share) => share * total),
+      least,
+      total,
+    ),
+  )
+}
+
+function balanced(widths: readonly number[], least: readonly number[], total: number): number[] {
+  const lacks = widths.map((width, index) => Math.max(0, (least[index] ?? 0) - width))
+  const spares = widths.map((width, index) => Math.max(0, width - (least[index] ?? 0)))
+  const lack = sum(lacks)
+  const spare = sum(spares)
+  if (lack > spare) return least.map((width) => (width * total) / sum(least))
+  const given = spare === 0 ? 0 : lack / spare
+  return widths.map((width, index) => width + (lacks[index] ?? 0) - given * (spares[index] ?? 0))
+}
+
+function rounded(widths: readonly number[]): number[] {
+  let exact = 0
+  let used = 0
+  return widths.map((width) => {
+    exact += width
+    const own = Math.round(exact) - used
+    used += own
+    return own
+  })
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
+
+function leastWidth({ rows, headerRow, headerColumn }: PrintTable, column: number): number {
+  let widest = 0
+  rows.forEach(({ cells }, row) => {
+    const bold = (headerRow && row === 0) || (headerColumn && column === 0)
+    for (const block of cells[column]?.blocks ?? []) {
+      const indent = block.type === 'list-item' ? listStep * (block.level + 1) : 0
+      const word = longestWord(textOf(block.children))
+      widest = Math.max(widest, indent + word * (bold ? 1.04 : 1))
+    }
+  })
+  return widest + cellRoom
+}
+
+function textOf(children: readonly PrintInline[]): string {
+  return children
+    .map((child) => {
+      if (child.type === 'text' || child.type === 'reference') return child.text
+      return child.type === 'link' ? child.children.map(({ text }) => text).join('') : ''
+    })
+    .join('')
+}
+
+/** The width of the longest unbreakable run of characters, in twips. Word breaks after hyphens and dashes. */
+function longestWord(text: string): number {
+  let longest = 0
+  let width = 0
+  for (const character of text) {
+    if (character !== '\u00a0' && /\s/.test(character)) width = 0
+    else width += widthOf(character)
+    longest = Math.max(longest, width)
+    if (character === '-' || character === '–') width = 0
+  }
+  return longest
+}
+
+/** Calibri's widths in thousandths of its size, rounded into kinds; 10 points are 200 twips. */
+function widthOf(character: string): number {
+  return (kinds.get(character) ?? (character.toLowerCase() === character ? 515 : 610)) / 5
+}
+
+const kinds = new Map(
+  Object.entries({
+    "ijlI.,:;'|": 250,
+    'ftr()-/': 340,
+    'scvxyzk–': 440,
+    aeg: 490,
+    'wmM%': 800,
+    'W@': 890,
+    JLEFST: 490,
+  }).flatMap(([characters, width]) => [...characters].map((one) => [one, width] as const)),
+)

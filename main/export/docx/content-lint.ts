@@ -1,0 +1,223 @@
+import {
+  type Attributes,
+  type Finding,
+  type FindingCode,
+  type PackageFiles,
+  type Report,
+  readXml,
+  relationshipIds,
+} from './package-lint.ts'
+
+/** What the content of a document may refer to, gathered from the other parts before it is read. */
+export type Definitions = {
+  styles: ReadonlySet<string>
+  /** Outline level of each style that makes headings, from 0. */
+  headingLevels: ReadonlyMap<string, number>
+  numberings: ReadonlySet<string>
+  notes: ReadonlySet<string>
+}
+
+export function definitionsOf(files: PackageFiles, report: Report): Definitions {
+  const styles = new Set<string>()
+  const headingLevels = new Map<string, number>()
+  const numberings = new Set(['0'])
+  const notes = new Set<string>()
+
+  let style = ''
+  const read = (path: string, open: (name: string, attributes: Attributes) => void) => {
+    const xml = files.texts.get(path)
+    if (xml !== undefined) readXml(path, xml, { open }, report)
+  }
+  read('word/styles.xml', (name, attributes) => {
+    if (name === 'w:style') {
+      style = attributes['w:styleId'] ?? ''
+      styles.add(style)
+    } else if (name === 'w:outlineLvl') headingLevels.set(style, Number(attributes['w:val']))
+  })
+  read('word/numbering.xml', (name, attributes) => {
+    if (name === 'w:num') numberings.add(attributes['w:numId'] ?? '')
+  })
+  read('word/footnotes.xml', (name, attributes) => {
+    if (name === 'w:footnote') notes.add(attributes['w:id'] ?? '')
+  })
+  return { styles, headingLevels, numberings, notes }
+}
+
+const styleElements = new Set(['w:pStyle', 'w:rStyle', 'w:tblStyle'])
+const relationshipAttributes = ['r:id', 'r:embed', 'r:link']
+
+/** Reads the parts with text in them, in one pass each. */
+export function lintContent(files: PackageFiles, definitions: Definitions, report: Report): void {
+  const paths = [...files.names].filter((path) =>
+    /^word\/(document|footnotes|header\d*|footer\d*)\.xml$/.test(path),
+  )
+  const bookmarks = { names: new Set<string>(), ids: new Set<string>() }
+  const wanted = new Map<string, string>()
+  const drawings = new Set<string>()
+  let headingLevel = -1
+
+  for (const path of paths) {
+    const known = relationshipIds(path, files)
+    const openBookmarks = new Map<string, string>()
+    const tables: { hasHeader: boolean; hasRows: boolean }[] = []
+    const cells: { last: string }[] = []
+    const stack: string[] = []
+    let block: string | undefined
+    let paragraphStyle = ''
+    let paragraphText = ''
+    let fields = 0
+    let instruction = ''
+    let link: { text: string } | undefined
+
+    const say = (code: FindingCode, what: string, severity: Finding['severity'] = 'error') =>
+      report({ code, severity, place: `${path}: ${what}`, ...(block !== undefined && { block }) })
+
+    const open = (name: string, attributes: Attributes) => {
+      const value = attributes['w:val'] ?? ''
+      stack.push(name)
+      for (const key of relationshipAttributes) {
+        const id = attributes[key]
+        if (id !== undefined && !known.has(id)) say('relationship-missing', id)
+      }
+      if (styleElements.has(name) && !definitions.styles.has(value)) say('style-missing', value)
+      switch (name) {
+        case 'w:p':
+          paragraphStyle = ''
+          paragraphText = ''
+          break
+        case 'w:pStyle':
+          paragraphStyle = value
+          break
+        case 'w:numId':
+          if (!definitions.numberings.has(value)) say('numbering-missing', value)
+          break
+        case 'w:bookmarkStart':
+          openBookmark(attributes['w:id'] ?? '', attributes['w:name'] ?? '')
+          break
+        case 'w:bookmarkEnd':
+          if (!openBookmarks.delete(attributes['w:id'] ?? '')) {
+            say('bookmark-unclosed', `end of ${attributes['w:id']}`)
+          }
+          break
+        case 'w:hyperlink':
+          link = { text: '' }
+          if (attributes['w:anchor'] !== undefined) wanted.set(attributes['w:anchor'], path)
+          break
+        case 'w:footnoteReference':
+          if (!definitions.notes.has(attributes['w:id'] ?? '')) {
+            say('note-missing', attributes['w:id'] ?? '')
+          }
+          break
+        case 'w:fldSimple':
+        case 'w:fldChar':
+          if (isOn(attributes['w:dirty'])) say('field-asks-to-update', instruction.trim())
+          if (attributes['w:fldCharType'] === 'begin') {
+            fields += 1
+            instruction = ''
+          }
+          if (attributes['w:fldCharType'] === 'end') fields -= 1
+          break
+        case 'w:tbl':
+          tables.push({ hasHeader: false, hasRows: false })
+          break
+        case 'w:tblHeader': {
+          const table = tables.at(-1)
+          if (table && isOn(attributes['w:val'] ?? 'true')) table.hasHeader = true
+          break
+        }
+        case 'w:tc':
+          cells.push({ last: '' })
+          break
+        case 'wp:docPr':
+          lintDrawing(attributes)
+          break
+        case 'adec:decorative':
+          if (isOn(attributes.val)) decorative = true
+          break
+        case 'wp:inline':
+        case 'wp:anchor':
+          decorative = false
+          alt = ''
+          break
+      }
+    }
+    let decorative = false
+    let alt = ''
+
+    const lintDrawing = (attributes: Attributes) => {
+      const id = attributes.id ?? ''
+      if (drawings.has(id)) say('drawing-id-duplicate', id)
+      drawings.add(id)
+      alt = `${attributes.descr ?? ''}${attributes.title ?? ''}`.trim()
+    }
+
+    const openBookmark = (id: string, name: string) => {
+      if (bookmarks.names.has(name)) say('bookmark-name-duplicate', name)
+      if (bookmarks.ids.has(id)) say('bookmark-id-duplicate', id)
+      bookmarks.names.add(name)
+      bookmarks.ids.add(id)
+      openBookmarks.set(id, name)
+      if (name.startsWith('_kt_')) block = name.slice(4)
+    }
+
+    const close = (name: string) => {
+      stack.pop()
+      const cell = cells.at(-1)
+      if (cell && stack.at(-1) === 'w:tc') cell.last = name
+      switch (name) {
+        case 'w:p':
+          if (path === 'word/document.xml') lintHeading()
+          if (link) link = undefined
+          break
+        case 'w:hyperlink':
+          if (link && link.text.trim() === '') say('link-without-text', paragraphText)
+          link = undefined
+          break
+        case 'w:instrText': {
+          const target = /^\s*(?:REF|PAGEREF)\s+(\S+)/.exec(instruction)?.[1]
+          if (target !== undefined) wanted.set(target, path)
+          break
+        }
+        case 'w:tc':
+          if (cells.pop()?.last !== 'w:p') say('cell-without-paragraph', paragraphText)
+          break
+        case 'w:tbl':
+          if (!tables.pop()?.hasHeader) say('table-without-header', paragraphText, 'warning')
+          break
+        case 'wp:inline':
+        case 'wp:anchor':
+          if (!decorative && alt === '') say('image-without-alt', paragraphText, 'warning')
+          break
+      }
+    }
+
+    const lintHeading = () => {
+      const level = definitions.headingLevels.get(paragraphStyle)
+      if (level === undefined) return
+      if (paragraphText.trim() === '') say('heading-empty', paragraphStyle, 'warning')
+      if (level > headingLevel + 1) say('heading-level-skipped', paragraphText, 'warning')
+      headingLevel = level
+    }
+
+    const text = (characters: string) => {
+      const inside = stack.at(-1)
+      if (inside === 'w:instrText') instruction += characters
+      if (inside !== 'w:t') return
+      paragraphText += characters
+      if (link) link.text += characters
+    }
+
+    readXml(path, files.texts.get(path) ?? '', { open, close, text }, report)
+    for (const name of openBookmarks.values()) say('bookmark-unclosed', name)
+    if (fields !== 0) say('field-unclosed', String(fields))
+  }
+
+  for (const [name, path] of wanted) {
+    if (bookmarks.names.has(name)) continue
+    report({ code: 'bookmark-missing', severity: 'error', place: `${path}: ${name}` })
+  }
+}
+
+function isOn(value: string | undefined): boolean {
+  return value !== undefined && !['0', 'false', 'off'].includes(value)
+}

@@ -1,0 +1,146 @@
+import { SaxesParser } from 'saxes'
+
+/**
+ * What the check of a Word file found. An `error` is a fault of the file: Word would repair it, or a
+ * reader would meet a dead end. A `warning` is for whoever writes the plan: a text is missing.
+ */
+export type Finding = {
+  code: FindingCode
+  severity: 'error' | 'warning'
+  /** Part of the package, and what in it. */
+  place: string
+  /** The block of the plan it is in, where one is. */
+  block?: string
+}
+
+export type FindingCode =
+  // The package
+  | 'part-missing'
+  | 'part-malformed'
+  | 'content-type-missing'
+  | 'content-type-duplicate'
+  | 'relationship-duplicate'
+  | 'relationship-without-target'
+  | 'relationship-missing'
+  // What Word relies on
+  | 'style-missing'
+  | 'numbering-missing'
+  | 'bookmark-name-duplicate'
+  | 'bookmark-id-duplicate'
+  | 'bookmark-unclosed'
+  | 'bookmark-missing'
+  | 'note-missing'
+  | 'field-unclosed'
+  | 'field-asks-to-update'
+  | 'drawing-id-duplicate'
+  | 'cell-without-paragraph'
+  // What readers rely on
+  | 'heading-level-skipped'
+  | 'heading-empty'
+  | 'image-without-alt'
+  | 'table-without-header'
+  | 'link-without-text'
+  | 'title-missing'
+  | 'language-missing'
+
+export type Report = (finding: Finding) => void
+
+export type Attributes = Record<string, string>
+
+/** The parts of a package: XML as text; of anything else only that it is there. */
+export type PackageFiles = { names: ReadonlySet<string>; texts: ReadonlyMap<string, string> }
+
+type Handlers = {
+  open?: (name: string, attributes: Attributes) => void
+  close?: (name: string) => void
+  text?: (text: string) => void
+}
+
+/** Reads a part from end to end. One that is not well-formed is reported and read no further. */
+export function readXml(path: string, xml: string, handlers: Handlers, report: Report): void {
+  const parser = new SaxesParser<{ xmlns: false; position: false }>({
+    xmlns: false,
+    position: false,
+  })
+  const { open, close, text } = handlers
+  if (open) parser.on('opentag', ({ name, attributes }) => open(name, attributes))
+  if (close) parser.on('closetag', ({ name }) => close(name))
+  if (text) parser.on('text', text)
+  try {
+    parser.write(xml).close()
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error)
+    report({ code: 'part-malformed', severity: 'error', place: `${path}: ${detail}` })
+  }
+}
+
+const required = [
+  '[Content_Types].xml',
+  '_rels/.rels',
+  'docProps/core.xml',
+  'word/document.xml',
+  'word/styles.xml',
+  'word/numbering.xml',
+]
+
+/** The package as such: nothing missing, everything typed once, every relationship leading somewhere. */
+export function lintPackage(files: PackageFiles, report: Report): void {
+  const error = (code: FindingCode, place: string) => report({ code, severity: 'error', place })
+  for (const path of required) if (!files.names.has(path)) error('part-missing', path)
+
+  const defaults = new Set<string>()
+  const overrides = new Set<string>()
+  const typesPath = '[Content_Types].xml'
+  const add = (set: Set<string>, key: string) => {
+    if (set.has(key)) error('content-type-duplicate', key)
+    set.add(key)
+  }
+  const readType = (name: string, attributes: Attributes) => {
+    if (name === 'Default') add(defaults, (attributes.Extension ?? '').toLowerCase())
+    if (name !== 'Override') return
+    const path = (attributes.PartName ?? '').replace(/^\//, '')
+    add(overrides, path)
+    if (!files.names.has(path)) error('part-missing', path)
+  }
+  readXml(typesPath, files.texts.get(typesPath) ?? '<Types/>', { open: readType }, report)
+  for (const path of files.names) {
+    if (path === typesPath || overrides.has(path)) continue
+    const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
+    if (!defaults.has(extension)) error('content-type-missing', path)
+  }
+  for (const path of files.names) if (path.endsWith('.rels')) lintRelationships(path, files, report)
+}
+
+function lintRelationships(path: string, files: PackageFiles, report: Report): void {
+  const folder = path.replace(/_rels\/[^/]*$/, '')
+  const ids = new Set<string>()
+  const open = (
+    name: string,
+    { Id: id = '', Target: target = '', TargetMode: mode }: Attributes,
+  ) => {
+    if (name !== 'Relationship') return
+    const place = `${path}: ${id}`
+    if (ids.has(id)) report({ code: 'relationship-duplicate', severity: 'error', place })
+    ids.add(id)
+    if (mode === 'External' || files.names.has(resolve(folder, target))) return
+    report({ code: 'relationship-without-target', severity: 'error', place })
+  }
+  readXml(path, files.texts.get(path) ?? '<Relationships/>', { open }, report)
+}
+
+function resolve(folder: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1)
+  const steps: string[] = []
+  for (const step of `${folder}${target}`.split('/')) {
+    if (step === '..') steps.pop()
+    else if (step !== '.') steps.push(step)
+  }
+  return steps.join('/')
+}
+
+/** The ids a part may refer to, from the relationships beside it. */
+export function relationshipIds(path: string, files: PackageFiles): Set<string> {
+  const slash = path.lastIndexOf('/') + 1
+  const rels = files.texts.get(`${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`) ?? ''
+  return new Set([...rels.matchAll(/ Id="([^"]*)"/g)].map((match) => match[1] ?? ''))
+}
