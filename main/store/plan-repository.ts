@@ -70,6 +70,10 @@ export function createPlanRepository(db: Database, now: Clock) {
     'DELETE FROM plans WHERE id = ? AND removed_at IS NOT NULL',
   )
 
+  const forgetDeletedWords = db.prepare(
+    "INSERT INTO block_search (block_search) VALUES ('optimize')",
+  )
+
   const insertBlock = db.prepare<BlockRow>(`
     INSERT INTO blocks (plan_id, id, order_key, type, json, text)
     VALUES (@planId, @id, @orderKey, @type, @json, @text)`)
@@ -225,9 +229,10 @@ export function createPlanRepository(db: Database, now: Clock) {
       return summaryOf(id)
     },
 
-    /** Deletes a plan that is in the bin, and what the log of the database still holds of it. */
+    /** Deletes a plan that is in the bin, and what the index and the log still hold of its words. */
     purge(id: Id): void {
       if (deleteRemoved.run(id).changes === 0) throw notFound(id)
+      forgetDeletedWords.run()
       db.pragma('wal_checkpoint(TRUNCATE)')
     },
   }

@@ -51,8 +51,6 @@ export const plans: Migration = {
         content = 'blocks', content_rowid = 'number',
         tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3 4'
       );
-      -- what was deleted from a text is gone from the index as well
-      INSERT INTO block_search (block_search, rank) VALUES ('secure-delete', 1);
 
       CREATE TRIGGER block_added AFTER INSERT ON blocks BEGIN
         INSERT INTO block_search (rowid, text) VALUES (new.number, new.text);

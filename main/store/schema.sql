@@ -1,0 +1,62 @@
+CREATE TABLE plans (
+        id         TEXT PRIMARY KEY,
+        format     INTEGER NOT NULL,
+        meta       TEXT NOT NULL CHECK (json_valid(meta)),
+        records    TEXT NOT NULL CHECK (json_valid(records)),
+        comments   TEXT NOT NULL CHECK (json_valid(comments)),
+        -- fields of a newer minor format, which this version keeps without knowing them
+        rest       TEXT NOT NULL CHECK (json_valid(rest)),
+        revision   INTEGER NOT NULL,
+        created_at TEXT NOT NULL,
+        changed_at TEXT NOT NULL,
+        removed_at TEXT
+      ) STRICT;
+
+CREATE TABLE blocks (
+        -- named, so that VACUUM keeps it: the search index refers to it
+        number    INTEGER PRIMARY KEY,
+        plan_id   TEXT NOT NULL REFERENCES plans (id) ON DELETE CASCADE,
+        id        TEXT NOT NULL,
+        -- sorts as text; there is always room for a key between two others
+        order_key TEXT NOT NULL,
+        type      TEXT NOT NULL,
+        json      TEXT NOT NULL CHECK (json_valid(json)),
+        -- what a reader can read in the block, for search
+        text      TEXT NOT NULL,
+        UNIQUE (plan_id, id),
+        UNIQUE (plan_id, order_key)
+      ) STRICT;
+
+CREATE INDEX chapters ON blocks (plan_id, order_key)
+        WHERE type = 'heading' AND json_extract(json, '$.level') = 1;
+
+CREATE INDEX images ON blocks (json_extract(json, '$.asset')) WHERE type = 'image';
+
+CREATE TABLE assets (
+        hash   TEXT PRIMARY KEY CHECK (length(hash) = 64),
+        format TEXT NOT NULL CHECK (format IN ('png', 'jpeg')),
+        width  INTEGER NOT NULL,
+        height INTEGER NOT NULL,
+        bytes  BLOB NOT NULL
+      ) STRICT;
+
+CREATE VIRTUAL TABLE block_search USING fts5 (
+        text,
+        content = 'blocks', content_rowid = 'number',
+        tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3 4'
+      );
+
+CREATE TRIGGER block_added AFTER INSERT ON blocks BEGIN
+        INSERT INTO block_search (rowid, text) VALUES (new.number, new.text);
+      END;
+
+CREATE TRIGGER block_removed AFTER DELETE ON blocks BEGIN
+        INSERT INTO block_search (block_search, rowid, text)
+        VALUES ('delete', old.number, old.text);
+      END;
+
+CREATE TRIGGER block_reworded AFTER UPDATE OF text ON blocks WHEN old.text <> new.text BEGIN
+        INSERT INTO block_search (block_search, rowid, text)
+        VALUES ('delete', old.number, old.text);
+        INSERT INTO block_search (rowid, text) VALUES (new.number, new.text);
+      END;
