@@ -59,6 +59,8 @@ async function start(): Promise<void> {
           detail: t()('desktop.openUnsafeLink.detail'),
           yes: 'desktop.openLink',
         }),
+      paste: (plain) =>
+        plain ? window?.webContents.pasteAndMatchStyle() : window?.webContents.paste(),
       revealLog: () => shell.showItemInFolder(log.path),
       closeWindow: () => window?.destroy(),
       showsView: (view) => {

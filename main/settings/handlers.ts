@@ -12,6 +12,7 @@ export type Desktop = {
   info: { version: string; electron: string; platform: string }
   openExternal(url: string): Promise<void>
   confirmUnsafeLink(host: string): Promise<boolean>
+  paste(plain: boolean): void
   revealLog(): void
   closeWindow(): void
   /** The renderer shows this view now: the first call tells that it is there. */
@@ -39,6 +40,7 @@ export function appHandlers(file: SettingsFile, desktop: Desktop): HandlersFor<t
       await desktop.openExternal(href)
     },
 
+    'app.paste': ({ plain }) => desktop.paste(plain),
     'app.revealLog': () => desktop.revealLog(),
     'app.readyToClose': () => desktop.closeWindow(),
     'app.setView': ({ view }) => desktop.showsView(view),

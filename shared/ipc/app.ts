@@ -12,6 +12,8 @@ export const appCalls = {
   },
   /** Opens a web or mail address in the user's own browser, after main has checked it. */
   'app.openLink': { input: z.object({ url: z.string().max(2_000) }), output: z.void() },
+  /** Pastes where the focus is, as if by the keyboard: pages may not read the clipboard by themselves. */
+  'app.paste': { input: z.object({ plain: z.boolean() }), output: z.void() },
   'app.revealLog': { input: z.void(), output: z.void() },
   /** The answer to `app.closing`: everything is saved, the window may go. */
   'app.readyToClose': { input: z.void(), output: z.void() },
