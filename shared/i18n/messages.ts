@@ -1,5 +1,6 @@
 import { appSentences } from './app.ts'
 import { checkSentences } from './checks.ts'
+import { cliSentences } from './cli.ts'
 import { commandSentences } from './commands.ts'
 import { desktopSentences } from './desktop.ts'
 import { dialogSentences } from './dialogs.ts'
@@ -15,6 +16,7 @@ const errors = Object.fromEntries(
 export const messages = {
   ...appSentences,
   ...checkSentences,
+  ...cliSentences,
   ...commandSentences,
   ...desktopSentences,
   ...dialogSentences,

@@ -1,0 +1,345 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { strFromU8, unzipSync, zipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { translator } from '#shared/i18n/translate.ts'
+import { h, image, p, plan, ref } from '#shared/plan/build.ts'
+import type { Block, PlanMeta } from '#shared/plan/model.ts'
+import { packPlan } from '../exchange/write-plan-file.ts'
+import { languageFor } from './environment.ts'
+import { run } from './run.ts'
+
+const project = join(import.meta.dirname, '../..')
+const templates = join(project, 'resources/templates')
+const { version: appVersion } = JSON.parse(await readFile(join(project, 'package.json'), 'utf8'))
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kertomus-cli-'))
+  const made = await started(...newPlan, '-o', 'suunnitelma.kertomus')
+  expect(made).toMatchObject({ code: 0, stderr: '' })
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+type Outcome = { code: number; stdout: string; stderr: string }
+type Surroundings = { cwd?: string; env?: Record<string, string> }
+
+/** The real command line: a process of its own. */
+function started(...args: string[]): Promise<Outcome> {
+  return startedIn({}, ...args)
+}
+
+function startedIn({ cwd = folder, env = {} }: Surroundings, ...args: string[]): Promise<Outcome> {
+  const entry = join(project, 'main/cli/index.ts')
+  const bare = { PATH: process.env.PATH ?? '', LANG: 'C.UTF-8' }
+  const node = ['--disable-warning=ExperimentalWarning', entry, ...args]
+  return new Promise((resolve) => {
+    execFile(process.execPath, node, { cwd, env: { ...bare, ...env } }, (error, stdout, stderr) =>
+      resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
+    )
+  })
+}
+
+/** The same without a process of its own, which takes a hundredth of the time. */
+async function kertomus(...args: string[]): Promise<Outcome> {
+  const outcome = { stdout: '', stderr: '' }
+  const language = languageFor(args, {})
+  const code = await run(args, {
+    folder,
+    templates,
+    appVersion,
+    now: new Date(),
+    language,
+    t: translator(language),
+    print: (text) => {
+      outcome.stdout += `${text}\n`
+    },
+    complain: (text) => {
+      outcome.stderr += `${text}\n`
+    },
+    showProgress: () => {},
+  })
+  return { code, ...outcome }
+}
+
+/** The sentence on stderr of what has to be refused, with nothing on stdout. */
+function sentenceIn({ code, stdout, stderr }: Outcome): string {
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  expect(stderr).toMatch(/^[^\n]+\n$/)
+  return stderr.trimEnd()
+}
+
+async function refusalOf(...args: string[]): Promise<string> {
+  return sentenceIn(await kertomus(...args))
+}
+
+function jsonIn({ stdout, stderr }: Outcome): unknown {
+  expect(stderr).toBe('')
+  return JSON.parse(stdout)
+}
+
+const newPlan = 'new --template municipal-term --language fi --period 2026-2029'
+  .split(' ')
+  .concat('--organisation', 'Äyräjärven kunta')
+
+const meta: PlanMeta = {
+  kind: 'term-plan',
+  template: 'municipal-term',
+  language: 'fi',
+  title: 'Suunnitelma',
+  organisation: { name: 'Äyräjärvi', kind: 'municipality' },
+  period: { from: 2026, to: 2029 },
+  submission: { status: 'draft' },
+  people: [],
+}
+
+async function file(name: string, blocks: Block[], title = 'Suunnitelma'): Promise<string> {
+  const made = { app: '0.1.0', on: '2026-11-21' }
+  const bytes = await packPlan(plan({ ...meta, title }, blocks), new Map(), made)
+  await writeFile(join(folder, name), bytes)
+  return name
+}
+
+describe('from a template to a Word file', () => {
+  test('a new plan is made, described, checked and exported', async () => {
+    expect(jsonIn(await started('info', 'suunnitelma.kertomus', '--json'))).toMatchObject({
+      title: 'Äyräjärven kunta: hyvinvointikertomus ja -suunnitelma 2026–2029',
+      organisation: { name: 'Äyräjärven kunta', kind: 'municipality' },
+      period: { from: 2026, to: 2029 },
+      language: 'fi',
+      template: 'municipal-term',
+      writable: true,
+    })
+
+    const checked = await started('check', 'suunnitelma.kertomus')
+    expect(checked).toMatchObject({ code: 1, stderr: '' })
+    expect(checked.stdout).toContain('vielä täydentämättä')
+
+    const exported = await started(...'export suunnitelma.kertomus --to docx -o a.docx'.split(' '))
+    expect(exported).toMatchObject({ code: 0, stderr: '' })
+    const parts = unzipSync(await readFile(join(folder, 'a.docx')))
+    expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('Äyräjärven kunta')
+  })
+
+  test('in Swedish as well, for a county and for a single year', async () => {
+    const options = ['--language', 'sv', '--organisation', 'Västkusten', '--period', '2026']
+    const kind = ['--organisation-kind', 'county']
+    await kertomus('new', '--template', 'annual-report', ...options, ...kind, '-o', 'r.kertomus')
+    expect(jsonIn(await kertomus('info', 'r.kertomus', '--json'))).toMatchObject({
+      language: 'sv',
+      organisation: { name: 'Västkusten', kind: 'county' },
+      period: { from: 2026, to: 2026 },
+    })
+    const { stdout } = await kertomus('info', 'r.kertomus', '--ui-language', 'sv')
+    expect(stdout).toContain('Västkusten')
+    expect(stdout).toMatch(/^Titel/)
+  })
+
+  test('every template can be made into a plan, in each of its languages', async () => {
+    const templates = jsonIn(await started('templates', '--json')) as {
+      id: string
+      language: string
+    }[]
+    expect(templates.length).toBeGreaterThanOrEqual(8)
+    for (const { id, language } of templates) {
+      const name = `${id}-${language}.kertomus`
+      const chosen = ['--template', id, '--language', language, '-o', name]
+      const { code } = await kertomus('new', ...chosen, '--organisation', 'X', '--period', '2026')
+      expect(code).toBe(0)
+    }
+  })
+
+  test('nothing but the files asked for is left in the folder', async () => {
+    const others = (await readdir(folder)).filter((name) => !/\.(kertomus|docx)$/.test(name))
+    expect(others).toEqual([])
+  })
+})
+
+describe('findings', () => {
+  test('a sound plan has none: exit code 0', async () => {
+    const name = await file('sound.kertomus', [h(1, 'Luku'), p('Teksti')])
+    expect(await kertomus('check', name)).toEqual({
+      code: 0,
+      stdout: 'Ei huomautettavaa.\n',
+      stderr: '',
+    })
+    expect(jsonIn(await kertomus('check', name, '--json'))).toEqual({
+      errors: 0,
+      warnings: 0,
+      findings: [],
+    })
+  })
+
+  test('findings are told by chapter, as JSON with their sentences: exit code 1', async () => {
+    const chapter = h(1, 'Luku')
+    const name = await file('flawed.kertomus', [chapter, p(['[Täydennä] ', ref('0'.repeat(16))])])
+    const { code, stdout } = await started('check', name, '--json', '--ui-language', 'en')
+    expect(code).toBe(1)
+    expect(JSON.parse(stdout)).toMatchObject({
+      errors: 1,
+      warnings: 1,
+      findings: [
+        { code: 'placeholder-left', chapter: '1 Luku', severity: 'warning' },
+        { code: 'reference-broken', message: expect.stringContaining('cross-reference') },
+      ],
+    })
+    const told = await kertomus('check', name)
+    expect(told.stdout).toMatch(
+      /^1 Luku\n {2}huomautus: .*\n {2}virhe: .*\n\n1 virhe, 1 huomautus\.\n$/,
+    )
+  })
+
+  test('a reference that leads nowhere is exported, and told', async () => {
+    const name = await file('lost.kertomus', [h(1, 'Luku'), p(['Ks. ', ref('0'.repeat(16))])])
+    const { code, stderr } = await kertomus('export', name, '--to', 'docx', '-o', 'lost.docx')
+    expect(code).toBe(1)
+    expect(stderr).toContain('puute')
+    expect((await stat(join(folder, 'lost.docx'))).size).toBeGreaterThan(1_000)
+  })
+})
+
+describe('help', () => {
+  test.each(['', 'new', 'info', 'check', 'export', 'templates'])(
+    'is there for "%s"',
+    async (name) => {
+      const { code, stdout, stderr } = await kertomus(...(name ? [name] : []), '--help')
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+      expect(stdout).toContain(`Usage: kertomus ${name}`)
+    },
+  )
+
+  test('the version is that of the app', async () => {
+    expect((await started('--version')).stdout).toBe(`${appVersion}\n`)
+  })
+})
+
+describe('what cannot be done is one sentence and exit code 2', () => {
+  test.each([
+    [[], 'Komento puuttuu'],
+    [['tee'], 'Komentoa ”tee” ei ole'],
+    [['--nopeasti'], 'Valitsinta ”--nopeasti” ei ole'],
+    [['info'], 'Tiedoston nimi puuttuu'],
+    [['info', 'a', 'b'], 'liikaa sanoja'],
+    [['info', 'suunnitelma.kertomus', '--xml'], 'Valitsinta ”--xml” ei ole'],
+    [['info', 'puuttuu.kertomus'], 'Tiedostoa ”puuttuu.kertomus” ei löydy'],
+    [['info', '.'], 'ei voi lukea'],
+    [['new'], 'Valitsin ”--template” on annettava'],
+    [[...newPlan], 'Valitsin ”--output” on annettava'],
+    [[...newPlan, '-o'], 'Valitsimelta ”--output” puuttuu arvo'],
+    [[...newPlan, '-o', 'x', '--period', '2029-2026'], 'Arvo ”2029-2026” ei käy'],
+    [[...newPlan, '-o', 'x', '--period', 'neljä'], 'Arvo ”neljä” ei käy'],
+    [[...newPlan, '-o', 'x', '--organisation', ' '], 'ei käy valitsimeen ”--organisation”'],
+    [[...newPlan, '-o', 'x', '--language', 'en'], 'ei käy valitsimeen ”--language”'],
+    [[...newPlan, '-o', 'x', '--template', '../x'], 'Asiakirjamallia ”../x” ei löydy'],
+    [['export', 'suunnitelma.kertomus', '-o', 'x'], 'Valitsin ”--to” on annettava'],
+    [['export', 'suunnitelma.kertomus', '--to', 'pdf', '-o', 'x'], 'Arvo ”pdf” ei käy'],
+  ])('%j', async (args, sentence) => {
+    expect(await refusalOf(...args)).toContain(sentence)
+  })
+
+  test('a file is replaced only when that is asked for', async () => {
+    const output = ['-o', 'suunnitelma.kertomus']
+    const before = await readFile(join(folder, 'suunnitelma.kertomus'))
+    expect(await refusalOf(...newPlan, ...output)).toContain('on jo olemassa')
+    expect(await readFile(join(folder, 'suunnitelma.kertomus'))).toEqual(before)
+    expect(await kertomus(...newPlan, ...output, '--force')).toMatchObject({ code: 0 })
+
+    await writeFile(join(folder, 'vanha.docx'), 'vanha')
+    const exporting = 'export suunnitelma.kertomus --to docx -o vanha.docx'.split(' ')
+    expect(await refusalOf(...exporting)).toContain('--force')
+    expect(await readFile(join(folder, 'vanha.docx'), 'utf8')).toBe('vanha')
+    expect(await kertomus(...exporting, '--force')).toMatchObject({ code: 0 })
+  })
+
+  test('a plan is never replaced by its own export', async () => {
+    const name = await file('oma.kertomus', [h(1, 'Luku'), p('Teksti')])
+    const before = await readFile(join(folder, name))
+    const args = ['export', name, '--to', 'docx', '-o', name, '--force']
+    expect(await refusalOf(...args)).toContain('asiakirja itse')
+    expect(await readFile(join(folder, name))).toEqual(before)
+  })
+
+  test.each(['suunnitelma.kertomus/x', 'ei/ole/x', '/proc/x'])('writing to %s', async (output) => {
+    expect(await refusalOf(...newPlan, '-o', output)).toContain('”x” ei voi tallentaa')
+    const exporting = ['export', 'suunnitelma.kertomus', '--to', 'docx', '-o', output]
+    expect(await refusalOf(...exporting)).toContain('”x” ei voi tallentaa')
+  })
+
+  test('an image that is missing', async () => {
+    const picture = { asset: 'a'.repeat(64), format: 'png', width: 1, height: 1 } as const
+    const name = await file('kuvaton.kertomus', [h(1, 'Luku'), image(picture, { alt: 'Kuvaaja' })])
+    const exporting = ['export', name, '--to', 'docx', '-o', 'kuvaton.docx']
+    expect(await refusalOf(...exporting)).toContain('Kuvan tiedosto puuttuu')
+    expect(await readdir(folder)).not.toContain('kuvaton.docx')
+  })
+
+  test('a file that is something else, damaged or newer', async () => {
+    await writeFile(join(folder, 'teksti.kertomus'), 'Hyvinvointi')
+    const whole = await readFile(join(folder, 'suunnitelma.kertomus'))
+    await writeFile(join(folder, 'rikki.kertomus'), whole.subarray(0, whole.length / 2))
+    const minReader = { major: 2, minor: 0, app: '3.1.0' }
+    const manifest = new TextEncoder().encode(
+      JSON.stringify({ format: { major: 2, minor: 0 }, minReader }),
+    )
+    await writeFile(join(folder, 'uusi.kertomus'), zipSync({ 'manifest.json': manifest }))
+
+    for (const command of ['info', 'check']) {
+      expect(await refusalOf(command, 'teksti.kertomus')).toBe(
+        'Tiedosto ”teksti.kertomus” ei ole Kertomus-tiedosto. Mitään ei muutettu.',
+      )
+      expect(await refusalOf(command, 'rikki.kertomus', '--json')).toContain(
+        'on vioittunut (tiedosto on katkennut tai sen rakenne on rikki)',
+      )
+      expect(await refusalOf(command, 'uusi.kertomus')).toContain('vähintään versio 3.1.0')
+    }
+  })
+})
+
+describe('surroundings', () => {
+  test('sentences are in the language of the system', async () => {
+    const inLanguage = (env: Record<string, string>) => startedIn({ env }, 'info', 'x')
+    expect(sentenceIn(await inLanguage({ LC_ALL: 'sv_FI.UTF-8' }))).toBe('Filen ”x” hittas inte.')
+    expect(sentenceIn(await inLanguage({}))).toBe('Tiedostoa ”x” ei löydy.')
+  })
+
+  test.each([
+    ['fi', [], {}],
+    ['fi', [], { LANG: 'C.UTF-8' }],
+    ['fi', [], { LANG: 'de_DE.UTF-8' }],
+    ['en', [], { LANG: 'en_GB.UTF-8' }],
+    ['sv', [], { LANG: 'en_GB.UTF-8', LC_ALL: 'sv_FI.UTF-8' }],
+    ['en', ['info', '--ui-language', 'en'], { LANG: 'sv_FI.UTF-8' }],
+    ['en', ['--ui-language=en', 'info'], {}],
+    ['sv', ['info', '--ui-language', 'xx'], { LANG: 'sv_FI.UTF-8' }],
+  ])('the language is %s for %j in %j', (language, args, environment) => {
+    expect(languageFor(args, environment)).toBe(language)
+  })
+
+  test('under npm, relative paths begin where the user stands', async () => {
+    const env = { npm_lifecycle_event: 'kertomus', INIT_CWD: folder }
+    const { code } = await startedIn({ cwd: project, env }, 'info', 'suunnitelma.kertomus')
+    expect(code).toBe(0)
+  })
+
+  test('with SOURCE_DATE_EPOCH the same plan makes the same Word file', async () => {
+    const env = { SOURCE_DATE_EPOCH: '1767225600' }
+    const exporting = 'export suunnitelma.kertomus --to docx --force -o'.split(' ')
+    await startedIn({ env }, ...exporting, 'yksi.docx')
+    await startedIn({ env }, ...exporting, 'kaksi.docx')
+    const one = await readFile(join(folder, 'yksi.docx'))
+    expect(await readFile(join(folder, 'kaksi.docx'))).toEqual(one)
+
+    await startedIn({ env }, ...newPlan, '-o', 'päivätty.kertomus')
+    expect(jsonIn(await kertomus('info', 'päivätty.kertomus', '--json'))).toMatchObject({
+      createdAt: '2026-01-01',
+    })
+  })
+
+  test('a title cannot take over the terminal', async () => {
+    const name = await file('ohjaus.kertomus', [h(1, 'Luku'), p('x')], 'A\u001b]0;B\u0007\r\nC')
+    const { stdout } = await kertomus('info', name)
+    expect(stdout).toMatch(/^Nimi +A \]0;B C\n/)
+  })
+})

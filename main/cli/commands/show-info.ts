@@ -1,0 +1,79 @@
+import { resolve } from 'node:path'
+import { canWrite } from '#shared/exchange/manifest.ts'
+import { localeOf } from '#shared/i18n/translate.ts'
+import type { Block, Plan } from '#shared/plan/model.ts'
+import { numberingOf } from '#shared/plan/numbering.ts'
+import { outlineOf } from '#shared/plan/outline.ts'
+import { blockText, countWords } from '#shared/plan/walk.ts'
+import { type PlanFile, readPlanFile } from '../../exchange/read-plan-file.ts'
+import { json, printable } from '../output.ts'
+import type { ExitCode, World } from '../world.ts'
+
+/** Tells what is in a `.kertomus` file. */
+export async function showInfo(
+  world: World,
+  file: string,
+  options: { json?: true },
+): Promise<ExitCode> {
+  const planFile = await readPlanFile(resolve(world.folder, file))
+  world.print(options.json ? json(summaryOf(planFile)) : linesOf(world, planFile))
+  return 0
+}
+
+function summaryOf({ plan, assets, manifest }: PlanFile) {
+  const { kind, template, language, title, organisation, period, submission } = plan.meta
+  return {
+    id: plan.id,
+    title,
+    kind,
+    template,
+    language,
+    organisation,
+    period,
+    submission,
+    counts: countsOf(plan),
+    chapters: chaptersOf(plan.blocks),
+    assets: assets.size,
+    format: manifest.format,
+    createdBy: manifest.createdBy,
+    createdAt: manifest.createdAt,
+    /** False when only a newer version of the app may write the plan again. */
+    writable: canWrite(manifest),
+  }
+}
+
+function countsOf({ blocks }: Plan) {
+  const count = (type: Block['type']) => blocks.filter((block) => block.type === type).length
+  return {
+    blocks: blocks.length,
+    chapters: chaptersOf(blocks).length,
+    words: blocks.reduce((sum, block) => sum + countWords(blockText(block)), 0),
+    tables: count('table'),
+    images: count('image'),
+    footnotes: numberingOf(blocks).footnotes.size,
+  }
+}
+
+function chaptersOf(blocks: readonly Block[]) {
+  return outlineOf(blocks)
+    .filter(({ level }) => level === 1)
+    .map(({ number, title, chapter = {} }) => ({ number, title, ...chapter }))
+}
+
+function linesOf({ t, language }: World, { plan, manifest }: PlanFile): string {
+  const { title, organisation, period, template } = plan.meta
+  const { from, to } = period
+  const day = new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC' })
+  const date = day.format(new Date(manifest.createdAt))
+  const lines = [
+    [t('cli.info.title'), title],
+    [t('cli.info.organisation'), organisation.name],
+    [t('cli.info.period'), from === to ? `${from}` : `${from}–${to}`],
+    [t('cli.info.language'), plan.meta.language],
+    [t('cli.info.template'), template],
+    [t('cli.info.content'), t('cli.info.counts', countsOf(plan))],
+    [t('cli.info.created'), t('cli.info.createdBy', { date, version: manifest.createdBy })],
+  ] as const
+  const widest = Math.max(...lines.map(([label]) => label.length))
+  return lines.map(([label, value]) => `${label.padEnd(widest)}  ${printable(value)}`).join('\n')
+}

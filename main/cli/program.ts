@@ -1,0 +1,104 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { uiLanguages } from '#shared/i18n/sentence.ts'
+import { organisation, period, planLanguage } from '#shared/plan/schema.ts'
+import { checkFile } from './commands/check-file.ts'
+import { listTemplates } from './commands/list-templates.ts'
+import { newPlan } from './commands/new-plan.ts'
+import { showInfo } from './commands/show-info.ts'
+import type { ExitCode, World } from './world.ts'
+
+/** The commands with their options; `done` hears how the one that ran ended. */
+export function createProgram(world: World, done: (code: ExitCode) => void): Command {
+  const program = new Command('kertomus')
+    .description(
+      'Make, check and export Finnish welfare plans (.kertomus files) without a display.',
+    )
+    .version(world.appVersion, '--version', 'show the version')
+    .helpOption('-h, --help', 'show this help')
+    .helpCommand('help [command]', 'show the help of a command')
+    .addOption(
+      new Option(
+        '--ui-language <language>',
+        'language of messages (default: of the system)',
+      ).choices(uiLanguages),
+    )
+    .addHelpText('after', '\nExit codes: 0 done, 1 something was found, 2 not done.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => world.print(text.trimEnd()),
+      // What is wrong is said once, by whoever runs the program.
+      writeErr: () => {},
+    })
+
+  program
+    .command('new')
+    .description('make a plan from a template')
+    .requiredOption('--template <id>', 'which template: see "kertomus templates"')
+    .addOption(
+      new Option('--language <language>', 'language of the plan')
+        .choices(planLanguage.options)
+        .makeOptionMandatory(),
+    )
+    .requiredOption('--organisation <name>', 'whose plan it is', readName)
+    .addOption(
+      new Option('--organisation-kind <kind>', 'what the organisation is').choices(
+        organisation.shape.kind.options,
+      ),
+    )
+    .requiredOption('--period <years>', 'years of the plan: 2026-2029, or 2026', readPeriod)
+    .requiredOption('-o, --output <file>', 'the .kertomus file to write')
+    .option('--force', 'replace the file if it is there')
+    .action(async (options) => done(await newPlan(world, options)))
+
+  program
+    .command('info')
+    .description('tell what is in a .kertomus file')
+    .argument('<file>', 'the .kertomus file')
+    .option('--json', 'print one JSON value')
+    .action(async (file, options) => done(await showInfo(world, file, options)))
+
+  program
+    .command('check')
+    .description('check the structure of a plan; exit code 1 when something is found')
+    .argument('<file>', 'the .kertomus file')
+    .option('--json', 'print one JSON value')
+    .action(async (file, options) => done(await checkFile(world, file, options)))
+
+  program
+    .command('export')
+    .description('write a plan as a Word document')
+    .argument('<file>', 'the .kertomus file')
+    .addOption(
+      new Option('--to <format>', 'format to write').choices(['docx']).makeOptionMandatory(),
+    )
+    .requiredOption('-o, --output <file>', 'the file to write')
+    .option('--force', 'replace the file if it is there')
+    .action(async (file, options) => {
+      // The library that writes Word files takes longer to load than the other commands to run.
+      const { exportPlan } = await import('./commands/export-plan.ts')
+      done(await exportPlan(world, file, options))
+    })
+
+  program
+    .command('templates')
+    .description('list the templates')
+    .option('--json', 'print one JSON value')
+    .action(async (options) => done(await listTemplates(world, options)))
+
+  return program
+}
+
+function readName(text: string): string {
+  const name = text.trim()
+  if (name === '' || !organisation.shape.name.safeParse(name).success)
+    throw new InvalidArgumentError('')
+  return name
+}
+
+function readPeriod(text: string): { from: number; to: number } {
+  const years = /^(\d{4})(?:[-–](\d{4}))?$/.exec(text.trim())
+  const from = Number(years?.[1])
+  const { success, data } = period.safeParse({ from, to: Number(years?.[2] ?? from) })
+  if (!success) throw new InvalidArgumentError('')
+  return data
+}

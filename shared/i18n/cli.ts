@@ -1,0 +1,112 @@
+import type { Sentences } from './sentence.ts'
+
+/** What the command line says. Its `--help` is in English, as are the names of its options. */
+export const cliSentences = {
+  'cli.created': {
+    fi: 'Asiakirja ”{title}” tallennettiin tiedostoon ”{name}”.',
+    sv: 'Dokumentet ”{title}” sparades i filen ”{name}”.',
+    en: 'The document “{title}” was saved as “{name}”.',
+  },
+  'cli.exported': {
+    fi: 'Asiakirja ”{title}” vietiin tiedostoon ”{name}”.',
+    sv: 'Dokumentet ”{title}” exporterades till filen ”{name}”.',
+    en: 'The document “{title}” was exported to “{name}”.',
+  },
+  'cli.exportedWithProblems': {
+    fi: 'Viedyssä tiedostossa on {count, plural, one {# puute} other {# puutetta}}. Komento ”check” kertoo, mitä asiakirjassa on korjattavaa.',
+    sv: 'Den exporterade filen har {count, plural, one {# brist} other {# brister}}. Kommandot ”check” berättar vad som behöver rättas i dokumentet.',
+    en: 'The exported file has {count, plural, one {# flaw} other {# flaws}}. The command “check” tells what to correct in the document.',
+  },
+  'cli.noFindings': {
+    fi: 'Ei huomautettavaa.',
+    sv: 'Inga anmärkningar.',
+    en: 'Nothing to remark.',
+  },
+  'cli.findings': {
+    fi: '{errors, plural, one {# virhe} other {# virhettä}}, {warnings, plural, one {# huomautus} other {# huomautusta}}.',
+    sv: '{errors, plural, one {# fel} other {# fel}}, {warnings, plural, one {# anmärkning} other {# anmärkningar}}.',
+    en: '{errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}.',
+  },
+  'cli.error': { fi: 'virhe', sv: 'fel', en: 'error' },
+  'cli.warning': { fi: 'huomautus', sv: 'anmärkning', en: 'warning' },
+  'cli.wholePlan': { fi: 'Koko asiakirja', sv: 'Hela dokumentet', en: 'Whole document' },
+
+  'cli.info.title': { fi: 'Nimi', sv: 'Titel', en: 'Title' },
+  'cli.info.organisation': { fi: 'Organisaatio', sv: 'Organisation', en: 'Organisation' },
+  'cli.info.period': { fi: 'Kausi', sv: 'Period', en: 'Period' },
+  'cli.info.language': { fi: 'Kieli', sv: 'Språk', en: 'Language' },
+  'cli.info.template': { fi: 'Malli', sv: 'Mall', en: 'Template' },
+  'cli.info.content': { fi: 'Sisältö', sv: 'Innehåll', en: 'Content' },
+  'cli.info.counts': {
+    fi: '{chapters, plural, one {# luku} other {# lukua}}, {words, plural, one {# sana} other {# sanaa}}, {tables, plural, one {# taulukko} other {# taulukkoa}}, {images, plural, one {# kuva} other {# kuvaa}}, {footnotes, plural, one {# alaviite} other {# alaviitettä}}',
+    sv: '{chapters, plural, one {# kapitel} other {# kapitel}}, {words, plural, one {# ord} other {# ord}}, {tables, plural, one {# tabell} other {# tabeller}}, {images, plural, one {# bild} other {# bilder}}, {footnotes, plural, one {# fotnot} other {# fotnoter}}',
+    en: '{chapters, plural, one {# chapter} other {# chapters}}, {words, plural, one {# word} other {# words}}, {tables, plural, one {# table} other {# tables}}, {images, plural, one {# image} other {# images}}, {footnotes, plural, one {# footnote} other {# footnotes}}',
+  },
+  'cli.info.created': { fi: 'Tallennettu', sv: 'Sparad', en: 'Saved' },
+  'cli.info.createdBy': {
+    fi: '{date}, Kertomus {version}',
+    sv: '{date}, Kertomus {version}',
+    en: '{date}, Kertomus {version}',
+  },
+
+  'cli.commandMissing': {
+    fi: 'Komento puuttuu. Luettelon komennoista näyttää: kertomus --help',
+    sv: 'Kommandot saknas. En lista över kommandon visas med: kertomus --help',
+    en: 'The command is missing. For a list of commands: kertomus --help',
+  },
+  'cli.commandUnknown': {
+    fi: 'Komentoa ”{given}” ei ole. Luettelon komennoista näyttää: kertomus --help',
+    sv: 'Kommandot ”{given}” finns inte. En lista över kommandon visas med: kertomus --help',
+    en: 'There is no command “{given}”. For a list of commands: kertomus --help',
+  },
+  'cli.optionUnknown': {
+    fi: 'Valitsinta ”{given}” ei ole. Ohjeen näyttää: {help}',
+    sv: 'Flaggan ”{given}” finns inte. Anvisningar visas med: {help}',
+    en: 'There is no option “{given}”. For instructions: {help}',
+  },
+  'cli.optionMissing': {
+    fi: 'Valitsin ”{given}” on annettava. Ohjeen näyttää: {help}',
+    sv: 'Flaggan ”{given}” måste anges. Anvisningar visas med: {help}',
+    en: 'The option “{given}” must be given. For instructions: {help}',
+  },
+  'cli.valueMissing': {
+    fi: 'Valitsimelta ”{given}” puuttuu arvo. Ohjeen näyttää: {help}',
+    sv: 'Flaggan ”{given}” saknar värde. Anvisningar visas med: {help}',
+    en: 'The option “{given}” has no value. For instructions: {help}',
+  },
+  'cli.valueInvalid': {
+    fi: 'Arvo ”{value}” ei käy valitsimeen ”{given}”. Ohjeen näyttää: {help}',
+    sv: 'Värdet ”{value}” passar inte flaggan ”{given}”. Anvisningar visas med: {help}',
+    en: 'The value “{value}” does not fit the option “{given}”. For instructions: {help}',
+  },
+  'cli.argumentMissing': {
+    fi: 'Tiedoston nimi puuttuu. Ohjeen näyttää: {help}',
+    sv: 'Filens namn saknas. Anvisningar visas med: {help}',
+    en: 'The name of the file is missing. For instructions: {help}',
+  },
+  'cli.argumentsTooMany': {
+    fi: 'Komennolle annettiin liikaa sanoja; pane lainausmerkkeihin nimi, jossa on välilyöntejä. Ohjeen näyttää: {help}',
+    sv: 'Kommandot fick för många ord; sätt citattecken kring namn med mellanslag. Anvisningar visas med: {help}',
+    en: 'The command was given too many words; put names with spaces into quotes. For instructions: {help}',
+  },
+  'cli.outputExists': {
+    fi: 'Tiedosto ”{name}” on jo olemassa. Mitään ei muutettu. Valitse toinen nimi tai korvaa se valitsimella --force.',
+    sv: 'Filen ”{name}” finns redan. Ingenting ändrades. Välj ett annat namn eller ersätt den med flaggan --force.',
+    en: 'The file “{name}” already exists. Nothing was changed. Choose another name, or replace it with --force.',
+  },
+  'cli.outputIsInput': {
+    fi: 'Tiedosto ”{name}” on asiakirja itse, eikä vienti saa korvata sitä. Valitse toinen nimi.',
+    sv: 'Filen ”{name}” är själva dokumentet och får inte ersättas av exporten. Välj ett annat namn.',
+    en: 'The file “{name}” is the document itself and the export must not replace it. Choose another name.',
+  },
+  'cli.templateUnknown': {
+    fi: 'Asiakirjamallia ”{template}” ei löydy kielellä {language}. Luettelon malleista näyttää: kertomus templates',
+    sv: 'Dokumentmallen ”{template}” finns inte på språket {language}. En lista över mallar visas med: kertomus templates',
+    en: 'There is no template “{template}” in the language {language}. For a list of templates: kertomus templates',
+  },
+  'cli.unexpected': {
+    fi: 'Tapahtui odottamaton virhe: {message}',
+    sv: 'Ett oväntat fel inträffade: {message}',
+    en: 'Something unexpected happened: {message}',
+  },
+} as const satisfies Sentences
