@@ -1,0 +1,35 @@
+import type { PlanKind, PlanLanguage, PlanMeta } from '#shared/plan/model.ts'
+
+const kinds: Record<PlanLanguage, Record<PlanKind, string>> = {
+  fi: {
+    'term-plan': 'hyvinvointisuunnitelma',
+    'annual-report': 'hyvinvointikertomus',
+    'county-plan': 'hyvinvointisuunnitelma',
+  },
+  sv: {
+    'term-plan': 'valfardsplan',
+    'annual-report': 'valfardsberattelse',
+    'county-plan': 'valfardsplan',
+  },
+}
+
+/**
+ * `Koivuranta_hyvinvointisuunnitelma_2026-2029.docx`: says what the file is, in the language of the
+ * plan, with letters that every case management system, mail server and old share takes.
+ */
+export function suggestedName(meta: PlanMeta, extension: 'docx' | 'kertomus'): string {
+  const { organisation, language, kind, period } = meta
+  const years = period.from === period.to ? `${period.from}` : `${period.from}-${period.to}`
+  const parts = [plainName(organisation.name), kinds[language][kind], years]
+  return `${parts.filter((part) => part !== '').join('_')}.${extension}`
+}
+
+/** Letters and digits of ASCII, words joined by hyphens: "Länsi-Ähtäri & co" is "Lansi-Ahtari-co". */
+function plainName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60)
+}

@@ -1,0 +1,46 @@
+import { AppError } from '#shared/errors.ts'
+import type { HandlersFor } from '#shared/ipc/call.ts'
+import type { templateCalls } from '#shared/ipc/templates.ts'
+import type { PlanLanguage } from '#shared/plan/model.ts'
+import type { Template } from '#shared/templates/schema.ts'
+import { readTemplates } from './read-templates.ts'
+
+export type TemplateLibrary = ReturnType<typeof openTemplates>
+
+/** The templates that came with the app, read when first asked for. */
+export function openTemplates(folder: string) {
+  let read: Promise<Template[]> | undefined
+  const list = (): Promise<Template[]> => {
+    read ??= readTemplates(folder)
+    return read
+  }
+
+  return {
+    list,
+    async find(id: string, language: PlanLanguage): Promise<Template> {
+      const found = (await list()).find(
+        (template) => template.id === id && template.language === language,
+      )
+      if (found) return found
+      throw new AppError('template-not-found', `no template ${id}`, { details: { template: id } })
+    },
+  }
+}
+
+export function templateHandlers(templates: TemplateLibrary): HandlersFor<typeof templateCalls> {
+  return {
+    'templates.list': async () =>
+      (await templates.list()).map(
+        ({ id, language, kind, name, description, organisations, years }) => ({
+          id,
+          language,
+          kind,
+          name,
+          description,
+          organisations,
+          years,
+        }),
+      ),
+    'templates.read': ({ id, language }) => templates.find(id, language),
+  }
+}
