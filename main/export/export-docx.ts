@@ -66,7 +66,7 @@ export async function composeDocx(plan: Plan, options: DocxOptions): Promise<Com
 
   await begin('write')
   const day = date.toISOString().slice(0, 10)
-  const bytes = zipParts(withProperties(withImages(compiled, images), print, day))
+  const bytes = await zipParts(withProperties(withImages(compiled, images), print, day))
 
   await begin('check')
   const findings = lintDocx(bytes)

@@ -1,14 +1,21 @@
-import { type IParagraphOptions, type Paragraph, Table, TextRun, type XmlComponent } from 'docx'
+import { type FileChild, Paragraph } from 'docx'
 import { assertNever } from '#shared/assert.ts'
 import type { PrintBlock, PrintCallout, PrintSection } from '#shared/print/tree.ts'
 import { blockBookmark } from './bookmarks.ts'
 import { contentsToDocx } from './contents.ts'
 import type { Context } from './context.ts'
-import { paragraph } from './elements.ts'
+import {
+  block as blockOf,
+  libraryParagraph,
+  type Node,
+  type ParagraphLook,
+  paragraph,
+  words,
+} from './elements.ts'
 import { imageToDocx } from './images.ts'
 import { inlinesToDocx } from './inlines.ts'
 import { numberingOf } from './numbering.ts'
-import { tableToDocx } from './tables.ts'
+import { isTable, tableToDocx } from './tables.ts'
 
 /**
  * A page break is no paragraph of its own, which would leave an empty line behind, but a property of
@@ -16,42 +23,42 @@ import { tableToDocx } from './tables.ts'
  */
 type Place = {
   orientation: PrintSection['orientation']
-  before: XmlComponent[]
-  options: { pageBreakBefore?: true; spacing?: { before: number } }
+  before: Node[]
+  look: { pageBreakBefore?: true; spacing?: { before: number } }
 }
 
 export function sectionToDocx(
   { blocks, orientation }: PrintSection,
   isLast: boolean,
   context: Context,
-): (Paragraph | Table)[] {
-  const children: (Paragraph | Table)[] = []
-  let before: XmlComponent[] = []
+): FileChild[] {
+  const children: (Node | Paragraph)[] = []
+  let before: Node[] = []
   let pageBreakBefore = false
   for (const block of blocks) {
     if (block.type === 'page-break') {
-      if (block.id) before.push(...context.bookmark(blockBookmark(block.id), []))
+      if (block.id) before.push(...context.bookmark<Node>(blockBookmark(block.id), []))
       pageBreakBefore = true
       continue
     }
-    const isAfterTable = children.at(-1) instanceof Table
+    const isAfterTable = isTable(children.at(-1) ?? {})
     // Two tables in a row would become one.
     if (isAfterTable && block.type === 'table' && !block.caption && !pageBreakBefore) {
       children.push(paragraph({ style: 'Edge' }))
     }
-    const options = {
+    const look = {
       ...(pageBreakBefore && { pageBreakBefore: true as const }),
       ...(isAfterTable && isText(block) && { spacing: { before: 240 } }),
     }
-    children.push(...blockToDocx(block, { orientation, before, options }, context))
+    children.push(...blockToDocx(block, { orientation, before, look }, context))
     before = []
     pageBreakBefore = false
   }
   if (before.length > 0) children.push(paragraph({ style: 'BodyText', pageBreakBefore }, before))
   // A paragraph must end the body, and the last one of a section carries its page size; a bookmark
   // in that one is lost in LibreOffice, so it holds nothing else.
-  if (!isLast || children.at(-1) instanceof Table) children.push(paragraph({ style: 'Edge' }))
-  return children
+  if (!isLast || isTable(children.at(-1) ?? {})) children.push(libraryParagraph({ style: 'Edge' }))
+  return children.map((child) => (child instanceof Paragraph ? child : blockOf(child)))
 }
 
 function isText({ type }: PrintBlock): boolean {
@@ -60,35 +67,33 @@ function isText({ type }: PrintBlock): boolean {
 
 function blockToDocx(
   block: Exclude<PrintBlock, { type: 'page-break' }>,
-  { orientation, before, options }: Place,
+  { orientation, before, look }: Place,
   context: Context,
-): (Paragraph | Table)[] {
+): (Node | Paragraph)[] {
   switch (block.type) {
-    case 'heading': {
-      const unnumbered = { numbering: false, indent: { left: 0, hanging: 0 } } as const
-      return [text(`Heading${block.level}`, block, block.number === '' ? unnumbered : {})]
-    }
+    case 'heading':
+      return [text(`Heading${block.level}`, block, block.number === '' ? withoutNumber : {})]
     case 'paragraph':
       return [text('BodyText', block)]
     case 'list-item':
-      return [text('ListParagraph', block, { numbering: numberingOf(block) })]
+      return [text('ListParagraph', block, { numbering: numberingOf(block, context) })]
     case 'quote':
       return [text('Quote', block)]
     case 'callout':
       return [text(calloutStyles[block.tone], block)]
     case 'table':
-      return tableToDocx(block, orientation, context, before, options)
+      return tableToDocx(block, orientation, context, before, look)
     case 'image':
-      return imageToDocx(block, orientation, context, before, options)
+      return imageToDocx(block, orientation, context, before, look)
     case 'contents':
-      return contentsToDocx(block, context, before, options)
+      return contentsToDocx(block, context, before, look)
     default:
       return assertNever(block)
   }
 
-  function text(style: string, block: PrintTextBlock, look: IParagraphOptions = {}): Paragraph {
+  function text(style: string, block: PrintTextBlock, own: Partial<ParagraphLook> = {}): Node {
     const runs = inlinesToDocx(block.children, context)
-    return paragraph({ style, ...options, ...look }, [
+    return paragraph({ style, ...look, ...own }, [
       ...before,
       ...(block.type === 'callout' ? toneToDocx(block) : []),
       ...context.bookmark(blockBookmark(block.id), runs),
@@ -98,8 +103,11 @@ function blockToDocx(
 
 type PrintTextBlock = Extract<PrintBlock, { children: unknown }>
 
-function toneToDocx({ word }: PrintCallout): XmlComponent[] {
-  return word === '' ? [] : [new TextRun({ text: `${word}: `, bold: true })]
+/** Heading styles bring a number; list 0 takes it away. */
+const withoutNumber = { numbering: { id: 0, level: 0 }, flush: true }
+
+function toneToDocx({ word }: PrintCallout): Node[] {
+  return word === '' ? [] : [words(`${word}: `, { bold: true })]
 }
 
 /** Neighbours of the same tone are one box in Word, because their style is the same. */

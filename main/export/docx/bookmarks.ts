@@ -1,6 +1,4 @@
-import type { XmlComponent } from 'docx'
 import type { Id } from '#shared/plan/model.ts'
-import { element } from './elements.ts'
 
 /**
  * Names of bookmarks. Those beginning with an underscore are hidden in Word; they survive editing in
@@ -11,15 +9,3 @@ export const blockBookmark = (id: Id) => `_kt_${id}`
 export const numberBookmark = (id: Id) => `_ktn_${id}`
 /** Round the title of a caption. */
 export const titleBookmark = (id: Id) => `_ktt_${id}`
-
-export function bookmarked(
-  name: string,
-  number: number,
-  children: readonly XmlComponent[],
-): XmlComponent[] {
-  return [
-    element('w:bookmarkStart', { 'w:id': number, 'w:name': name }),
-    ...children,
-    element('w:bookmarkEnd', { 'w:id': number }),
-  ]
-}

@@ -1,8 +1,17 @@
-import { LeaderType, type Paragraph, Tab, TabStopType, TextRun, type XmlComponent } from 'docx'
 import type { ContentsEntry, PrintContents } from '#shared/print/tree.ts'
 import { blockBookmark } from './bookmarks.ts'
 import type { Context } from './context.ts'
-import { fieldEnd, fieldStart, internalLink, paragraph, run, textField } from './elements.ts'
+import {
+  element,
+  field,
+  fieldEnd,
+  fieldStart,
+  internalLink,
+  type Node,
+  paragraph,
+  run,
+  words,
+} from './elements.ts'
 import { textWidth } from './page.ts'
 
 /**
@@ -12,13 +21,14 @@ import { textWidth } from './page.ts'
 export function contentsToDocx(
   { id, title, depth, entries }: PrintContents,
   context: Context,
-  before: readonly XmlComponent[],
-  options: { pageBreakBefore?: true },
-): Paragraph[] {
-  const name = context.bookmark(blockBookmark(id), [new TextRun(title)])
-  const heading = paragraph({ style: 'TOCHeading', ...options }, [...before, ...name])
+  before: readonly Node[],
+  look: { pageBreakBefore?: true },
+): Node[] {
+  const name = context.bookmark(blockBookmark(id), [words(title)])
+  const heading = paragraph({ style: 'TOCHeading', ...look }, [...before, ...name])
   const start = fieldStart(`TOC \\o "1-${depth}" \\h \\z \\u`)
-  const dots = context.pageNumbers ? { tabStops: [dottedTab] } : {}
+  // Dots lead to the page number; a style of the library cannot say so.
+  const dots = context.pageNumbers ? { dottedTab: textWidth('portrait') } : {}
   const lines = entries.map((entry, index) =>
     paragraph({ style: `TOC${entry.level}`, ...dots }, [
       ...(index === 0 ? start : []),
@@ -29,18 +39,11 @@ export function contentsToDocx(
   return [heading, ...lines]
 }
 
-/** Dots lead to the page number; a style of the library cannot say so. */
-const dottedTab = {
-  type: TabStopType.RIGHT,
-  position: textWidth('portrait'),
-  leader: LeaderType.DOT,
-} as const
-
-function lineOf({ id, number, title }: ContentsEntry, context: Context): XmlComponent[] {
-  const page = [run(new Tab()), ...textField(`PAGEREF ${blockBookmark(id)} \\h`, '')]
+function lineOf({ id, number, title }: ContentsEntry, context: Context): Node[] {
+  const tab = run(element('w:tab'))
   return [
-    ...(number === '' ? [] : [new TextRun(number), run(new Tab())]),
-    new TextRun(title),
-    ...(context.pageNumbers ? page : []),
+    ...(number === '' ? [] : [words(number), tab]),
+    words(title),
+    ...(context.pageNumbers ? [tab, ...field(`PAGEREF ${blockBookmark(id)} \\h`, '')] : []),
   ]
 }

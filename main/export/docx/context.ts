@@ -1,7 +1,7 @@
-import type { Paragraph, XmlComponent } from 'docx'
+import type { Paragraph } from 'docx'
 import type { PlanLanguage } from '#shared/plan/model.ts'
 import type { PrintWords } from '#shared/print/words.ts'
-import { bookmarked } from './bookmarks.ts'
+import { element, type Node } from './elements.ts'
 
 /** Which part of the package a run stands in: each has its own list of link addresses. */
 export type Part = 'document' | 'footnotes'
@@ -15,11 +15,13 @@ export type Context = {
   language: PlanLanguage
   words: PrintWords
   /** Wraps in a bookmark with a number of its own. */
-  bookmark: (name: string, children: readonly XmlComponent[]) => XmlComponent[]
+  bookmark: <Child>(name: string, children: readonly Child[]) => (Child | Node)[]
   /** The relationship id of an address, the same for the same address. */
   linkId: (part: Part, url: string) => string
   links: Record<Part, ReadonlyMap<string, string>>
   footnotes: Map<number, Paragraph>
+  /** The counts of ordered lists met so far. */
+  lists: Set<number>
   /** Print the page number of each entry in the list of contents. */
   pageNumbers: boolean
 }
@@ -30,16 +32,24 @@ export function createContext(
   options: { pageNumbers: boolean },
 ): Context {
   const links = { document: new Map<string, string>(), footnotes: new Map<string, string>() }
-  let bookmarks = 0
+  const names = new Set<string>()
   return {
     language,
     words,
     ...options,
     links,
     footnotes: new Map(),
+    lists: new Set(),
     bookmark: (name, children) => {
-      bookmarks += 1
-      return bookmarked(name, bookmarks, children)
+      // Two of one name would leave Word with a file to repair; the first one keeps it.
+      if (names.has(name)) return [...children]
+      names.add(name)
+      const number = names.size
+      return [
+        element('w:bookmarkStart', { 'w:id': number, 'w:name': name }),
+        ...children,
+        element('w:bookmarkEnd', { 'w:id': number }),
+      ]
     },
     linkId: (part, url) => {
       const known = links[part].get(url)

@@ -1,16 +1,15 @@
-import { type Paragraph, TextRun } from 'docx'
 import type { Cover } from '#shared/print/tree.ts'
-import { paragraph } from './elements.ts'
+import { type Node, paragraph, words } from './elements.ts'
 
-export function coverToDocx({ organisation, title, period, facts }: Cover): Paragraph[] {
+export function coverToDocx({ organisation, title, period, facts }: Cover): Node[] {
   return [
-    paragraph({ style: 'CoverOrganisation' }, [new TextRun(organisation)]),
-    paragraph({ style: 'Title' }, [new TextRun(title)]),
-    ...(period === '' ? [] : [paragraph({ style: 'Subtitle' }, [new TextRun(period)])]),
+    paragraph({ style: 'CoverOrganisation' }, [words(organisation)]),
+    paragraph({ style: 'Title' }, [words(title)]),
+    ...(period === '' ? [] : [paragraph({ style: 'Subtitle' }, [words(period)])]),
     ...facts.map(({ label, value }, index) =>
       paragraph({ style: 'CoverFact', ...(index === 0 && { spacing: { before: 3600 } }) }, [
-        new TextRun({ text: `${label}: `, bold: true }),
-        new TextRun(value),
+        words(`${label}: `, { bold: true }),
+        words(value),
       ]),
     ),
   ]

@@ -3,7 +3,8 @@ import type { PrintDocument } from '#shared/print/tree.ts'
 import { sectionToDocx } from './blocks.ts'
 import type { Context } from './context.ts'
 import { coverToDocx } from './cover.ts'
-import { numbering } from './numbering.ts'
+import { block, libraryParagraph } from './elements.ts'
+import { addLists, numbering } from './numbering.ts'
 import { pageProperties, runningFoot, runningHead } from './page.ts'
 import { stylesOf } from './styles.ts'
 
@@ -26,13 +27,13 @@ export function printToDocx(
   }))
   const cover = {
     properties: { ...pageProperties('portrait'), titlePage: true },
-    children: coverToDocx(print.cover),
+    children: [...coverToDocx(print.cover).map(block), libraryParagraph({ style: 'Edge' })],
   }
   // Footnotes are known only once the sections are made.
   const footnotes = Object.fromEntries(
     [...context.footnotes].map(([number, paragraph]) => [number, { children: [paragraph] }]),
   )
-  return new Document({
+  const document = new Document({
     title: print.title,
     styles: stylesOf(print.language),
     numbering,
@@ -41,4 +42,6 @@ export function printToDocx(
     sections: [cover, ...sections],
     ...(options.estimatePages && { pageNumbers: options.estimatePages }),
   })
+  addLists(document, context)
+  return document
 }

@@ -1,9 +1,9 @@
-import { ImageRun, type Paragraph, type XmlComponent } from 'docx'
+import { ImageRun, type Paragraph } from 'docx'
 import type { PrintImage, PrintSection } from '#shared/print/tree.ts'
 import { blockBookmark } from './bookmarks.ts'
 import { captionToDocx } from './captions.ts'
 import type { Context } from './context.ts'
-import { paragraph } from './elements.ts'
+import { libraryParagraph, type Node } from './elements.ts'
 import { textHeight, textWidth } from './page.ts'
 
 /**
@@ -18,31 +18,29 @@ export function imageToDocx(
   image: PrintImage,
   orientation: PrintSection['orientation'],
   context: Context,
-  before: readonly XmlComponent[],
-  options: { pageBreakBefore?: true },
-): Paragraph[] {
+  before: readonly Node[],
+  look: { pageBreakBefore?: true },
+): (Node | Paragraph)[] {
   const { id, caption, decorative } = image
+  const description = decorative ? '' : image.alt || (caption?.title ?? '')
   const drawing = new ImageRun({
     type: image.format === 'jpeg' ? 'jpg' : 'png',
     data: placeholderOf(image.asset),
     transformation: sizeOf(image, orientation),
-    ...(decorative
-      ? { decorative: true, altText: { name: context.words.decorativeImage, description: '' } }
-      : {
-          altText: {
-            name: nameOf(image, context),
-            description: image.alt || (caption?.title ?? ''),
-          },
-        }),
+    altText: { name: nameOf(image, context), description },
+    ...(decorative && { decorative }),
   })
-  const figure = paragraph({ style: 'Figure', ...options, ...(caption && { keepNext: true }) }, [
-    ...before,
-    ...context.bookmark(blockBookmark(id), [drawing]),
-  ])
-  return caption ? [figure, captionToDocx(id, caption, 'below', context)] : [figure]
+  const figure = libraryParagraph(
+    { style: 'Figure', ...look, ...(caption && { keepNext: true }) },
+    [...before, ...context.bookmark(blockBookmark(id), [drawing])],
+  )
+  if (!caption) return [figure]
+  const below = { spacing: { before: 60, after: 240 } }
+  return [figure, captionToDocx(id, caption, below, context)]
 }
 
-function nameOf({ caption }: PrintImage, { words }: Context): string {
+function nameOf({ caption, decorative }: PrintImage, { words }: Context): string {
+  if (decorative) return words.decorativeImage
   return caption ? `${caption.label} ${caption.number}` : words.figure
 }
 

@@ -1,11 +1,3 @@
-import {
-  CarriageReturn,
-  FootnoteReferenceRun,
-  type IRunOptions,
-  Tab,
-  TextRun,
-  type XmlComponent,
-} from 'docx'
 import { assertNever } from '#shared/assert.ts'
 import type {
   PrintInline,
@@ -16,14 +8,24 @@ import type {
 } from '#shared/print/tree.ts'
 import { blockBookmark, numberBookmark, titleBookmark } from './bookmarks.ts'
 import type { Context, Part } from './context.ts'
-import { element, field, internalLink, paragraph } from './elements.ts'
+import {
+  element,
+  field,
+  internalLink,
+  libraryParagraph,
+  type Node,
+  type RunLook,
+  run,
+  value,
+  words,
+} from './elements.ts'
 import { wordLanguage } from './languages.ts'
 
-export function inlinesToDocx(children: readonly PrintInline[], context: Context): XmlComponent[] {
+export function inlinesToDocx(children: readonly PrintInline[], context: Context): Node[] {
   return children.flatMap((child) => inlineToDocx(child, context))
 }
 
-function inlineToDocx(inline: PrintInline, context: Context): XmlComponent[] {
+function inlineToDocx(inline: PrintInline, context: Context): Node[] {
   switch (inline.type) {
     case 'text':
       return [textToDocx(inline)]
@@ -38,50 +40,40 @@ function inlineToDocx(inline: PrintInline, context: Context): XmlComponent[] {
   }
 }
 
-function textToDocx(text: PrintText, style?: string): XmlComponent {
-  return new TextRun({
+function textToDocx(text: PrintText, style?: string): Node {
+  const { bold, italic, superscript, subscript, language } = text
+  const isPlain = !(style || bold || italic || superscript || subscript || language)
+  if (isPlain) return words(text.text)
+  const vertical = superscript ? 'superscript' : subscript ? 'subscript' : undefined
+  const look: RunLook = {
     ...(style && { style }),
-    ...(text.bold && { bold: true }),
-    ...(text.italic && { italics: true }),
-    ...(text.superscript && { superScript: true }),
-    ...(text.subscript && !text.superscript && { subScript: true }),
-    ...(text.language && { language: { value: wordLanguage(text.language) } }),
-    ...wordsOf(text.text),
-  })
-}
-
-/** Line breaks and tabs are elements in Word; as characters they would be lost. */
-function wordsOf(text: string): Pick<IRunOptions, 'text' | 'children'> {
-  if (!/[\n\r\t]/.test(text)) return { text }
-  const parts = text.split(/(\r\n|\n|\r|\t)/).filter((part) => part !== '')
-  return {
-    children: parts.map((part) => {
-      if (part === '\t') return new Tab()
-      return /[\r\n]/.test(part) ? new CarriageReturn() : part
-    }),
+    ...(bold && { bold }),
+    ...(italic && { italic }),
+    ...(vertical && { vertical }),
+    ...(language && { language: wordLanguage(language) }),
   }
+  return words(text.text, look)
 }
 
-function linkToDocx({ url, children }: PrintLink, part: Part, context: Context): XmlComponent {
-  const id = context.linkId(part, url)
+function linkToDocx({ url, children }: PrintLink, part: Part, context: Context): Node {
+  const attributes = { 'r:id': context.linkId(part, url), 'w:history': 1 }
   const runs = children.map((text) => textToDocx(text, 'Hyperlink'))
-  return element('w:hyperlink', { 'r:id': id, 'w:history': '1' }, runs)
+  return element('w:hyperlink', attributes, runs)
 }
 
-function noteToDocx({ number, children }: PrintNote, context: Context): XmlComponent {
+function noteToDocx({ number, children }: PrintNote, context: Context): Node {
   const runs = children.map((child) =>
     child.type === 'link' ? linkToDocx(child, 'footnotes', context) : textToDocx(child),
   )
-  const space = new TextRun(' ')
-  context.footnotes.set(number, paragraph({ style: 'FootnoteText' }, [space, ...runs]))
-  return new FootnoteReferenceRun(number)
+  context.footnotes.set(number, libraryParagraph({ style: 'FootnoteText' }, [words(' '), ...runs]))
+  const look = element('w:rPr', undefined, [value('w:rStyle', 'FootnoteReference')])
+  return run(look, element('w:footnoteReference', { 'w:id': number }))
 }
 
-function referenceToDocx({ target, to, show, before, text }: PrintReference): XmlComponent[] {
-  const words = before === '' ? [] : [new TextRun(before)]
-  const cached = [new TextRun(text)]
-  if (show === 'name') return [...words, internalLink(blockBookmark(target), cached)]
-  return [...words, ...field(`REF ${bookmarkShown(target, to, show)} \\h`, cached)]
+function referenceToDocx({ target, to, show, before, text }: PrintReference): Node[] {
+  const lead = before === '' ? [] : [words(before)]
+  if (show === 'name') return [...lead, internalLink(blockBookmark(target), [words(text)])]
+  return [...lead, ...field(`REF ${bookmarkShown(target, to, show)} \\h`, text)]
 }
 
 function bookmarkShown(target: string, to: PrintReference['to'], show: 'number' | 'title'): string {

@@ -1,5 +1,12 @@
-import { AlignmentType, type ILevelsOptions, type INumberingOptions, LevelFormat } from 'docx'
+import {
+  AlignmentType,
+  type Document,
+  type ILevelsOptions,
+  type INumberingOptions,
+  LevelFormat,
+} from 'docx'
 import type { PrintListItem } from '#shared/print/tree.ts'
+import type { Context } from './context.ts'
 
 const levels = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const
 
@@ -60,11 +67,20 @@ export const numbering: INumberingOptions = {
   ],
 }
 
-/** Bullets share one list. Each count of an ordered list is an instance of its own, so it begins from one. */
-export function numberingOf({ ordered, level, list }: PrintListItem): {
-  reference: string
-  level: number
-  instance: number
-} {
-  return { reference: ordered ? 'ordered' : 'bulleted', level, instance: ordered ? list : 0 }
+/**
+ * Bullets share one list. Each count of an ordered list is an instance of its own, so it begins from
+ * one. The library puts the number of the instance where its name stands in braces.
+ */
+export function numberingOf(
+  { ordered, level, list }: PrintListItem,
+  { lists }: Context,
+): { id: string; level: number } {
+  if (ordered) lists.add(list)
+  return { id: ordered ? `{ordered-${list}}` : '{bulleted-0}', level }
+}
+
+/** Makes the instances the paragraphs name. */
+export function addLists(document: Document, { lists }: Context): void {
+  document.Numbering.createConcreteNumberingInstance('bulleted', 0)
+  for (const list of lists) document.Numbering.createConcreteNumberingInstance('ordered', list)
 }

@@ -1,5 +1,6 @@
+import { buffer } from 'node:stream/consumers'
 import { type Document, Packer } from 'docx'
-import { strToU8, type Zippable, zipSync } from 'fflate'
+import { ZipFile } from 'yazl'
 import type { PrintDocument } from '#shared/print/tree.ts'
 import type { Part } from './context.ts'
 import { documentLanguages } from './languages.ts'
@@ -114,18 +115,18 @@ export function withImages(parts: Parts, images: ReadonlyMap<string, Uint8Array>
  * The package as bytes. Images are stored as they are, being compressed already. Every entry bears
  * the first date ZIP knows, so the same parts give the same bytes.
  */
-export function zipParts(parts: Parts): Uint8Array {
+export async function zipParts(parts: Parts): Promise<Uint8Array> {
+  const zip = new ZipFile()
   const mtime = new Date(1980, 0, 1)
+  // Where the types stand first, a reader knows the file from its first bytes.
   const first = '[Content_Types].xml'
-  const paths = [first, ...[...parts.keys()].filter((path) => path !== first)]
-  const files: Zippable = {}
-  for (const path of paths) {
-    const data = parts.get(path)
-    if (data === undefined) continue
-    const bytes = typeof data === 'string' ? strToU8(data) : data
-    files[path] = [bytes, { level: path.startsWith('word/media/') ? 0 : 6, mtime, os: 0 }]
+  for (const path of [first, ...[...parts.keys()].filter((path) => path !== first)]) {
+    const compress = !path.startsWith('word/media/')
+    const data = Buffer.from(parts.get(path) ?? '')
+    zip.addBuffer(data, path, { mtime, compress, forceDosTimestamp: true, mode: 0o100644 })
   }
-  return zipSync(files)
+  zip.end()
+  return new Uint8Array(await buffer(zip.outputStream))
 }
 
 function escapeXml(text: string): string {

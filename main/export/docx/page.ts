@@ -4,11 +4,10 @@ import {
   Header,
   type ISectionPropertiesOptions,
   PageOrientation,
-  TextRun,
 } from 'docx'
 import type { PrintSection } from '#shared/print/tree.ts'
 import type { PrintWords } from '#shared/print/words.ts'
-import { paragraph, textField } from './elements.ts'
+import { field, libraryParagraph, words } from './elements.ts'
 
 /** A4, in twips. */
 const size = { width: 11906, height: 16838 }
@@ -50,16 +49,16 @@ export function pageProperties(
 
 export function runningHead(organisation: string, title: string): Header {
   const text = [organisation, title].filter((part) => part !== '').join(' · ')
-  return new Header({ children: [paragraph({ style: 'Header' }, [new TextRun(text)])] })
+  return new Header({ children: [libraryParagraph({ style: 'Header' }, [words(text)])] })
 }
 
 /** "sivu 3 / 12". */
-export function runningFoot(words: PrintWords): Footer {
+export function runningFoot({ page }: PrintWords): Footer {
   const children = [
-    new TextRun(`${words.page} `),
-    ...textField('PAGE', '1'),
-    new TextRun(' / '),
-    ...textField('NUMPAGES', '1'),
+    words(`${page} `),
+    ...field('PAGE', '1'),
+    words(' / '),
+    ...field('NUMPAGES', '1'),
   ]
-  return new Footer({ children: [paragraph({ style: 'Footer' }, children)] })
+  return new Footer({ children: [libraryParagraph({ style: 'Footer' }, children)] })
 }

@@ -1,18 +1,9 @@
-import {
-  type Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  WidthType,
-  XmlComponent,
-} from 'docx'
 import type { PrintCell, PrintSection, PrintTable } from '#shared/print/tree.ts'
 import { blockBookmark } from './bookmarks.ts'
 import { captionToDocx } from './captions.ts'
 import { columnWidths } from './column-widths.ts'
 import type { Context } from './context.ts'
-import { element, paragraph } from './elements.ts'
+import { element, type Node, type ParagraphLook, paragraph, value } from './elements.ts'
 import { inlinesToDocx } from './inlines.ts'
 import { numberingOf } from './numbering.ts'
 import { textWidth } from './page.ts'
@@ -21,80 +12,88 @@ export function tableToDocx(
   table: PrintTable,
   orientation: PrintSection['orientation'],
   context: Context,
-  before: readonly XmlComponent[],
-  options: { pageBreakBefore?: true },
-): (Paragraph | Table)[] {
-  const { caption, headerRow, headerColumn } = table
+  before: readonly Node[],
+  look: { pageBreakBefore?: true },
+): Node[] {
   const width = textWidth(orientation)
   const widths = columnWidths(table, width)
-  const built = new DescribedTable(caption?.title ?? '', table.description, {
-    style: 'KertomusTable',
-    layout: TableLayoutType.FIXED,
-    width: { size: width, type: WidthType.DXA },
-    columnWidths: widths,
-    tableLook: {
-      firstRow: headerRow,
-      firstColumn: headerColumn,
-      lastRow: false,
-      lastColumn: false,
-      noHBand: true,
-      noVBand: true,
-    },
-    rows: table.rows.map(({ id, cells }, rowIndex) => {
-      const isHeader = headerRow && rowIndex === 0
-      return new TableRow({
-        cantSplit: true,
-        // Never `false`: mammoth and pandoc read an explicit "off" as "on".
-        ...(isHeader && { tableHeader: true }),
-        children: cells.map((cell, columnIndex) => {
-          const names = [
-            ...(rowIndex === 0 && columnIndex === 0 ? [blockBookmark(table.id)] : []),
-            ...(columnIndex === 0 && id ? [blockBookmark(id)] : []),
-          ]
-          return new TableCell({
-            width: { size: widths[columnIndex] ?? 0, type: WidthType.DXA },
-            children: cellToDocx(cell, names, context, {
-              style: isHeader || (headerColumn && columnIndex === 0) ? 'TableHeading' : 'TableText',
-              ...(isHeader && { keepNext: true }),
-            }),
-          })
-        }),
-      })
-    }),
-  })
-  if (caption) {
-    return [captionToDocx(table.id, caption, 'above', context, before, options), built]
-  }
-  const isSomething = before.length > 0 || options.pageBreakBefore
-  const lead = paragraph({ style: 'Edge', ...options }, before)
-  return isSomething ? [lead, built] : [built]
+  const lead = table.caption
+    ? [captionToDocx(table.id, table.caption, { ...look, keepNext: true }, context, before)]
+    : before.length > 0 || look.pageBreakBefore
+      ? [paragraph({ style: 'Edge', ...look }, before)]
+      : []
+  const grid = widths.map((column) => element('w:gridCol', { 'w:w': column }))
+  const rows = table.rows.map((_, index) => rowToDocx(table, index, widths, context))
+  return [...lead, { 'w:tbl': [propertiesOf(table, width), { 'w:tblGrid': grid }, ...rows] }]
 }
 
+export function isTable(node: object): boolean {
+  return 'w:tbl' in node
+}
+
+/** Absolute widths and a fixed layout: anything else looks different in every program. */
+function propertiesOf(
+  { caption, description, headerRow, headerColumn }: PrintTable,
+  width: number,
+): Node {
+  const look = {
+    'w:firstRow': headerRow ? 1 : 0,
+    'w:lastRow': 0,
+    'w:firstColumn': headerColumn ? 1 : 0,
+    'w:lastColumn': 0,
+    'w:noHBand': 1,
+    'w:noVBand': 1,
+  }
+  return {
+    'w:tblPr': [
+      value('w:tblStyle', 'KertomusTable'),
+      element('w:tblW', { 'w:w': width, 'w:type': 'dxa' }),
+      element('w:tblLayout', { 'w:type': 'fixed' }),
+      element('w:tblLook', look),
+      ...(caption ? [value('w:tblCaption', caption.title)] : []),
+      ...(description === '' ? [] : [value('w:tblDescription', description)]),
+    ],
+  }
+}
+
+function rowToDocx(
+  table: PrintTable,
+  index: number,
+  widths: readonly number[],
+  context: Context,
+): Node {
+  const { id, cells } = table.rows[index] ?? { cells: [] }
+  const isHeader = table.headerRow && index === 0
+  // No `w:tblHeader` at all in other rows: mammoth and pandoc read one that says "off" as "on".
+  const properties = [element('w:cantSplit'), ...(isHeader ? [element('w:tblHeader')] : [])]
+  const children = cells.map((cell, column) => {
+    const names = [
+      ...(index === 0 && column === 0 ? [blockBookmark(table.id)] : []),
+      ...(column === 0 && id ? [blockBookmark(id)] : []),
+    ]
+    const isHeading = isHeader || (table.headerColumn && column === 0)
+    const style = isHeading ? 'TableHeading' : 'TableText'
+    const width = element('w:tcW', { 'w:w': widths[column] ?? 0, 'w:type': 'dxa' })
+    const blocks = cellToDocx(cell, names, { style, keepNext: isHeader }, context)
+    return { 'w:tc': [{ 'w:tcPr': [width] }, ...blocks] }
+  })
+  return { 'w:tr': [{ 'w:trPr': properties }, ...children] }
+}
+
+/** The bookmarks of the table and the row go round the first paragraph. */
 function cellToDocx(
   { blocks }: PrintCell,
   bookmarks: readonly string[],
+  look: ParagraphLook,
   context: Context,
-  look: { style: string; keepNext?: true },
-): Paragraph[] {
+): Node[] {
   return blocks.map((block, index) => {
     const runs = inlinesToDocx(block.children, context)
     const names = index === 0 ? bookmarks : []
+    const numbering = block.type === 'list-item' ? numberingOf(block, context) : undefined
     return paragraph(
-      { ...look, ...(block.type === 'list-item' && { numbering: numberingOf(block) }) },
+      numbering ? { ...look, numbering } : look,
       names.reduceRight((children, name) => context.bookmark(name, children), runs),
     )
   })
-}
-
-/** A table with a title and a description for those who do not see it; the library writes neither. */
-class DescribedTable extends Table {
-  constructor(title: string, description: string, options: ConstructorParameters<typeof Table>[0]) {
-    super(options)
-    const properties: unknown = this.root[0]
-    if (!(properties instanceof XmlComponent)) throw new Error('a table begins with its properties')
-    if (title !== '') properties.addChildElement(element('w:tblCaption', { 'w:val': title }))
-    if (description !== '') {
-      properties.addChildElement(element('w:tblDescription', { 'w:val': description }))
-    }
-  }
 }

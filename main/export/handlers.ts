@@ -1,0 +1,88 @@
+import { basename } from 'node:path'
+import { AppError } from '#shared/errors.ts'
+import type { HandlersFor } from '#shared/ipc/call.ts'
+import { type ExportStep, type exportCalls, exportStep } from '#shared/ipc/export.ts'
+import { createId } from '#shared/plan/id.ts'
+import type { Plan } from '#shared/plan/model.ts'
+import { assetsOf } from '#shared/plan/walk.ts'
+import { suggestedName } from '../files/suggested-name.ts'
+import { writeAtomically } from '../files/write-atomically.ts'
+import type { Emit } from '../ipc/emit.ts'
+import type { Store } from '../store/open-store.ts'
+
+export type ComposeInput = {
+  plan: Plan
+  revision: string
+  assets: ReadonlyMap<string, Uint8Array>
+  date: Date
+}
+
+/** `errors` says in words for the log why the file must not be used; usually there are none. */
+export type ComposedFile = { bytes: Uint8Array; errors: string[] }
+
+/** Makes the file off the main thread. */
+export type Compose = (
+  input: ComposeInput,
+  onProgress: (step: ExportStep) => void,
+  signal: AbortSignal,
+) => Promise<ComposedFile>
+
+export type ExportNeeds = {
+  store: Pick<Store, 'plans' | 'assets'>
+  compose: Compose
+  pickTarget: (name: string) => Promise<string | null>
+  reveal: (path: string) => void
+  emit: Emit
+  now: () => Date
+}
+
+export function exportHandlers(needs: ExportNeeds): HandlersFor<typeof exportCalls> {
+  const { store, compose, emit } = needs
+  /** The export under way; there is one at a time. */
+  let running: AbortController | undefined
+  /** Where exported files lie. The page knows the key only. */
+  const exported = new Map<string, string>()
+
+  const tellStep = (step: ExportStep, done = exportStep.options.indexOf(step)) =>
+    emit('export.progress', { step, done, total: exportStep.options.length })
+
+  return {
+    'export.docx': async ({ id }) => {
+      const { plan, revision } = store.plans.find(id)
+      const path = await needs.pickTarget(suggestedName(plan.meta, 'docx'))
+      if (path === null) return null
+
+      running?.abort(cancelled())
+      const mine = new AbortController()
+      running = mine
+      const assets = store.assets.bytesOf(assetsOf(plan))
+      const input = { plan, revision: String(revision), assets, date: needs.now() }
+      const { bytes, errors } = await compose(input, tellStep, mine.signal).catch(asExportFailure)
+      if (errors.length > 0) throw new AppError('export-failed', errors.join('; '))
+
+      mine.signal.throwIfAborted()
+      await writeAtomically(path, bytes)
+      tellStep('check', exportStep.options.length)
+      const token = createId()
+      exported.set(token, path)
+      return { name: basename(path), bytes: bytes.byteLength, token }
+    },
+
+    'export.cancel': () => running?.abort(cancelled()),
+
+    'export.reveal': ({ token }) => {
+      const path = exported.get(token)
+      if (path === undefined) throw new AppError('invalid-request', 'no such export')
+      needs.reveal(path)
+    },
+  }
+}
+
+function cancelled(): AppError {
+  return new AppError('export-cancelled', 'the user cancelled')
+}
+
+function asExportFailure(error: unknown): never {
+  if (error instanceof AppError) throw error
+  throw new AppError('export-failed', 'the composer failed', { cause: error })
+}
