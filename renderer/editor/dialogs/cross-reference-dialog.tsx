@@ -1,0 +1,127 @@
+import { useContext, useState } from 'react'
+import {
+  Form,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  SearchField,
+  useFilter,
+} from 'react-aria-components'
+import { Node, type Path, Transforms } from 'slate'
+import { useSlateStatic } from 'slate-react'
+import type { CrossReference, Id } from '#shared/plan/model.ts'
+import type { Targets } from '#shared/print/references.ts'
+import type { PrintWords } from '#shared/print/words.ts'
+import { useT } from '../../i18n/language.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Dialog, DialogBody, DialogFooter } from '../../ui/dialog.tsx'
+import { RadioList } from '../../ui/radio-list.tsx'
+import { StructureContext } from '../structure-store.ts'
+import { insertCrossReference } from '../transforms/inlines.ts'
+import styles from './dialogs.module.css'
+
+type Choice = { id: Id; label: string; title: string }
+
+/** Asks what to point at: a heading, table or image that has a title. `path` is the one to change. */
+export function CrossReferenceDialog({
+  path,
+  onClose,
+}: {
+  path: Path | undefined
+  onClose(): void
+}) {
+  const t = useT()
+  const editor = useSlateStatic()
+  const structure = useContext(StructureContext)
+  const { contains } = useFilter({ sensitivity: 'base' })
+  const existing = path && (Node.get(editor, path) as CrossReference)
+  const [typed, setTyped] = useState('')
+  const [target, setTarget] = useState<Id | undefined>(existing?.target)
+  const [show, setShow] = useState(existing?.show ?? 'number')
+
+  const choices = choicesOf(structure.read().targets, structure.words)
+  const shown = choices.filter(({ label, title }) => contains(`${label} ${title}`, typed))
+
+  function save() {
+    if (target === undefined) return
+    editor.endUndoStep()
+    if (path) Transforms.setNodes<CrossReference>(editor, { target, show }, { at: path })
+    else insertCrossReference(editor, target, show)
+    editor.endUndoStep()
+    onClose()
+  }
+
+  return (
+    <Dialog title={t('editor.crossReference')} closeLabel={t('app.close')} onClose={onClose}>
+      <Form
+        onSubmit={(event) => {
+          event.preventDefault()
+          save()
+        }}
+      >
+        <DialogBody>
+          <SearchField
+            className={styles.search ?? ''}
+            value={typed}
+            onChange={setTyped}
+            autoFocus
+            // Enter in the field chooses nothing by itself.
+            onSubmit={() => setTarget(shown[0]?.id)}
+          >
+            <Label className={styles.label}>{t('editor.crossReferenceTarget')}</Label>
+            <Input className={styles.input ?? ''} />
+          </SearchField>
+          <ListBox
+            aria-label={t('editor.crossReferenceTarget')}
+            className={styles.list ?? ''}
+            items={shown}
+            selectionMode="single"
+            disallowEmptySelection
+            selectedKeys={target === undefined ? [] : [target]}
+            onSelectionChange={(keys) => {
+              const [key] = keys === 'all' ? [] : keys
+              if (typeof key === 'string') setTarget(key)
+            }}
+            renderEmptyState={() => (
+              <p className={styles.empty}>{t('editor.crossReferenceNothing')}</p>
+            )}
+          >
+            {({ id, label, title }) => (
+              <ListBoxItem id={id} textValue={`${label} ${title}`} className={styles.item ?? ''}>
+                <span className={styles.itemLabel}>{label}</span>
+                <span>{title}</span>
+              </ListBoxItem>
+            )}
+          </ListBox>
+          <RadioList<CrossReference['show']>
+            label={t('editor.crossReferenceShow')}
+            look="line"
+            options={[
+              { value: 'number', label: t('editor.crossReferenceShow.number') },
+              { value: 'title', label: t('editor.crossReferenceShow.title') },
+            ]}
+            value={show}
+            onChange={setShow}
+          />
+        </DialogBody>
+        <DialogFooter>
+          <Button onPress={onClose}>{t('app.cancel')}</Button>
+          <Button look="primary" type="submit" isDisabled={target === undefined}>
+            {existing ? t('app.ok') : t('editor.insert')}
+          </Button>
+        </DialogFooter>
+      </Form>
+    </Dialog>
+  )
+}
+
+function choicesOf(targets: Targets, words: PrintWords): Choice[] {
+  return [...targets]
+    .filter(([, { title }]) => title.trim() !== '')
+    .map(([id, { to, number, title }]) => ({
+      id,
+      label: `${words.reference[to]} ${number}`.trim(),
+      title,
+    }))
+}

@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import { Form } from 'react-aria-components'
+import { Editor, Node } from 'slate'
+import { useSlateStatic } from 'slate-react'
+import { useT } from '../../i18n/language.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Dialog, DialogBody, DialogFooter } from '../../ui/dialog.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { addressFrom, linkAt, setLink } from '../transforms/links.ts'
+
+export function LinkDialog({ onClose }: { onClose(): void }) {
+  const t = useT()
+  const editor = useSlateStatic()
+  const [existing] = useState(() => linkAt(editor)?.[0])
+  const [text, setText] = useState(() => initialText(editor))
+  const [address, setAddress] = useState(existing?.url ?? '')
+  const [isRefused, setRefused] = useState(false)
+
+  function save() {
+    const url = addressFrom(address)
+    if (url === undefined) {
+      setRefused(true)
+      return
+    }
+    editor.endUndoStep()
+    setLink(editor, { text: text.trim() === '' ? '' : text, url })
+    editor.endUndoStep()
+    onClose()
+  }
+
+  return (
+    <Dialog
+      title={existing ? t('editor.editLink') : t('editor.insertLink')}
+      closeLabel={t('app.close')}
+      onClose={onClose}
+    >
+      <Form
+        onSubmit={(event) => {
+          event.preventDefault()
+          save()
+        }}
+      >
+        <DialogBody>
+          <TextField
+            label={t('editor.linkText')}
+            description={t('editor.linkTextHint')}
+            value={text}
+            onChange={setText}
+            maxLength={2_000}
+            autoFocus={text === ''}
+          />
+          <TextField
+            label={t('editor.linkAddress')}
+            placeholder="https://"
+            error={isRefused ? t('editor.linkRefused') : undefined}
+            value={address}
+            onChange={(value) => {
+              setAddress(value)
+              setRefused(false)
+            }}
+            maxLength={2_000}
+            autoFocus={text !== ''}
+          />
+        </DialogBody>
+        <DialogFooter>
+          <Button onPress={onClose}>{t('app.cancel')}</Button>
+          <Button look="primary" type="submit">
+            {existing ? t('app.ok') : t('editor.insert')}
+          </Button>
+        </DialogFooter>
+      </Form>
+    </Dialog>
+  )
+}
+
+function initialText(editor: Editor): string {
+  const existing = linkAt(editor)
+  if (existing) return Node.string(existing[0])
+  return editor.selection ? Editor.string(editor, editor.selection) : ''
+}

@@ -1,0 +1,34 @@
+import { useContext } from 'react'
+import { useSelected } from 'slate-react'
+import type { Contents } from '#shared/plan/model.ts'
+import { useT } from '../../i18n/language.tsx'
+import { useEditorTools } from '../editor-tools.ts'
+import { StructureContext, useStructure } from '../structure-store.ts'
+import type { ElementView } from './element-spec.ts'
+
+export const ContentsView: ElementView<Contents> = ({ attributes, element, children }) => {
+  const t = useT()
+  const tools = useEditorTools()
+  const { words } = useContext(StructureContext)
+  const entries = useStructure((structure) => structure.entries)
+  const shown = entries.filter((entry) => entry.level <= element.depth)
+  return (
+    <div {...attributes} className="contents" data-selected={useSelected() || undefined}>
+      <div contentEditable={false}>
+        <p className="contents-title">{words.contents}</p>
+        {shown.length === 0 && <p className="hint">{t('editor.contentsEmpty')}</p>}
+        <ul>
+          {shown.map((entry) => (
+            <li key={entry.id} className={`contents-${entry.level}`}>
+              <button type="button" tabIndex={-1} onClick={() => tools.goTo(entry.id)}>
+                <span className="contents-number">{entry.number}</span>
+                {entry.title}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import type { Callout, Heading, ListItem, Paragraph, Quote } from '#shared/plan/model.ts'
+import { useT } from '../../i18n/language.tsx'
+import { isEmptyBlock } from '../queries.ts'
+import { useLabel } from '../structure-store.ts'
+import type { ElementView } from './element-spec.ts'
+
+/** The plan's title is the page's h1, so a chapter is an h2. */
+const headingTags = { 1: 'h2', 2: 'h3', 3: 'h4', 4: 'h5' } as const
+
+export const HeadingView: ElementView<Heading> = ({ attributes, element, children }) => {
+  const t = useT()
+  const Tag = headingTags[element.level]
+  return (
+    <Tag
+      {...attributes}
+      className={`heading heading-${element.level}`}
+      data-label={useLabel(element.id)}
+      data-empty={isEmptyBlock(element) ? t('editor.headingPlaceholder') : undefined}
+    >
+      {children}
+    </Tag>
+  )
+}
+
+export const ParagraphView: ElementView<Paragraph> = ({ attributes, element, children }) => {
+  const t = useT()
+  return (
+    <p
+      {...attributes}
+      className="paragraph"
+      data-empty={isEmptyBlock(element) ? t('editor.paragraphPlaceholder') : undefined}
+    >
+      {children}
+    </p>
+  )
+}
+
+const bullets = ['•', '–', '▪']
+
+export const ListItemView: ElementView<ListItem> = ({ attributes, element, children }) => {
+  const number = useLabel(element.id)
+  const { ordered, level } = element
+  return (
+    <div
+      {...attributes}
+      className="list-item"
+      data-label={ordered ? number : bullets[level % bullets.length]}
+      style={{ marginInlineStart: `${(level + 1) * 0.7}cm` }}
+    >
+      {children}
+    </div>
+  )
+}
+
+export const QuoteView: ElementView<Quote> = ({ attributes, children }) => (
+  <blockquote {...attributes} className="quote">
+    {children}
+  </blockquote>
+)
+
+export const CalloutView: ElementView<Callout> = ({ attributes, element, children }) => (
+  <div
+    {...attributes}
+    className={`callout callout-${element.tone}`}
+    data-label={useLabel(element.id)}
+  >
+    {children}
+  </div>
+)

@@ -1,0 +1,66 @@
+import { Editor, Range } from 'slate'
+import { ReactEditor } from 'slate-react'
+import type { EditorTools } from './editor-tools.ts'
+import { tablePlace } from './table-place.ts'
+import { moveToCell, moveToRow } from './transforms/edit-table.ts'
+import { inlineVoidAt } from './transforms/inlines.ts'
+import { indentItems } from './transforms/lists.ts'
+
+type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>
+
+/**
+ * Keys that mean something where the caret is; those of commands are the shell's. True when the key
+ * is used up. Tab moves between cells and indents lists; elsewhere it leaves the text as on any page,
+ * and F6 leaves it from everywhere.
+ */
+export function handleKey(editor: Editor, key: Key, tools: EditorTools): boolean {
+  if (key.ctrlKey || key.altKey || key.metaKey) return false
+  switch (key.key) {
+    case 'Tab': {
+      const by = key.shiftKey ? -1 : 1
+      return indentsList(editor) ? indentItems(editor, by) : moveToCell(editor, by)
+    }
+    case 'ArrowDown':
+      return !key.shiftKey && leavesRow(editor, 1) && moveToRow(editor, 1)
+    case 'ArrowUp':
+      return !key.shiftKey && leavesRow(editor, -1) && moveToRow(editor, -1)
+    case 'Enter':
+      return !key.shiftKey && openInline(editor, tools)
+    default:
+      return false
+  }
+}
+
+/** In a cell Tab goes to the next one, as in Word, even from a list. */
+function indentsList(editor: Editor): boolean {
+  return tablePlace(editor) === undefined
+}
+
+function openInline(editor: Editor, tools: EditorTools): boolean {
+  const inline = inlineVoidAt(editor)
+  if (!inline) return false
+  tools.open({ kind: inline.element.type, path: inline.path })
+  return true
+}
+
+/** The browser would go to the next cell of the row; down means the row below. */
+function leavesRow(editor: Editor, by: 1 | -1): boolean {
+  const { selection } = editor
+  const place = tablePlace(editor)
+  if (!selection || !place || Range.isExpanded(selection)) return false
+  const cell = [...place.path, place.row, place.column]
+  const edge = by === 1 ? Editor.end(editor, cell) : Editor.start(editor, cell)
+  const caret = rectOf(editor, selection)
+  const last = rectOf(editor, { anchor: edge, focus: edge })
+  // On the same line as the edge of the cell: half a line apart is another line.
+  return Math.abs(caret.top - last.top) < Math.max(caret.height, last.height) / 2
+}
+
+function rectOf(editor: Editor, range: Range): DOMRect {
+  const domRange = ReactEditor.toDOMRange(editor, range)
+  const [rect] = domRange.getClientRects()
+  if (rect) return rect
+  const { startContainer } = domRange
+  const element = startContainer instanceof Element ? startContainer : startContainer.parentElement
+  return (element ?? document.body).getBoundingClientRect()
+}

@@ -1,0 +1,188 @@
+import {
+  type ReactElement,
+  type Ref,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import type { Descendant } from 'slate'
+import { Slate } from 'slate-react'
+import { p } from '#shared/plan/build.ts'
+import type { Block, ChapterFacts, Id, Plan } from '#shared/plan/model.ts'
+import { invoke } from '../api.ts'
+import { useAttempt } from '../i18n/use-attempt.ts'
+import { createPlanEditor } from './create-plan-editor.ts'
+import { EditorDialogs } from './dialogs/editor-dialogs.tsx'
+import {
+  type CommandContext,
+  type EditorCommandId,
+  movesFocus,
+  runEditorCommand,
+} from './editor-commands.ts'
+import { type EditorState, editorState, isSameState, noEditorState } from './editor-state.ts'
+import {
+  type EditorDialog,
+  type EditorTools,
+  EditorToolsContext,
+  PlanMetaContext,
+} from './editor-tools.ts'
+import { FindBar } from './find/find-bar.tsx'
+import { focusEditor } from './focus.ts'
+import { goTo } from './go-to.ts'
+import { addImages } from './images/add-images.ts'
+import { PlanPage } from './plan-page.tsx'
+import { blocksOf } from './queries.ts'
+import { changesContent, changesStructure } from './structure-changes.ts'
+import { createStructureStore, StructureContext } from './structure-store.ts'
+import { setChapterFacts } from './transforms/chapter-facts.ts'
+import { moveSection } from './transforms/move-blocks.ts'
+import './editor.css'
+
+export type { EditorCommandId } from './editor-commands.ts'
+export type { EditorState } from './editor-state.ts'
+
+export type PlanEditorHandle = {
+  /** Runs a command of the editor; false when it is not possible now. */
+  run(id: EditorCommandId): boolean
+  goTo(blockId: Id, options?: { highlight?: boolean }): void
+  focus(): void
+  /** Moves a heading with all below it before another heading's section (null: to the end). One undo step. */
+  moveSection(headingId: Id, before: Id | null): void
+  /** A fact that is undefined is taken away. */
+  setChapterFacts(headingId: Id, facts: Partial<ChapterFacts>): void
+  blocks(): Block[]
+}
+
+/** The page of one open plan. Give it another `key` to open another plan. */
+export function PlanEditor({
+  plan,
+  zoom,
+  onChange,
+  onSelection,
+  handle,
+}: {
+  /** Its blocks are read once; its facts (`meta`) always. */
+  plan: Plan
+  /** In per cent. */
+  zoom: number
+  /** On every change of content. The blocks are the editor's own: compare by reference, never write. */
+  onChange(blocks: Block[]): void
+  onSelection?(state: EditorState): void
+  handle: Ref<PlanEditorHandle>
+}): ReactElement {
+  const [editor] = useState(createPlanEditor)
+  const [initialBlocks] = useState(() => (plan.blocks.length > 0 ? plan.blocks : [p()]))
+  const [structure] = useState(() => createStructureStore(plan.meta.language, initialBlocks))
+  const [dialog, setDialog] = useState<EditorDialog | null>(null)
+  const [find, setFind] = useState<'find' | 'replace' | null>(null)
+  const attempt = useAttempt()
+  const state = useRef(noEditorState)
+
+  const tools = useMemo<EditorTools>(
+    () => ({
+      open: setDialog,
+      goTo: (id) => goTo(editor, id, { highlight: true }),
+      openLink: (url) => void attempt(() => invoke('app.openLink', { url })),
+    }),
+    [editor, attempt],
+  )
+
+  const insertImages = useCallback(
+    (files: File[]) =>
+      void attempt(async () => {
+        const [first] = await addImages(editor, files)
+        if (first) setDialog({ kind: 'image', id: first })
+      }),
+    [editor, attempt],
+  )
+
+  const context = useMemo<CommandContext>(
+    () => ({
+      open: setDialog,
+      find: setFind,
+      pickImage: () =>
+        void attempt(async () => {
+          const picked = await invoke('assets.pick')
+          if (picked) insertImages([new File([picked.bytes.slice()], picked.name)])
+          else focusEditor(editor)
+        }),
+      pastePlain: () => void attempt(() => invoke('app.paste', { plain: true })),
+    }),
+    [editor, attempt, insertImages],
+  )
+
+  useImperativeHandle(
+    handle,
+    (): PlanEditorHandle => ({
+      run(id) {
+        const isDone = runEditorCommand(editor, id, context)
+        if (!movesFocus(id)) focusEditor(editor)
+        return isDone
+      },
+      goTo: (blockId, options) => goTo(editor, blockId, options),
+      focus: () => focusEditor(editor),
+      moveSection(headingId, before) {
+        editor.endUndoStep()
+        moveSection(editor, headingId, before)
+        editor.endUndoStep()
+      },
+      setChapterFacts: (headingId, facts) => setChapterFacts(editor, headingId, facts),
+      blocks: () => blocksOf(editor),
+    }),
+    [editor, context],
+  )
+
+  const handleChange = useCallback(() => {
+    if (changesContent(editor)) {
+      if (changesStructure(editor)) structure.update(blocksOf(editor))
+      onChange(blocksOf(editor))
+    }
+    const next = editorState(editor)
+    if (isSameState(state.current, next)) return
+    state.current = next
+    onSelection?.(next)
+  }, [editor, structure, onChange, onSelection])
+
+  const closeDialog = useCallback(() => {
+    setDialog(null)
+    // Once the dialog has given the focus back.
+    requestAnimationFrame(() => focusEditor(editor))
+  }, [editor])
+
+  useEffect(() => {
+    // Tests read the value; what they write, they write with keys.
+    if (new URLSearchParams(location.search).has('test')) {
+      Object.assign(window, { __kertomusEditor: editor })
+    }
+  }, [editor])
+
+  return (
+    <EditorToolsContext value={tools}>
+      <StructureContext value={structure}>
+        <PlanMetaContext value={plan.meta}>
+          <Slate
+            editor={editor}
+            // A list of blocks is a value of the editor by design (docs/decisions/0002).
+            initialValue={initialBlocks as Descendant[]}
+            onChange={handleChange}
+          >
+            <div className="plan-editor">
+              {find && <FindBar mode={find} onMode={setFind} onClose={() => setFind(null)} />}
+              <div className="plan-scroller">
+                <div className="plan-sheet" style={{ zoom: zoom / 100 }}>
+                  <PlanPage language={plan.meta.language} onImages={insertImages} />
+                </div>
+              </div>
+            </div>
+            {dialog && (
+              <EditorDialogs dialog={dialog} language={plan.meta.language} onClose={closeDialog} />
+            )}
+          </Slate>
+        </PlanMetaContext>
+      </StructureContext>
+    </EditorToolsContext>
+  )
+}

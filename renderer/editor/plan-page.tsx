@@ -1,0 +1,61 @@
+import { type ClipboardEvent, type DragEvent, type KeyboardEvent, memo } from 'react'
+import { Editable, ReactEditor, useSlateStatic } from 'slate-react'
+import { useT } from '../i18n/language.tsx'
+import { useEditorTools } from './editor-tools.ts'
+import { renderChunk, renderElement, renderLeaf } from './elements/views.tsx'
+import { hideFromReact } from './hide-from-react.ts'
+import { imageFilesOf } from './images/image-files.ts'
+import { handleKey } from './keys.ts'
+
+/** The sheet one writes on. It renders when the text does and for nothing else. */
+export const PlanPage = memo(function PlanPage({
+  language,
+  onImages,
+}: {
+  /** Of the plan. */
+  language: string
+  onImages(files: File[]): void
+}) {
+  const t = useT()
+  const editor = useSlateStatic()
+  const tools = useEditorTools()
+
+  /** True when the event is used up: Slate then leaves it alone. */
+  function take(event: ClipboardEvent | DragEvent, data: DataTransfer): boolean {
+    const images = imageFilesOf(data)
+    if (images.length > 0) onImages(images)
+    else if (event.type === 'paste') editor.insertData(data)
+    else return false
+    event.preventDefault()
+    return true
+  }
+
+  return (
+    <Editable
+      ref={hideFromReact}
+      className="plan-text"
+      aria-label={t('editor.label')}
+      lang={language}
+      // The browser's own checker would fetch its word lists from the network.
+      spellCheck={false}
+      renderElement={renderElement}
+      renderLeaf={renderLeaf}
+      renderChunk={renderChunk}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (!ReactEditor.hasEditableTarget(editor, event.target)) return false
+        if (!handleKey(editor, event, tools)) return false
+        event.preventDefault()
+        return true
+      }}
+      onPaste={(event) => {
+        if (!ReactEditor.hasEditableTarget(editor, event.target)) return false
+        return take(event, event.clipboardData)
+      }}
+      onDrop={(event) => take(event, event.dataTransfer)}
+      onBlur={() => {
+        editor.endUndoStep()
+        return false
+      }}
+    />
+  )
+})
