@@ -34,6 +34,12 @@ export function createAssetRepository(db: Database) {
 
     find: (hash: string): Asset | undefined => select.get(hash),
 
+    /** The bytes of those images that are here. */
+    bytesOf(hashes: readonly string[]): Map<string, Uint8Array> {
+      const found = hashes.flatMap((hash) => select.get(hash) ?? [])
+      return new Map(found.map(({ hash, bytes }) => [hash, bytes]))
+    },
+
     /** Only at start: while the app runs, undo may bring back an image that no plan holds now. */
     collectUnused: (): number => deleteUnused.run().changes,
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idPattern } from '../plan/id.ts'
+import type { Plan } from '../plan/model.ts'
 import { block, organisation, period, plan, planLanguage, planMeta } from '../plan/schema.ts'
 import type { CallGroup } from './call.ts'
 
@@ -49,11 +50,14 @@ export type SearchHit = z.infer<typeof searchHit>
 
 const one = z.object({ id })
 
+/** The schema under the type of the model, whose `format` is any number. */
+const wholePlan: z.ZodType<Plan, Plan> = plan
+
 export const planCalls = {
   /** The library, newest change first. The bin is asked for separately. */
   'plans.list': { input: z.void(), output: z.array(planSummary) },
   'plans.listBin': { input: z.void(), output: z.array(planSummary) },
-  'plans.open': { input: one, output: z.object({ plan, revision: z.int() }) },
+  'plans.open': { input: one, output: z.object({ plan: wholePlan, revision: z.int() }) },
   'plans.create': {
     input: z.object({
       template: z.string().max(200),
@@ -65,7 +69,10 @@ export const planCalls = {
   },
   /** Answers after COMMIT only: what it has answered for survives a power cut. */
   'plans.save': { input: planChanges, output: z.object({ revision: z.int(), savedAt: time }) },
-  'plans.rename': { input: one.extend({ title: z.string().trim().min(1).max(1_000) }), output: planSummary },
+  'plans.rename': {
+    input: one.extend({ title: z.string().trim().min(1).max(1_000) }),
+    output: planSummary,
+  },
   'plans.duplicate': { input: one, output: planSummary },
   'plans.remove': { input: one, output: z.void() },
   'plans.restore': { input: one, output: planSummary },

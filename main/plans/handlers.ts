@@ -1,0 +1,108 @@
+import { readdir } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { AppError } from '#shared/errors.ts'
+import type { HandlersFor } from '#shared/ipc/call.ts'
+import type { PlanSummary, planCalls } from '#shared/ipc/plans.ts'
+import { createId } from '#shared/plan/id.ts'
+import type { Id, Person, Plan, PlanLanguage } from '#shared/plan/model.ts'
+import { assetsOf, withNewIds } from '#shared/plan/walk.ts'
+import type { Profile } from '#shared/settings.ts'
+import { planFromTemplate } from '#shared/templates/instantiate.ts'
+import type { Template } from '#shared/templates/schema.ts'
+import { suggestedName } from '../files/suggested-name.ts'
+import type { Emit } from '../ipc/emit.ts'
+import type { Store } from '../store/open-store.ts'
+import { importPlan, type OpenedPlan, retitled } from './import-plan.ts'
+
+export type PlanNeeds = {
+  store: Pick<Store, 'plans' | 'search' | 'assets' | 'together'>
+  keepImage: (name: string, bytes: Uint8Array) => unknown
+  findTemplate: (id: string, language: PlanLanguage) => Promise<Template>
+  profile: () => Profile | null
+  emit: Emit
+  /** The folder that holds the sample plan as one `.kertomus` file. */
+  sample: string
+  readFile: (path: string) => Promise<OpenedPlan>
+  importFile: (path: string) => Promise<PlanSummary>
+  writeFile: (path: string, plan: Plan, assets: ReadonlyMap<string, Uint8Array>) => Promise<void>
+  pickFile: () => Promise<string | null>
+  pickTarget: (name: string) => Promise<string | null>
+}
+
+const copyTitle: Record<PlanLanguage, string> = { fi: ' (kopio)', sv: ' (kopia)' }
+
+export function planHandlers(needs: PlanNeeds): HandlersFor<typeof planCalls> {
+  const { store, emit } = needs
+  const { plans } = store
+
+  /** Tells the library which plan to show anew, and passes on what it is given. */
+  function changed<T>(id: Id, value: T): T {
+    emit('plans.changed', { id })
+    return value
+  }
+
+  return {
+    'plans.list': () => plans.list(),
+    'plans.listBin': () => plans.listBin(),
+    'plans.open': ({ id }) => plans.find(id),
+    'plans.save': (changes) => plans.save(changes),
+
+    'plans.create': async ({ template: templateId, language, organisation, period }) => {
+      const template = await needs.findTemplate(templateId, language)
+      const people = writerOf(needs.profile())
+      const plan = planFromTemplate(template, { organisation, period, people })
+      return changed(plan.id, plans.create(plan))
+    },
+
+    'plans.rename': ({ id, title }) => changed(id, plans.rename(id, title)),
+
+    'plans.duplicate': ({ id }) => {
+      const { plan } = plans.find(id)
+      const copy = { ...plan, id: createId(), blocks: withNewIds(plan.blocks) }
+      return changed(copy.id, plans.create(retitled(copy, copyTitle)))
+    },
+
+    'plans.remove': ({ id }) => changed(id, plans.remove(id)),
+    'plans.restore': ({ id }) => changed(id, plans.restore(id)),
+    'plans.purge': ({ id }) => changed(id, plans.purge(id)),
+    'plans.search': ({ query }) => store.search.search(query),
+
+    'plans.openSample': async () => {
+      const path = await samplePath(needs.sample)
+      const opened = await needs.readFile(path)
+      const { id } = opened.plan
+      // Once it is in the library it belongs to the user, who may have written in it.
+      if (plans.has(id)) return changed(id, plans.restore(id))
+      return changed(id, importPlan(opened, { ...needs, ...store }))
+    },
+
+    'plans.import': async () => {
+      const path = await needs.pickFile()
+      if (path === null) return null
+      const imported = await needs.importFile(path)
+      return changed(imported.id, imported)
+    },
+
+    'plans.saveCopy': async ({ id, unsaved }) => {
+      const { plan } = plans.find(id)
+      const copy = { ...plan, ...unsaved }
+      const path = await needs.pickTarget(suggestedName(copy.meta, 'kertomus'))
+      if (path === null) return null
+      await needs.writeFile(path, copy, store.assets.bytesOf(assetsOf(copy)))
+      return { name: basename(path) }
+    },
+  }
+}
+
+/** Whoever starts a plan is the first of those who write it. */
+function writerOf(profile: Profile | null): Person[] {
+  if (!profile) return []
+  const { name, role } = profile
+  return [{ id: createId(), name, ...(role !== '' && { title: role }) }]
+}
+
+async function samplePath(folder: string): Promise<string> {
+  const name = (await readdir(folder)).find((name) => name.endsWith('.kertomus'))
+  if (name !== undefined) return join(folder, name)
+  throw new AppError('file-not-found', 'the sample is missing', { details: { name: 'sample' } })
+}
