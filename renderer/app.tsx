@@ -1,0 +1,174 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { CommandId } from '#shared/commands.ts'
+import type { Id } from '#shared/plan/model.ts'
+import type { Settings } from '#shared/settings.ts'
+import { invoke, on } from './api.ts'
+import { CommandPalette } from './commands/command-palette.tsx'
+import { type AppActions, isAppCommand, runCommand } from './commands/registry.ts'
+import { useShortcuts } from './commands/use-shortcuts.ts'
+import { Failure } from './failure.tsx'
+import { FirstRun } from './first-run/first-run.tsx'
+import { AboutDialog } from './help/about-dialog.tsx'
+import { ShortcutsDialog } from './help/shortcuts-dialog.tsx'
+import { errorSentence } from './i18n/error-sentence.ts'
+import { LanguageProvider, useT } from './i18n/language.tsx'
+import { useAttempt } from './i18n/use-attempt.ts'
+import { LibraryView } from './library/library-view.tsx'
+import { NewPlanDialog } from './library/new-plan-dialog.tsx'
+import { SettingsDialog } from './settings/settings-dialog.tsx'
+import { SettingsProvider, useSettings } from './settings/settings-provider.tsx'
+import { ErrorBoundary } from './ui/error-boundary.tsx'
+import { Toaster, useNotify } from './ui/toaster.tsx'
+import { UnsavedDialog } from './writing/unsaved-dialog.tsx'
+import { type OpenedPlan, type WritingHandle, WritingView } from './writing/writing-view.tsx'
+
+/** The whole app: the settings first, since the language and the first view depend on them. */
+export function App() {
+  const [settings, setSettings] = useState<Settings>()
+  const [failure, setFailure] = useState<{ error: unknown }>()
+
+  useEffect(() => {
+    invoke('settings.read').then(setSettings, (error: unknown) => setFailure({ error }))
+  }, [])
+
+  if (failure) return <Failure error={failure.error} />
+  if (!settings) return null
+  return (
+    <SettingsProvider first={settings}>
+      <Frame />
+    </SettingsProvider>
+  )
+}
+
+function Frame() {
+  const { settings } = useSettings()
+  return (
+    <LanguageProvider language={settings.language}>
+      <ErrorBoundary fallback={(error, retry) => <Failure error={error} onRetry={retry} />}>
+        <Notices>{settings.profile ? <Desk /> : <FirstRun />}</Notices>
+      </ErrorBoundary>
+    </LanguageProvider>
+  )
+}
+
+function Notices({ children }: { children: React.ReactNode }) {
+  const t = useT()
+  return (
+    <Toaster label={t('app.notices')} closeLabel={t('app.close')}>
+      {children}
+    </Toaster>
+  )
+}
+
+type Place = { view: 'library' } | { view: 'writing'; opened: OpenedPlan; at: Id | undefined }
+type OpenDialog = 'new-plan' | 'settings' | 'palette' | 'shortcuts' | 'about'
+
+/** Library or open plan, with the dialogs that belong to neither. */
+function Desk() {
+  const t = useT()
+  const attempt = useAttempt()
+  const notify = useNotify()
+  const [place, setPlace] = useState<Place>({ view: 'library' })
+  const [dialog, setDialog] = useState<OpenDialog>()
+  /** Where the user was going when the open plan could not be saved. */
+  const [held, setHeld] = useState<{ proceed(): void }>()
+  const writing = useRef<WritingHandle>(null)
+
+  const { view } = place
+  useEffect(() => {
+    void attempt(() => invoke('app.setView', { view }))
+  }, [attempt, view])
+
+  /** Goes on when all is saved; asks when it could not be. */
+  const whenSaved = useCallback(async (proceed: () => void) => {
+    const isSafe = (await writing.current?.settle()) ?? true
+    if (isSafe) proceed()
+    else setHeld({ proceed })
+  }, [])
+
+  const goToLibrary = useCallback(
+    () => void whenSaved(() => setPlace({ view: 'library' })),
+    [whenSaved],
+  )
+
+  const openPlan = useCallback(
+    (id: Id, at?: Id) =>
+      void whenSaved(async () => {
+        const opened = await attempt(() => invoke('plans.open', { id }))
+        if (opened) setPlace({ view: 'writing', opened, at })
+      }),
+    [attempt, whenSaved],
+  )
+
+  const app = useMemo(
+    (): AppActions => ({
+      newPlan: () => setDialog('new-plan'),
+      showSettings: () => setDialog('settings'),
+      showPalette: () => setDialog('palette'),
+      showShortcuts: () => setDialog('shortcuts'),
+      showAbout: () => setDialog('about'),
+      revealLog: () => void attempt(() => invoke('app.revealLog')),
+      importPlan: async () => {
+        const imported = await attempt(() => invoke('plans.import'))
+        if (imported) openPlan(imported.id)
+      },
+      openSample: async () => {
+        const sample = await attempt(() => invoke('plans.openSample'))
+        if (sample) openPlan(sample.id)
+      },
+    }),
+    [attempt, openPlan],
+  )
+
+  const run = useCallback((id: CommandId) => runCommand(id, app, writing.current), [app])
+  useShortcuts(run)
+
+  useEffect(() => {
+    const stops = [
+      on('command.chosen', ({ id }) => run(id)),
+      on('plans.imported', ({ id }) => openPlan(id)),
+      on('plans.importFailed', (error) =>
+        notify({ tone: 'danger', text: errorSentence(t, error) }),
+      ),
+      on('app.closing', () => void whenSaved(() => void invoke('app.readyToClose'))),
+    ]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [run, openPlan, notify, whenSaved, t])
+
+  const close = () => setDialog(undefined)
+  return (
+    <>
+      {place.view === 'library' ? (
+        <LibraryView app={app} onOpen={openPlan} />
+      ) : (
+        <WritingView
+          key={place.opened.plan.id}
+          opened={place.opened}
+          at={place.at}
+          handle={writing}
+          onLeave={goToLibrary}
+        />
+      )}
+      {dialog === 'new-plan' && <NewPlanDialog onCreated={openPlan} onClose={close} />}
+      {dialog === 'settings' && <SettingsDialog onClose={close} />}
+      {dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}
+      {dialog === 'about' && <AboutDialog onClose={close} />}
+      {dialog === 'palette' && (
+        <CommandPalette
+          isAvailable={(id) => isAppCommand(id) || place.view === 'writing'}
+          onChoose={run}
+          onClose={close}
+        />
+      )}
+      {held && (
+        <UnsavedDialog
+          onSaveCopy={() => writing.current?.saveCopy()}
+          onLeave={held.proceed}
+          onClose={() => setHeld(undefined)}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,88 @@
+import { type CommandId, commands } from '#shared/commands.ts'
+import type { EditorCommandId } from '../editor/plan-editor.tsx'
+
+/** What the app can do in any view. */
+export type AppActions = {
+  newPlan(): void
+  importPlan(): void
+  openSample(): void
+  showSettings(): void
+  showPalette(): void
+  showShortcuts(): void
+  showAbout(): void
+  revealLog(): void
+}
+
+/** What can be done with the open plan. */
+export type PlanActions = {
+  leave(): void
+  saveCopy(): void
+  exportDocx(): void
+  showDetails(): void
+  showWordCount(): void
+  togglePanel(panel: 'outline' | 'guidance'): void
+  focusNextPane(): void
+  zoom(change: 'in' | 'out' | 'reset'): void
+  edit(id: EditorCommandId): boolean
+}
+
+type WritingCommandId = {
+  [Id in CommandId]: (typeof commands)[Id] extends { writing: true } ? Id : never
+}[CommandId]
+
+type AppCommandId = Exclude<CommandId, WritingCommandId>
+type PlanCommandId = Exclude<WritingCommandId, EditorCommandId>
+
+const ofApp: Record<AppCommandId, (app: AppActions) => void> = {
+  'plan.new': (app) => app.newPlan(),
+  'plan.import': (app) => app.importPlan(),
+  'app.settings': (app) => app.showSettings(),
+  'view.palette': (app) => app.showPalette(),
+  'help.shortcuts': (app) => app.showShortcuts(),
+  'help.sample': (app) => app.openSample(),
+  'help.log': (app) => app.revealLog(),
+  'help.about': (app) => app.showAbout(),
+}
+
+const ofPlan: Record<PlanCommandId, (plan: PlanActions) => void> = {
+  'plan.library': (plan) => plan.leave(),
+  'plan.saveCopy': (plan) => plan.saveCopy(),
+  'plan.exportDocx': (plan) => plan.exportDocx(),
+  'plan.details': (plan) => plan.showDetails(),
+  'edit.wordCount': (plan) => plan.showWordCount(),
+  'view.outline': (plan) => plan.togglePanel('outline'),
+  'view.guidance': (plan) => plan.togglePanel('guidance'),
+  'view.nextPane': (plan) => plan.focusNextPane(),
+  'view.zoomIn': (plan) => plan.zoom('in'),
+  'view.zoomOut': (plan) => plan.zoom('out'),
+  'view.zoomReset': (plan) => plan.zoom('reset'),
+}
+
+/**
+ * Does what a command says. Every command is in one of the two tables or in the editor's own; the
+ * compiler names the one that is missing. False when it makes no sense now.
+ */
+export function runCommand(id: CommandId, app: AppActions, plan: PlanActions | null): boolean {
+  if (isOf(ofApp, id)) {
+    ofApp[id](app)
+    return true
+  }
+  if (!plan) return false
+  if (!isOf(ofPlan, id)) return plan.edit(id)
+  ofPlan[id](plan)
+  return true
+}
+
+/** Whether a command is the editor's own: these leave the keys of a text field alone. */
+export function isEditorCommand(id: CommandId): id is EditorCommandId {
+  return !isOf(ofApp, id) && !isOf(ofPlan, id)
+}
+
+/** Whether a command makes sense while no plan is open. */
+export function isAppCommand(id: CommandId): boolean {
+  return !('writing' in commands[id])
+}
+
+function isOf<Id extends CommandId>(table: Record<Id, unknown>, id: CommandId): id is Id {
+  return Object.hasOwn(table, id)
+}

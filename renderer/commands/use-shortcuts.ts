@@ -1,0 +1,27 @@
+import { useEffect } from 'react'
+import type { CommandId } from '#shared/commands.ts'
+import { isMac } from './platform.ts'
+import { isEditorCommand } from './registry.ts'
+import { commandOf } from './shortcuts.ts'
+
+/**
+ * Runs commands by their keys, wherever the focus is. A dialog or an open menu keeps its keys to
+ * itself, and a text field those that edit.
+ */
+export function useShortcuts(run: (id: CommandId) => void): void {
+  useEffect(() => {
+    function listen(event: KeyboardEvent) {
+      if (event.defaultPrevented || event.isComposing) return
+      const target = event.target instanceof Element ? event.target : null
+      if (target?.closest('[role=dialog], [role=alertdialog], [role=menu]')) return
+      const id = commandOf(event, isMac)
+      if (id === undefined) return
+      if (isEditorCommand(id) && target?.matches('input, textarea, select')) return
+      event.preventDefault()
+      event.stopPropagation()
+      run(id)
+    }
+    window.addEventListener('keydown', listen, { capture: true })
+    return () => window.removeEventListener('keydown', listen, { capture: true })
+  }, [run])
+}

@@ -1,0 +1,167 @@
+import { CircleAlert, CircleCheck, FolderOpen } from 'lucide-react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { ProgressBar } from 'react-aria-components'
+import { toPlainError } from '#shared/errors.ts'
+import type { Output } from '#shared/ipc/contract.ts'
+import type { EventPayload } from '#shared/ipc/events.ts'
+import type { Id } from '#shared/plan/model.ts'
+import { invoke, on } from '../api.ts'
+import { errorSentence } from '../i18n/error-sentence.ts'
+import { useT } from '../i18n/language.tsx'
+import { useAttempt } from '../i18n/use-attempt.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog, DialogBody, DialogFooter } from '../ui/dialog.tsx'
+import styles from './export-dialog.module.css'
+
+type Progress = EventPayload<'export.progress'>
+type Made = NonNullable<Output<'export.docx'>>
+
+export type ExportState =
+  | { kind: 'starting' }
+  | { kind: 'running'; progress: Progress }
+  | { kind: 'done'; made: Made }
+  | { kind: 'failed'; error: unknown }
+
+const steps = ['read', 'compose', 'write', 'check'] as const satisfies Progress['step'][]
+
+/** Writes the plan as a Word file: asks where, shows how far it is, and what came of it. */
+export function ExportDialog({
+  id,
+  settle,
+  onClose,
+}: {
+  id: Id
+  /** Saves what is being written; the export is made of what is on disk. */
+  settle(): Promise<boolean>
+  onClose(): void
+}) {
+  const attempt = useAttempt()
+  const [state, setState] = useState<ExportState>({ kind: 'starting' })
+  const isStarted = useRef(false)
+
+  const start = useCallback(async () => {
+    setState({ kind: 'starting' })
+    try {
+      await settle()
+      const made = await invoke('export.docx', { id })
+      if (made) setState({ kind: 'done', made })
+      else onClose()
+    } catch (error) {
+      if (toPlainError(error).code === 'export-cancelled') onClose()
+      else setState({ kind: 'failed', error })
+    }
+  }, [id, settle, onClose])
+
+  useEffect(() => {
+    const stop = on('export.progress', (progress) => {
+      setState((before) => (before.kind === 'done' ? before : { kind: 'running', progress }))
+    })
+    // React runs effects twice while developing; the file dialog must open once.
+    if (!isStarted.current) void start()
+    isStarted.current = true
+    return stop
+  }, [start])
+
+  return (
+    <ExportReport
+      state={state}
+      onCancel={() => void attempt(() => invoke('export.cancel'))}
+      onReveal={(token) => void attempt(() => invoke('export.reveal', { token }))}
+      onRetry={() => void start()}
+      onClose={onClose}
+    />
+  )
+}
+
+export function ExportReport({
+  state,
+  onCancel,
+  onReveal,
+  onRetry,
+  onClose,
+}: {
+  state: ExportState
+  onCancel(): void
+  onReveal(token: string): void
+  onRetry(): void
+  onClose(): void
+}) {
+  const t = useT()
+  if (state.kind === 'starting') return null
+
+  if (state.kind === 'running') {
+    return (
+      <Dialog title={t('export.title')} size="small" onClose={onCancel}>
+        <DialogBody>
+          <Progress {...state.progress} />
+        </DialogBody>
+        <DialogFooter>
+          <Button onPress={onCancel} autoFocus>
+            {t('export.cancel')}
+          </Button>
+        </DialogFooter>
+      </Dialog>
+    )
+  }
+
+  if (state.kind === 'failed') {
+    return (
+      <Dialog title={t('export.failed')} size="small" closeLabel={t('app.close')} onClose={onClose}>
+        <DialogBody>
+          <p role="alert" className={styles.result}>
+            <CircleAlert aria-hidden className={styles.danger} />
+            <span>{errorSentence(t, state.error)}</span>
+          </p>
+        </DialogBody>
+        <DialogFooter>
+          <Button onPress={onClose}>{t('app.close')}</Button>
+          <Button look="primary" onPress={onRetry} autoFocus>
+            {t('export.otherPlace')}
+          </Button>
+        </DialogFooter>
+      </Dialog>
+    )
+  }
+
+  const { name, token } = state.made
+  return (
+    <Dialog title={t('export.done')} size="small" closeLabel={t('app.close')} onClose={onClose}>
+      <DialogBody>
+        <p role="status" className={styles.result}>
+          <CircleCheck aria-hidden className={styles.success} />
+          <span>
+            <strong className={styles.file}>{name}</strong>
+            {t('export.done.text')}
+          </span>
+        </p>
+      </DialogBody>
+      <DialogFooter>
+        <Button onPress={() => onReveal(token)}>
+          <FolderOpen aria-hidden />
+          {t('export.reveal')}
+        </Button>
+        <Button look="primary" onPress={onClose} autoFocus>
+          {t('app.ok')}
+        </Button>
+      </DialogFooter>
+    </Dialog>
+  )
+}
+
+function Progress({ step, done, total }: Progress) {
+  const t = useT()
+  const share = total > 0 ? done / total : 0
+  const value = Math.round(((steps.indexOf(step) + share) / steps.length) * 100)
+  return (
+    <ProgressBar value={value} aria-label={t('export.title')} className={styles.progress}>
+      {({ percentage }) => (
+        <>
+          <span>{t(`export.step.${step}`)}</span>
+          <span className={styles.track}>
+            <span className={styles.fill} style={{ width: `${percentage ?? 0}%` }} />
+          </span>
+        </>
+      )}
+    </ProgressBar>
+  )
+}

@@ -1,0 +1,203 @@
+import {
+  FilePlus2,
+  FolderOpen,
+  Info,
+  Keyboard,
+  Menu,
+  Search,
+  Settings,
+  Trash2,
+  X,
+} from 'lucide-react'
+import { useRef, useState } from 'react'
+import { Input, Button as PlainButton, SearchField } from 'react-aria-components'
+import type { PlanSummary } from '#shared/ipc/plans.ts'
+import type { Id } from '#shared/plan/model.ts'
+import { invoke } from '../api.ts'
+import { shortcutOf } from '../commands/platform.ts'
+import type { AppActions } from '../commands/registry.ts'
+import { errorSentence } from '../i18n/error-sentence.ts'
+import { useT } from '../i18n/language.tsx'
+import { useAttempt } from '../i18n/use-attempt.ts'
+import { Banner } from '../ui/banner.tsx'
+import { Button } from '../ui/button.tsx'
+import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
+import { IconButton } from '../ui/icon-button.tsx'
+import { MenuOf } from '../ui/menu.tsx'
+import { useNotify } from '../ui/toaster.tsx'
+import { BinTable } from './bin-table.tsx'
+import { EmptyLibrary } from './empty-library.tsx'
+import styles from './library.module.css'
+import { PlanTable } from './plan-table.tsx'
+import { RenameDialog } from './rename-dialog.tsx'
+import { SearchResults } from './search-results.tsx'
+import { usePlans } from './use-plans.ts'
+import { useSearch } from './use-search.ts'
+
+type Question = { about: 'rename' | 'purge'; plan: PlanSummary }
+
+/** All plans on this machine: open one, find one, make one. */
+export function LibraryView({ app, onOpen }: { app: AppActions; onOpen(id: Id, at?: Id): void }) {
+  const t = useT()
+  const attempt = useAttempt()
+  const notify = useNotify()
+  const { plans, error } = usePlans()
+  const [showsBin, setShowsBin] = useState(false)
+  const [question, setQuestion] = useState<Question>()
+  const [query, setQuery] = useState('')
+  const hits = useSearch(query)
+  const results = useRef<HTMLDivElement>(null)
+
+  const restore = (id: Id) => void attempt(() => invoke('plans.restore', { id }))
+
+  async function duplicate({ id }: PlanSummary) {
+    const copy = await attempt(() => invoke('plans.duplicate', { id }))
+    if (copy) notify({ text: t('library.duplicated', { title: copy.title }) })
+  }
+
+  async function saveCopy({ id }: PlanSummary) {
+    const file = await attempt(() => invoke('plans.saveCopy', { id }))
+    if (file) notify({ text: t('app.copySaved', { name: file.name }) })
+  }
+
+  async function remove({ id, title }: PlanSummary) {
+    const isRemoved = await attempt(async () => {
+      await invoke('plans.remove', { id })
+      return true
+    })
+    if (!isRemoved) return
+    notify({
+      text: t('library.removed', { title }),
+      action: { label: t('library.undoRemove'), run: () => restore(id) },
+    })
+  }
+
+  return (
+    <div className={styles.view}>
+      <header className={styles.header}>
+        <p className={styles.brand}>{t('app.name')}</p>
+        <SearchField
+          aria-label={t('library.search')}
+          value={query}
+          onChange={setQuery}
+          className={styles.search}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown' && event.key !== 'Enter') return
+            const first = results.current?.querySelector<HTMLElement>('[role=option]')
+            first?.focus()
+            if (event.key === 'Enter') first?.click()
+          }}
+        >
+          <Search aria-hidden />
+          <Input placeholder={t('library.search')} className={styles.searchInput} />
+          {query !== '' && (
+            <PlainButton className={styles.clear} aria-label={t('library.search.clear')}>
+              <X aria-hidden />
+            </PlainButton>
+          )}
+        </SearchField>
+        <div className={styles.actions}>
+          <Button onPress={app.importPlan}>
+            <FolderOpen aria-hidden />
+            {t('library.openFile')}
+          </Button>
+          <Button look="primary" onPress={app.newPlan}>
+            <FilePlus2 aria-hidden />
+            {t('library.new')}
+          </Button>
+          <MenuOf
+            label={t('library.more')}
+            entries={[
+              {
+                id: 'sample',
+                label: t('command.help.sample'),
+                icon: <FilePlus2 aria-hidden />,
+                onAction: app.openSample,
+              },
+              'separator',
+              {
+                id: 'settings',
+                label: t('command.app.settings'),
+                icon: <Settings aria-hidden />,
+                shortcut: shortcutOf('app.settings'),
+                onAction: app.showSettings,
+              },
+              {
+                id: 'shortcuts',
+                label: t('command.help.shortcuts'),
+                icon: <Keyboard aria-hidden />,
+                shortcut: shortcutOf('help.shortcuts'),
+                onAction: app.showShortcuts,
+              },
+              {
+                id: 'about',
+                label: t('command.help.about'),
+                icon: <Info aria-hidden />,
+                onAction: app.showAbout,
+              },
+            ]}
+          >
+            <IconButton label={t('library.more')}>
+              <Menu aria-hidden />
+            </IconButton>
+          </MenuOf>
+        </div>
+      </header>
+
+      <main className={styles.main}>
+        {error && <Banner tone="danger" text={errorSentence(t, error)} />}
+        {hits ? (
+          <SearchResults query={query} hits={hits} listRef={results} onOpen={onOpen} />
+        ) : (
+          plans && (
+            <>
+              <div className={styles.heading}>
+                <h1>{showsBin ? t('library.bin') : t('library.title')}</h1>
+                {(showsBin || plans.bin.length > 0) && (
+                  <Button look="quiet" onPress={() => setShowsBin(!showsBin)}>
+                    {!showsBin && <Trash2 aria-hidden />}
+                    {showsBin
+                      ? t('library.backToPlans')
+                      : t('library.showBin', { count: plans.bin.length })}
+                  </Button>
+                )}
+              </div>
+              {showsBin ? (
+                <BinTable
+                  plans={plans.bin}
+                  onRestore={restore}
+                  onPurge={(plan) => setQuestion({ about: 'purge', plan })}
+                />
+              ) : plans.library.length === 0 ? (
+                <EmptyLibrary app={app} />
+              ) : (
+                <PlanTable
+                  plans={plans.library}
+                  onOpen={onOpen}
+                  onRename={(plan) => setQuestion({ about: 'rename', plan })}
+                  onDuplicate={duplicate}
+                  onSaveCopy={saveCopy}
+                  onRemove={remove}
+                />
+              )}
+            </>
+          )
+        )}
+      </main>
+
+      {question?.about === 'rename' && (
+        <RenameDialog plan={question.plan} onClose={() => setQuestion(undefined)} />
+      )}
+      {question?.about === 'purge' && (
+        <ConfirmDialog
+          title={t('library.purge.title')}
+          text={t('library.purge.text', { title: question.plan.title })}
+          confirmLabel={t('library.purge')}
+          cancelLabel={t('app.cancel')}
+          onConfirm={() => void attempt(() => invoke('plans.purge', { id: question.plan.id }))}
+          onClose={() => setQuestion(undefined)}
+        />
+      )}
+    </div>
+  )
+}

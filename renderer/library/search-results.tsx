@@ -1,0 +1,72 @@
+import type { Ref } from 'react'
+import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
+import type { SearchHit } from '#shared/ipc/plans.ts'
+import type { Id } from '#shared/plan/model.ts'
+import { useT } from '../i18n/language.tsx'
+import styles from './search-results.module.css'
+
+/** Places that hold what was sought, plan by plan. Enter opens the plan at the place. */
+export function SearchResults({
+  query,
+  hits,
+  listRef,
+  onOpen,
+}: {
+  query: string
+  hits: readonly SearchHit[]
+  listRef?: Ref<HTMLDivElement>
+  onOpen(id: Id, at: Id): void
+}) {
+  const t = useT()
+  const groups = [...Map.groupBy(hits, (hit) => hit.planId)]
+  const count = t('search.count', { count: hits.length, plans: groups.length })
+
+  return (
+    <>
+      <div className={styles.heading}>
+        <h1>{t('search.title', { query: query.trim() })}</h1>
+        <p role="status">{hits.length > 0 ? count : t('search.nothing')}</p>
+      </div>
+      {hits.length === 0 ? (
+        <p className={styles.hint}>{t('search.nothing.hint')}</p>
+      ) : (
+        <ListBox
+          aria-label={t('search.title', { query: query.trim() })}
+          className={styles.list}
+          ref={listRef}
+          onAction={(key) => {
+            const hit = hits.find((hit) => keyOf(hit) === key)
+            if (hit) onOpen(hit.planId, hit.blockId)
+          }}
+        >
+          {groups.map(([planId, found]) => (
+            <ListBoxSection key={planId} id={planId} className={styles.section}>
+              <Header className={styles.plan}>{found[0]?.planTitle}</Header>
+              {found.map((hit) => (
+                <Hit key={keyOf(hit)} hit={hit} />
+              ))}
+            </ListBoxSection>
+          ))}
+        </ListBox>
+      )}
+    </>
+  )
+}
+
+function keyOf({ planId, blockId }: SearchHit): string {
+  return `${planId}:${blockId}`
+}
+
+function Hit({ hit }: { hit: SearchHit }) {
+  return (
+    <ListBoxItem id={keyOf(hit)} textValue={hit.snippet.join('')} className={styles.hit}>
+      {hit.chapter !== '' && <span className={styles.chapter}>{hit.chapter}</span>}
+      <span className={styles.snippet}>
+        {hit.snippet.map((piece, index) =>
+          // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one hit never change places
+          index % 2 === 1 ? <mark key={index}>{piece}</mark> : piece,
+        )}
+      </span>
+    </ListBoxItem>
+  )
+}

@@ -1,0 +1,65 @@
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import styles from './dialog.module.css'
+import { IconButton } from './icon-button.tsx'
+
+type DialogProps = {
+  title: string
+  /** Name of the button in the corner; without it the dialog has none and Escape does nothing. */
+  closeLabel?: string
+  onClose(): void
+  size?: 'small' | 'medium' | 'large'
+  role?: 'dialog' | 'alertdialog'
+  children: ReactNode
+}
+
+/**
+ * A modal dialog, open as long as it is rendered. Focus goes in, stays in, and returns to where it
+ * was. Give it a `DialogFooter` as the last child for its buttons.
+ */
+export function Dialog({
+  title,
+  closeLabel,
+  onClose,
+  size = 'medium',
+  role = 'dialog',
+  children,
+}: DialogProps) {
+  return (
+    <ModalOverlay
+      isOpen
+      isKeyboardDismissDisabled={closeLabel === undefined}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose()
+      }}
+      className={styles.overlay}
+    >
+      <Modal className={[styles.modal, styles[size]].join(' ')}>
+        <AriaDialog role={role} className={styles.dialog}>
+          <header className={styles.header}>
+            <Heading slot="title" level={2} className={styles.title}>
+              {title}
+            </Heading>
+            {closeLabel !== undefined && (
+              <IconButton label={closeLabel} onPress={onClose}>
+                <X aria-hidden />
+              </IconButton>
+            )}
+          </header>
+          {children}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+/** What a dialog holds; scrolls when the window is low. */
+export function DialogBody({ children }: { children: ReactNode }) {
+  return <div className={styles.body}>{children}</div>
+}
+
+/** The buttons of a dialog, the most likely one last. */
+export function DialogFooter({ children }: { children: ReactNode }) {
+  return <footer className={styles.footer}>{children}</footer>
+}

@@ -1,0 +1,125 @@
+import { AppError } from '#shared/errors.ts'
+import type { PlanChanges } from '#shared/ipc/plans.ts'
+import { changesBetween } from '#shared/plan/changes.ts'
+import type { Block, Id, PlanMeta } from '#shared/plan/model.ts'
+
+/** What is being written: the two parts of a plan that the writing view changes. */
+export type Draft = { blocks: Block[]; meta: PlanMeta }
+
+export type SaveState =
+  /** Everything is on disk. `at`: since when, if this session saved anything. */
+  | { kind: 'saved'; at?: string }
+  | { kind: 'saving' }
+  /** The last attempt failed. Writing goes on; `retries` when the app tries again by itself. */
+  | { kind: 'trouble'; error: unknown; retries: boolean }
+
+export type Autosave = {
+  /** Takes note of a change; saves it soon. */
+  edit(change: Partial<Draft>): void
+  /** Saves now what is not saved yet. False when it could not be saved. */
+  flush(): Promise<boolean>
+}
+
+type Options = {
+  id: Id
+  revision: number
+  /** What is on disk at the start. */
+  start: Draft
+  /** Resolves when the changes are on disk, and not before. */
+  save(changes: PlanChanges): Promise<{ revision: number; savedAt: string }>
+  tell(state: SaveState): void
+}
+
+/** A pause in typing this long, or this long since the first unsaved key, and it is sent. */
+const quietMs = 250
+const longestMs = 1_000
+
+/** Waits between attempts that failed; the last one repeats. */
+const retryMs = [1_000, 2_000, 5_000, 10_000, 30_000] as const
+
+/**
+ * Saves a plan while it is written. One save is under way at a time, each building on the revision
+ * the one before answered with, and what changes in the meantime goes into the next.
+ */
+export function createAutosave({ id, revision, start, save, tell }: Options): Autosave {
+  let saved = start
+  let draft = start
+  let unsavedSince: number | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let underWay: Promise<void> | undefined
+  let failures = 0
+  let savedAt: string | undefined
+
+  const isSaved = () => draft.blocks === saved.blocks && draft.meta === saved.meta
+
+  function edit(change: Partial<Draft>): void {
+    draft = { ...draft, ...change }
+    if (isSaved() && !underWay) return
+    unsavedSince ??= Date.now()
+    if (underWay || failures > 0) return
+    tell({ kind: 'saving' })
+    sendSoon()
+  }
+
+  function sendSoon(): void {
+    const left = (unsavedSince ?? Date.now()) + longestMs - Date.now()
+    schedule(Math.max(0, Math.min(quietMs, left)))
+  }
+
+  function schedule(delayMs: number): void {
+    clearTimeout(timer)
+    timer = setTimeout(send, delayMs)
+  }
+
+  function send(): Promise<void> {
+    clearTimeout(timer)
+    underWay ??= sendDraft().finally(() => {
+      underWay = undefined
+      if (!isSaved() && failures === 0) sendSoon()
+    })
+    return underWay
+  }
+
+  async function sendDraft(): Promise<void> {
+    const sent = draft
+    const since = unsavedSince
+    unsavedSince = undefined
+    const changes = changesBetween(saved.blocks, sent.blocks)
+    const meta = sent.meta === saved.meta ? {} : { meta: sent.meta }
+    const hasChanges = changes.put.length > 0 || changes.removed.length > 0 || 'meta' in meta
+    try {
+      if (hasChanges) {
+        const answer = await save({ id, revision, ...changes, ...meta })
+        revision = answer.revision
+        savedAt = answer.savedAt
+      }
+      saved = sent
+      failures = 0
+      if (!isSaved()) tell({ kind: 'saving' })
+      else tell(savedAt === undefined ? { kind: 'saved' } : { kind: 'saved', at: savedAt })
+    } catch (error) {
+      unsavedSince = since
+      failures += 1
+      const retries = isPassing(error)
+      tell({ kind: 'trouble', error, retries })
+      if (retries) schedule(retryMs[Math.min(failures, retryMs.length) - 1] ?? longestMs)
+    }
+  }
+
+  async function flush(): Promise<boolean> {
+    await underWay
+    while (!isSaved()) {
+      await send()
+      if (failures > 0) return false
+    }
+    return true
+  }
+
+  return { edit, flush }
+}
+
+/** Whether another attempt may succeed: not when the plan is gone or someone else has written it. */
+function isPassing(error: unknown): boolean {
+  const code = error instanceof AppError ? error.code : 'unexpected'
+  return code !== 'plan-changed-elsewhere' && code !== 'plan-not-found'
+}

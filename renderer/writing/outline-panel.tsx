@@ -1,0 +1,148 @@
+import { ChevronRight, GripVertical } from 'lucide-react'
+import { type Ref, useImperativeHandle, useMemo, useRef } from 'react'
+import {
+  Button,
+  Collection,
+  Tree,
+  TreeItem,
+  TreeItemContent,
+  useDragAndDrop,
+} from 'react-aria-components'
+import type { ChapterFacts, Id } from '#shared/plan/model.ts'
+import type { OutlineEntry } from '#shared/plan/outline.ts'
+import { useT } from '../i18n/language.tsx'
+import { ChapterFactsButton } from './chapter-facts.tsx'
+import { ChapterStateLabel } from './chapter-state.tsx'
+import { nestedOutline, type OutlineNode } from './nested-outline.ts'
+import styles from './outline-panel.module.css'
+
+export type OutlineHandle = {
+  /** The heading whose row has the focus. */
+  focusedId(): Id | undefined
+}
+
+/**
+ * The headings of the plan. Choosing one goes there; a section is dragged by its handle or moved
+ * with the keyboard among its siblings.
+ */
+export function OutlinePanel({
+  outline,
+  currentId,
+  onGoTo,
+  onMove,
+  onStep,
+  onFacts,
+  handle,
+}: {
+  outline: readonly OutlineEntry[]
+  /** The heading the caret is under. */
+  currentId: Id | null
+  onGoTo(id: Id): void
+  /** Puts the section of a heading before or after that of another, a sibling. */
+  onMove(id: Id, place: 'before' | 'after', other: Id): void
+  onStep(id: Id, direction: 'up' | 'down'): void
+  onFacts(id: Id, facts: Partial<ChapterFacts>): void
+  handle?: Ref<OutlineHandle>
+}) {
+  const t = useT()
+  const panel = useRef<HTMLElement>(null)
+  const nodes = useMemo(() => nestedOutline(outline), [outline])
+  const everyId = useMemo(() => outline.map(({ id }) => id), [outline])
+  const chapters = outline.filter(({ level }) => level === 1)
+  const done = chapters.filter(({ chapter }) => chapter?.state === 'done').length
+
+  useImperativeHandle(handle, () => ({
+    focusedId: () => {
+      const { activeElement } = document
+      if (!panel.current?.contains(activeElement)) return undefined
+      return activeElement?.closest<HTMLElement>('[data-key]')?.dataset.key
+    },
+  }))
+
+  const { dragAndDropHooks } = useDragAndDrop<OutlineNode>({
+    getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
+    onReorder: ({ keys, target }) => {
+      const [moved] = keys
+      if (moved === undefined || target.dropPosition === 'on') return
+      onMove(String(moved), target.dropPosition, String(target.key))
+    },
+  })
+
+  const renderNode = (node: OutlineNode) => (
+    <TreeItem
+      id={node.id}
+      textValue={`${node.number} ${node.title}`.trim() || t('outline.untitled')}
+      className={styles.item}
+    >
+      <TreeItemContent>
+        {({ hasChildItems, isExpanded }) => (
+          <div
+            className={styles.row}
+            data-level={node.level}
+            data-expanded={isExpanded || undefined}
+            {...(node.id === currentId ? { 'aria-current': 'location' as const } : {})}
+          >
+            <Button slot="drag" className={styles.grip}>
+              <GripVertical aria-hidden />
+            </Button>
+            {hasChildItems ? (
+              <Button
+                slot="chevron"
+                className={styles.chevron}
+                aria-label={isExpanded ? t('outline.collapse') : t('outline.expand')}
+              >
+                <ChevronRight aria-hidden />
+              </Button>
+            ) : (
+              <span className={styles.chevron} />
+            )}
+            <span className={styles.words}>
+              <span className={styles.name}>
+                {node.number !== '' && <span className={styles.number}>{node.number}</span>}
+                <span>{node.title || t('outline.untitled')}</span>
+              </span>
+              {node.level === 1 && (
+                <span className={styles.chapter}>
+                  <ChapterStateLabel state={node.chapter?.state ?? 'not-started'} />
+                  {node.chapter?.owner && <span>{node.chapter.owner}</span>}
+                </span>
+              )}
+            </span>
+            <span className={styles.more}>
+              <ChapterFactsButton
+                entry={node}
+                onFacts={(facts) => onFacts(node.id, facts)}
+                onMove={(direction) => onStep(node.id, direction)}
+              />
+            </span>
+          </div>
+        )}
+      </TreeItemContent>
+      <Collection items={node.children} dependencies={[currentId, t]}>
+        {renderNode}
+      </Collection>
+    </TreeItem>
+  )
+
+  return (
+    <nav ref={panel} aria-label={t('outline.title')} className={styles.panel} data-pane>
+      <header className={styles.header}>
+        <h2>{t('outline.title')}</h2>
+        {chapters.length > 0 && <p>{t('outline.progress', { done, count: chapters.length })}</p>}
+      </header>
+      <Tree
+        aria-label={t('outline.title')}
+        items={nodes}
+        dependencies={[currentId, t]}
+        // Everything is open at first; the tree remembers what the user folds.
+        defaultExpandedKeys={everyId}
+        onAction={(key) => onGoTo(String(key))}
+        dragAndDropHooks={dragAndDropHooks}
+        className={styles.tree}
+        renderEmptyState={() => <p className={styles.nothing}>{t('outline.empty')}</p>}
+      >
+        {renderNode}
+      </Tree>
+    </nav>
+  )
+}

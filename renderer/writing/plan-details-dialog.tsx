@@ -1,0 +1,254 @@
+import { Plus, X } from 'lucide-react'
+import { type FormEvent, useState } from 'react'
+import { Form } from 'react-aria-components'
+import { createId } from '#shared/plan/id.ts'
+import type { Person, PlanMeta, Submission } from '#shared/plan/model.ts'
+import { useT } from '../i18n/language.tsx'
+import { organisationKinds } from '../settings/choices.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog, DialogBody, DialogFooter } from '../ui/dialog.tsx'
+import { IconButton } from '../ui/icon-button.tsx'
+import { NumberField } from '../ui/number-field.tsx'
+import { SelectField } from '../ui/select-field.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import { isUsualCaseNumber } from './case-number.ts'
+import styles from './plan-details-dialog.module.css'
+import { parseWrittenDate, writtenDate } from './written-date.ts'
+
+const statuses = [
+  'draft',
+  'statements',
+  'board',
+  'council',
+  'approved',
+] as const satisfies Submission['status'][]
+
+/** What stands on the cover and in the decision: title, organisation, period, handling, people. */
+export function PlanDetailsDialog({
+  meta,
+  onDone,
+  onClose,
+}: {
+  meta: PlanMeta
+  onDone(meta: PlanMeta): void
+  onClose(): void
+}) {
+  const t = useT()
+  const { submission } = meta
+  const [title, setTitle] = useState(meta.title)
+  const [organisation, setOrganisation] = useState(meta.organisation.name)
+  const [kind, setKind] = useState(meta.organisation.kind)
+  const [from, setFrom] = useState(meta.period.from)
+  const [to, setTo] = useState(meta.period.to)
+  const [status, setStatus] = useState(submission.status)
+  const [caseNumber, setCaseNumber] = useState(submission.caseNumber ?? '')
+  const [body, setBody] = useState(submission.body ?? '')
+  const [date, setDate] = useState(submission.date ? writtenDate(submission.date) : '')
+  const [section, setSection] = useState(submission.section ?? '')
+  const [people, setPeople] = useState<Person[]>(meta.people)
+
+  const day = parseWrittenDate(date)
+  const errors = {
+    title: title.trim() === '' ? t('details.title.missing') : undefined,
+    organisation: organisation.trim() === '' ? t('settings.organisation.missing') : undefined,
+    to: to < from ? t('details.period.backwards') : undefined,
+    date: date.trim() !== '' && day === undefined ? t('details.date.wrong') : undefined,
+  }
+  const isUnusual = caseNumber.trim() !== '' && !isUsualCaseNumber(caseNumber)
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    if (Object.values(errors).some((error) => error !== undefined)) return
+    const { caseNumber: _, body: __, date: ___, section: ____, ...others } = submission
+    onDone({
+      ...meta,
+      title: title.trim(),
+      organisation: { ...meta.organisation, name: organisation.trim(), kind },
+      period: { from, to },
+      submission: {
+        ...others,
+        status,
+        ...filled({ caseNumber, body, section: section.replace(/^§\s*/, ''), date: day ?? '' }),
+      },
+      people: people.filter(({ name }) => name.trim() !== ''),
+    })
+    onClose()
+  }
+
+  return (
+    <Dialog title={t('details.heading')} size="large" closeLabel={t('app.close')} onClose={onClose}>
+      <Form onSubmit={submit} validationBehavior="aria">
+        <DialogBody>
+          <section className={styles.section}>
+            <TextField
+              label={t('details.title')}
+              error={errors.title}
+              value={title}
+              onChange={setTitle}
+              maxLength={1000}
+              isRequired
+            />
+            <div className={styles.pair}>
+              <TextField
+                label={t('details.organisation')}
+                error={errors.organisation}
+                value={organisation}
+                onChange={setOrganisation}
+                isRequired
+              />
+              <SelectField
+                label={t('settings.organisationKind')}
+                options={organisationKinds.map((value) => ({
+                  value,
+                  label: t(`organisation.${value}`),
+                }))}
+                value={kind}
+                onChange={setKind}
+              />
+            </div>
+            <div className={styles.pair}>
+              <NumberField
+                label={t('details.period.from')}
+                value={from}
+                minimum={1990}
+                maximum={2150}
+                onChange={setFrom}
+              />
+              <NumberField
+                label={t('details.period.to')}
+                value={to}
+                minimum={1990}
+                maximum={2150}
+                error={errors.to}
+                onChange={setTo}
+              />
+            </div>
+            <p className={styles.fixed}>
+              {t('details.language', { language: t(`language.${meta.language}`) })}
+            </p>
+          </section>
+
+          <section className={styles.section} aria-labelledby="details-handling">
+            <h3 id="details-handling">{t('details.handling')}</h3>
+            <div className={styles.pair}>
+              <SelectField
+                label={t('details.status')}
+                options={statuses.map((value) => ({ value, label: t(`status.${value}`) }))}
+                value={status}
+                onChange={setStatus}
+              />
+              <TextField
+                label={t('details.caseNumber')}
+                description={
+                  isUnusual ? t('details.caseNumber.unusual') : t('details.caseNumber.example')
+                }
+                value={caseNumber}
+                onChange={setCaseNumber}
+                maxLength={200}
+              />
+            </div>
+            <div className={styles.triple}>
+              <TextField
+                label={t('details.body')}
+                description={t('details.body.example')}
+                value={body}
+                onChange={setBody}
+              />
+              <TextField
+                label={t('details.date')}
+                description={t('details.date.example')}
+                error={errors.date}
+                value={date}
+                onChange={setDate}
+              />
+              <TextField
+                label={t('details.section')}
+                value={section}
+                onChange={setSection}
+                maxLength={50}
+              />
+            </div>
+          </section>
+
+          <section className={styles.section} aria-labelledby="details-people">
+            <h3 id="details-people">{t('details.people')}</h3>
+            {people.length === 0 && <p className={styles.fixed}>{t('details.people.none')}</p>}
+            <ul className={styles.people}>
+              {people.map((person, index) => (
+                <PersonRow
+                  key={person.id}
+                  person={person}
+                  number={index + 1}
+                  onChange={(changed) =>
+                    setPeople(people.map((other) => (other.id === changed.id ? changed : other)))
+                  }
+                  onRemove={() => setPeople(people.filter(({ id }) => id !== person.id))}
+                />
+              ))}
+            </ul>
+            <div>
+              <Button onPress={() => setPeople([...people, { id: createId(), name: '' }])}>
+                <Plus aria-hidden />
+                {t('details.people.add')}
+              </Button>
+            </div>
+          </section>
+        </DialogBody>
+        <DialogFooter>
+          <Button onPress={onClose}>{t('app.cancel')}</Button>
+          <Button type="submit" look="primary">
+            {t('app.save')}
+          </Button>
+        </DialogFooter>
+      </Form>
+    </Dialog>
+  )
+}
+
+function PersonRow({
+  person,
+  number,
+  onChange,
+  onRemove,
+}: {
+  person: Person
+  number: number
+  onChange(person: Person): void
+  onRemove(): void
+}) {
+  const t = useT()
+  return (
+    <li className={styles.person}>
+      <TextField
+        label={t('details.people.name')}
+        value={person.name}
+        onChange={(name) => onChange({ ...person, name })}
+        autoFocus={person.name === '' && person.title === undefined}
+      />
+      <TextField
+        label={t('details.people.title')}
+        value={person.title ?? ''}
+        onChange={(title) => onChange({ ...person, title })}
+      />
+      <TextField
+        label={t('details.people.role')}
+        value={person.role ?? ''}
+        onChange={(role) => onChange({ ...person, role })}
+      />
+      <IconButton
+        label={t('details.people.remove', { name: person.name || String(number) })}
+        onPress={onRemove}
+      >
+        <X aria-hidden />
+      </IconButton>
+    </li>
+  )
+}
+
+/** The fields that hold something, without the spaces around it. */
+function filled<Key extends string>(fields: Record<Key, string>): Partial<Record<Key, string>> {
+  const entries = Object.entries<string>(fields).map(([key, value]) => [key, value.trim()])
+  return Object.fromEntries(entries.filter(([, value]) => value !== '')) as Partial<
+    Record<Key, string>
+  >
+}

@@ -1,0 +1,40 @@
+import { useEffect, useRef, useState } from 'react'
+import { useT } from '../i18n/language.tsx'
+import styles from './top-bar.module.css'
+
+/** The name of the document, changed where it stands. Enter or leaving keeps it, Escape takes it back. */
+export function TitleField({ title, onTitle }: { title: string; onTitle(title: string): void }) {
+  const t = useT()
+  const [draft, setDraft] = useState(title)
+  const isCancelled = useRef(false)
+
+  useEffect(() => setDraft(title), [title])
+
+  function finish() {
+    const next = draft.trim()
+    if (isCancelled.current || next === '') setDraft(title)
+    else if (next !== title) onTitle(next)
+    isCancelled.current = false
+  }
+
+  return (
+    <div className={styles.title}>
+      {/* Gives the field the width of its words. */}
+      <span aria-hidden className={styles.sizer}>
+        {draft}
+      </span>
+      <input
+        aria-label={t('details.title')}
+        value={draft}
+        maxLength={1000}
+        spellCheck={false}
+        onChange={(event) => setDraft(event.target.value)}
+        onBlur={finish}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') isCancelled.current = true
+          if (event.key === 'Escape' || event.key === 'Enter') event.currentTarget.blur()
+        }}
+      />
+    </div>
+  )
+}

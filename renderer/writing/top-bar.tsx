@@ -1,0 +1,44 @@
+import { ArrowLeft, FileOutput, FileText } from 'lucide-react'
+import { useT } from '../i18n/language.tsx'
+import { Button } from '../ui/button.tsx'
+import { IconButton } from '../ui/icon-button.tsx'
+import type { SaveState } from './autosave.ts'
+import { SaveStatus } from './save-status.tsx'
+import { TitleField } from './title-field.tsx'
+import styles from './top-bar.module.css'
+
+/** What the document is called, whether it is safe, and the ways out of it. */
+export function TopBar({
+  title,
+  saveState,
+  onTitle,
+  onLeave,
+  onDetails,
+  onExport,
+}: {
+  title: string
+  saveState: SaveState
+  onTitle(title: string): void
+  onLeave(): void
+  onDetails(): void
+  onExport(): void
+}) {
+  const t = useT()
+  return (
+    <header className={styles.bar} data-pane>
+      <IconButton label={t('command.plan.library')} onPress={onLeave}>
+        <ArrowLeft aria-hidden />
+      </IconButton>
+      <TitleField title={title} onTitle={onTitle} />
+      <SaveStatus state={saveState} />
+      <Button look="quiet" onPress={onDetails}>
+        <FileText aria-hidden />
+        {t('writing.details')}
+      </Button>
+      <Button look="primary" onPress={onExport}>
+        <FileOutput aria-hidden />
+        {t('writing.export')}
+      </Button>
+    </header>
+  )
+}
