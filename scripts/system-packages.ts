@@ -3,7 +3,12 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-type SystemPackage = { name: string; command: string } | { name: string; library: string }
+/** A package of Debian's, and what tells that it is there. */
+type SystemPackage = { name: string } & (
+  | { command: string }
+  | { library: string }
+  | { folder: string }
+)
 
 /** To show a window. */
 export const WINDOW_PACKAGES: SystemPackage[] = [
@@ -18,14 +23,19 @@ export const WINDOW_PACKAGES: SystemPackage[] = [
 /** To show a window where there is no display. */
 export const DISPLAY_PACKAGES: SystemPackage[] = [{ name: 'xvfb', command: 'Xvfb' }]
 
-/** Fonts and independent readers of what the app writes; tests that lack one are skipped and say so. */
+/** To compile the SQLite addon of the fallback Electron. */
+export const COMPILER_PACKAGES: SystemPackage[] = [{ name: 'g++', command: 'c++' }]
+
+/** Independent readers of what the app writes, and fonts; tests that lack one are skipped and say so. */
 const DOCUMENT_PACKAGES: SystemPackage[] = [
   { name: 'libreoffice-writer-nogui', command: 'soffice' },
   { name: 'pandoc', command: 'pandoc' },
   { name: 'poppler-utils', command: 'pdftotext' },
   { name: 'libxml2-utils', command: 'xmllint' },
+  { name: 'fonts-liberation', folder: '/usr/share/fonts/truetype/liberation' },
+  { name: 'fonts-dejavu', folder: '/usr/share/fonts/truetype/dejavu' },
+  { name: 'fonts-crosextra-carlito', folder: '/usr/share/fonts/truetype/crosextra' },
 ]
-const FONT_PACKAGES = ['fonts-liberation', 'fonts-dejavu', 'fonts-crosextra-carlito']
 
 /** Throws, naming the apt-get line to run, when something of `wanted` is missing. */
 export function requirePackages(wanted: SystemPackage[]): void {
@@ -45,17 +55,18 @@ export function installPackagesInCi(): void {
   if (missing.length === 0) return
   console.log(`Installing ${missing.join(', ')} …`)
   aptGet('update')
-  aptGet('install', '-y', '--no-install-recommends', ...missing, ...FONT_PACKAGES)
+  aptGet('install', '-y', '--no-install-recommends', ...missing)
 }
 
 function missingPackages(wanted: SystemPackage[]): string[] {
   if (process.platform !== 'linux') return []
   const libraries = spawnSync('/sbin/ldconfig', ['-p'], { encoding: 'utf8' }).stdout ?? ''
-  return wanted
-    .filter((item) =>
-      'command' in item ? !commandExists(item.command) : !libraries.includes(`\t${item.library} `),
-    )
-    .map((item) => item.name)
+  const isThere = (item: SystemPackage) => {
+    if ('command' in item) return commandExists(item.command)
+    if ('folder' in item) return existsSync(item.folder)
+    return libraries.includes(`\t${item.library} `)
+  }
+  return wanted.filter((item) => !isThere(item)).map(({ name }) => name)
 }
 
 function commandExists(command: string): boolean {
