@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
+import type { PlainError } from '#shared/errors.ts'
 import type { MessageKey } from '#shared/i18n/messages.ts'
-import type { Params, Translate } from '#shared/i18n/translate.ts'
+import type { Translate } from '#shared/i18n/translate.ts'
 
 type FileKind = 'docx' | 'kertomus' | 'image'
 const extensions = { docx: ['docx'], kertomus: ['kertomus'], image: ['png', 'jpg', 'jpeg'] }
@@ -81,9 +82,17 @@ export function createDialogs({ window, t, folder }: Surroundings) {
       return response === 1
     },
 
-    /** For what goes wrong where no page can show it. Waits until it has been read. */
-    showError(key: MessageKey, params?: Params): void {
-      dialog.showErrorBox(t()('desktop.cannotStart'), t()(key, params))
+    /** Why there is no window. Waits until it has been read. */
+    showStartFailure(error: PlainError): void {
+      dialog.showErrorBox(t()('desktop.cannotStart'), t()(`error.${error.code}`, error.details))
+    },
+
+    /** For what goes wrong where no page can show it. Does not wait. */
+    tell(key: MessageKey): void {
+      if (testFolder() !== undefined) return
+      const options = { type: 'warning' as const, message: t()(key) }
+      const parent = window()
+      void (parent ? dialog.showMessageBox(parent, options) : dialog.showMessageBox(options))
     },
   }
 }

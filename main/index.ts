@@ -1,57 +1,141 @@
-import { app, type BrowserWindow, Menu, session, shell, type WebFrameMain } from 'electron'
-import { AppError } from '#shared/errors.ts'
-import { translator } from '#shared/i18n/translate.ts'
-import { calls, type Handlers } from '#shared/ipc/contract.ts'
-import { createDialogs } from './dialogs.ts'
+import {
+  app,
+  type BrowserWindow,
+  Menu,
+  nativeTheme,
+  powerMonitor,
+  session,
+  shell,
+  type WebFrameMain,
+} from 'electron'
+import { toPlainError } from '#shared/errors.ts'
+import { localeOf, translator } from '#shared/i18n/translate.ts'
+import type { Handlers } from '#shared/ipc/contract.ts'
+import { assetHandlers } from './assets/handlers.ts'
+import { keepImageWith } from './assets/keep-image.ts'
+import { backgroundWork } from './background.ts'
+import { desktopFiles } from './desktop-files.ts'
+import { createDialogs, type Dialogs } from './dialogs.ts'
+import { exportHandlers } from './export/handlers.ts'
+import { type OpenedFile, openedFiles } from './files/opened-files.ts'
 import { emitTo } from './ipc/emit.ts'
 import { serve } from './ipc/serve.ts'
-import { openLog } from './log.ts'
+import { type Log, openLog } from './log.ts'
 import { buildMenu } from './menu.ts'
 import { pathsOfApp, settleUserData } from './paths.ts'
-import { appOrigin, lockSession, prepareChromium, servePage } from './protocol.ts'
+import { planHandlers } from './plans/handlers.ts'
+import { importPlan } from './plans/import-plan.ts'
+import {
+  appOrigin,
+  lockSession,
+  prepareChromium,
+  serveAssetsInDevelopment,
+  servePage,
+} from './protocol.ts'
 import { appHandlers } from './settings/handlers.ts'
 import { openSettings } from './settings/settings-file.ts'
-import { lockPages, openWindow } from './window.ts'
+import { startStore } from './start-store.ts'
+import type { Store } from './store/open-store.ts'
+import { openTemplates, templateHandlers } from './templates/handlers.ts'
+import { closeWhenSaved, lockPages, openWindow, reviveWhenGone } from './window.ts'
 
+/** Where Vite serves the page while developing. */
 const developmentUrl = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL
+const pageOrigin = developmentUrl ? new URL(developmentUrl).origin : appOrigin
+
+/** How long a page that gives no answer may hold up the closing of its window. */
+const closingPatienceMs = 5_000
+/** By then whoever starts the app is reading, and a short pause of the store goes unnoticed. */
+const firstBackupAfterMs = 60_000
+
+/** Files that the desktop hands over before there is anyone to open them. */
+const openedEarly: OpenedFile[] = []
+let openFiles = (files: OpenedFile[]): void => void openedEarly.push(...files)
 
 settleUserData()
 prepareChromium(developmentUrl)
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
-else app.quit()
+// Chromium refuses to sandbox what root runs, which only test machines do.
+if (process.getuid?.() !== 0) app.enableSandbox()
+lockPages()
+
+if (app.requestSingleInstanceLock()) {
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    openFiles(openedFiles([path], '/'))
+  })
+  // Not awaited: Electron is ready only once this module has run to its end.
+  void app.whenReady().then(start)
+} else {
+  app.quit()
+}
 
 async function start(): Promise<void> {
   const paths = pathsOfApp()
   const log = openLog(paths.logs)
-  log.event('started', { version: app.getVersion(), electron: process.versions.electron ?? '' })
+  const settings = openSettings(paths.settings)
+  const { electron = '', chrome = '' } = process.versions
+  log.event('started', { version: app.getVersion(), electron, chrome, system: process.platform })
 
   let window: BrowserWindow | undefined
-  const emit = emitTo(() => window)
-  const settings = openSettings(paths.settings)
-  let writing = false
+  let closing: ReturnType<typeof closeWhenSaved> | undefined
+  /** What the page shows; unknown until it listens to events. */
+  let view: 'start' | 'library' | 'writing' | undefined
+
   const t = () => translator(settings.read().language)
+  const emit = emitTo(() => window)
   const dialogs = createDialogs({ window: () => window, t, folder: paths.documents })
+  tellOfBugs(log, dialogs)
+
+  const store = await startStore(
+    { path: paths.store, backups: paths.backups, now: () => new Date().toISOString() },
+    ({ label }) => {
+      const date = new Date(label).toLocaleDateString(localeOf(settings.read().language))
+      return dialogs.confirm({
+        message: t()('desktop.useBackup', { date }),
+        detail: t()('desktop.useBackup.detail'),
+        yes: 'desktop.useBackup.yes',
+      })
+    },
+  ).catch((error: unknown) => {
+    log.error('store not opened', error)
+    dialogs.showStartFailure(toPlainError(error))
+  })
+  if (!store) return app.exit(1)
+  log.event('store opened', { imagesCollected: store.assets.collectUnused() })
+
+  const background = backgroundWork(paths.worker, () => ({
+    app: app.getVersion(),
+    on: new Date().toISOString().slice(0, 10),
+  }))
+  const templates = openTemplates(paths.templates)
+  const keepImage = keepImageWith((asset) => store.assets.add(asset))
+  const importFile = async (path: string) =>
+    importPlan(await background.readPlanFile(path), { ...store, keepImage })
+
+  const fromDesktop = desktopFiles({
+    importFile,
+    confirmServer: ({ path, host }) =>
+      dialogs.confirm({
+        message: t()('desktop.openFromNetwork', { name: path.split(/[\\/]/).at(-1) ?? '' }),
+        detail: t()('desktop.openFromNetwork.detail', { host }),
+        yes: 'desktop.openFile',
+      }),
+    emit,
+    report: (error) => log.error('file not opened', error),
+  })
+
   const showMenu = () =>
     Menu.setApplicationMenu(
-      buildMenu({ t: t(), writing, run: (id) => emit('command.chosen', { id }) }),
+      buildMenu({
+        t: t(),
+        writing: view === 'writing',
+        run: (id) => emit('command.chosen', { id }),
+      }),
     )
 
-  const missing = Object.fromEntries(
-    Object.keys(calls).map((name) => [
-      name,
-      () => {
-        throw new AppError('unexpected', `${name} is not there yet`)
-      },
-    ]),
-  )
-  const handlers = {
-    ...missing,
+  const handlers: Handlers = {
     ...appHandlers(settings, {
-      info: {
-        version: app.getVersion(),
-        electron: process.versions.electron ?? '',
-        platform: process.platform,
-      },
+      info: { version: app.getVersion(), electron, platform: process.platform },
       openExternal: (url) => shell.openExternal(url),
       confirmUnsafeLink: (host) =>
         dialogs.confirm({
@@ -59,30 +143,61 @@ async function start(): Promise<void> {
           detail: t()('desktop.openUnsafeLink.detail'),
           yes: 'desktop.openLink',
         }),
+      revealLog: () => shell.showItemInFolder(log.path),
       paste: (plain) =>
         plain ? window?.webContents.pasteAndMatchStyle() : window?.webContents.paste(),
-      revealLog: () => shell.showItemInFolder(log.path),
-      closeWindow: () => window?.destroy(),
-      showsView: (view) => {
-        writing = view === 'writing'
+      closeWindow: () => closing?.close(),
+      stayOpen: () => closing?.stay(),
+      showsView: (shown) => {
+        view = shown
         showMenu()
+        fromDesktop.ready()
       },
       settingsChanged: (changed) => {
+        nativeTheme.themeSource = changed.theme
         showMenu()
         emit('settings.changed', changed)
       },
     }),
-  } as unknown as Handlers
+    ...assetHandlers({
+      keepImage,
+      pickImage: () => dialogs.pickFile('image', 'desktop.pickImage'),
+    }),
+    ...exportHandlers({
+      store,
+      compose: background.composeDocx,
+      pickTarget: (name) => dialogs.pickTarget('docx', 'desktop.exportDocx', name),
+      reveal: (path) => shell.showItemInFolder(path),
+      emit,
+      now: () => new Date(),
+    }),
+    ...planHandlers({
+      store,
+      keepImage,
+      importFile,
+      findTemplate: templates.find,
+      profile: () => settings.read().profile,
+      emit,
+      sample: paths.sample,
+      readFile: background.readPlanFile,
+      writeFile: background.writePlanFile,
+      pickFile: () => dialogs.pickFile('kertomus', 'desktop.import'),
+      pickTarget: (name) => dialogs.pickTarget('kertomus', 'desktop.saveCopy', name),
+    }),
+    ...templateHandlers(templates),
+  }
+  serve(handlers, {
+    isTrusted: (frame: WebFrameMain | null) =>
+      frame !== null && frame === window?.webContents.mainFrame && frame.origin === pageOrigin,
+    report: (call, error) => log.error('call failed', error, { call }),
+  })
 
-  const isTrusted = (frame: WebFrameMain | null) =>
-    frame !== null &&
-    frame === window?.webContents.mainFrame &&
-    frame.origin === (developmentUrl ? new URL(developmentUrl).origin : appOrigin)
-  serve(handlers, { isTrusted, report: (call, error) => log.error('call failed', error, { call }) })
-
-  lockPages()
+  const findAsset = (hash: string) => store.assets.find(hash)
   lockSession(session.defaultSession, developmentUrl)
-  await servePage(session.defaultSession, paths.renderer, () => undefined)
+  await servePage(session.defaultSession, paths.renderer, findAsset)
+  if (developmentUrl) serveAssetsInDevelopment(session.defaultSession, developmentUrl, findAsset)
+
+  nativeTheme.themeSource = settings.read().theme
   showMenu()
   window = openWindow({
     url: developmentUrl ?? `${appOrigin}/`,
@@ -91,5 +206,66 @@ async function start(): Promise<void> {
     title: app.getName(),
     devTools: !app.isPackaged,
   })
+  const askPage = () => {
+    emit('app.closing', null)
+    return view !== undefined
+  }
+  closing = closeWhenSaved(window, askPage, closingPatienceMs)
+  reviveWhenGone(window, (reason) => {
+    log.event('page gone', { reason })
+    view = undefined
+    dialogs.tell('desktop.windowFailed')
+  })
+
+  openFiles = fromDesktop.add
+  openFiles([...openedEarly, ...openedFiles(process.argv.slice(1), process.cwd())])
+  app.on('second-instance', (_, args, folder) => {
+    if (window?.isMinimized()) window.restore()
+    window?.focus()
+    openFiles(openedFiles(args.slice(1), folder))
+  })
+  endWell(window, { store, log, askPage })
+}
+
+/** A bug in main must neither go unnoticed nor take the text of the user with it. */
+function tellOfBugs(log: Log, dialogs: Dialogs): void {
+  const tell = (error: unknown) => {
+    log.error('unexpected', error)
+    dialogs.tell('error.unexpected')
+  }
+  process.on('uncaughtException', tell)
+  process.on('unhandledRejection', tell)
+}
+
+/** Saving, the daily backup and the closing of the store, in whatever way the app ends. */
+function endWell(
+  window: BrowserWindow,
+  { store, log, askPage }: { store: Store; log: Log; askPage: () => boolean },
+): void {
+  /** The machine is shutting down and waits for nobody. */
+  let isHurried = false
+  const backUp = () => {
+    try {
+      if (store.backUpDaily()) log.event('backup made')
+    } catch (error) {
+      log.error('backup not made', error)
+    }
+  }
+  const timer = setTimeout(backUp, firstBackupAfterMs)
+
+  window.on('query-session-end', () => {
+    isHurried = true
+    askPage()
+  })
+  powerMonitor.on('shutdown', () => {
+    isHurried = true
+    app.quit()
+  })
   app.on('window-all-closed', () => app.quit())
+  app.on('will-quit', () => {
+    clearTimeout(timer)
+    if (!isHurried) backUp()
+    store.close()
+    log.event('closed')
+  })
 }

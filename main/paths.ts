@@ -31,6 +31,6 @@ export function pathsOfApp() {
     // All of main is bundled into out/main; index.js lies at its top.
     renderer: join(import.meta.dirname, '../renderer'),
     preload: join(import.meta.dirname, '../preload/preload.cjs'),
-    workers: join(import.meta.dirname, 'workers'),
+    worker: (name: string) => join(import.meta.dirname, 'workers', `${name}.js`),
   }
 }

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { app, BrowserWindow, nativeTheme, type Rectangle, screen, type WebContents } from 'electron'
 import { z } from 'zod'
 
 const smallest = { width: 1024, height: 640 }
 const usual = { width: 1440, height: 900 }
-const background = { light: '#f6f6f4', dark: '#1c1d1f' }
+/** `--color-surface` of the page, so that the window does not flash before the page has come. */
+const background = { light: '#eef2f4', dark: '#13181c' }
 
 type Place = { url: string; preload: string; statePath: string; title: string; devTools: boolean }
 
@@ -34,8 +34,7 @@ export function openWindow({ url, preload, statePath, title, devTools }: Place):
   })
   if (maximized) window.maximize()
   window.once('ready-to-show', () => window.show())
-  window.on('page-title-updated', (event) => event.preventDefault())
-  window.on('close', () => void keepState(window, statePath))
+  window.on('close', () => keepState(window, statePath))
   void window.loadURL(url)
   return window
 }
@@ -47,8 +46,10 @@ export function lockPages(): void {
     event.preventDefault()
     answer(false)
   })
-  app.on('select-client-certificate', (event) => event.preventDefault())
-  app.on('login', (event) => event.preventDefault())
+  app.on('select-client-certificate', (event, _contents, _url, _certificates, answer) => {
+    event.preventDefault()
+    answer()
+  })
 }
 
 function lockContents(contents: WebContents): void {
@@ -87,7 +88,45 @@ function isOnScreen({ x, y, width }: WindowState): boolean {
   return seen >= 200 && y >= workArea.y && y + 32 <= workArea.y + workArea.height
 }
 
-async function keepState(window: BrowserWindow, path: string): Promise<void> {
+function keepState(window: BrowserWindow, path: string): void {
   const state: WindowState = { ...window.getNormalBounds(), maximized: window.isMaximized() }
-  await writeFile(path, JSON.stringify(state)).catch(() => undefined)
+  try {
+    writeFileSync(path, JSON.stringify(state))
+  } catch {
+    // Where the window was is not worth a word to someone who is leaving.
+  }
+}
+
+/**
+ * Lets the page save before the window goes. `ask` tells the page and answers whether there is one to
+ * hear it; a page that gives no answer for `patienceMs` is not waited for any longer.
+ */
+export function closeWhenSaved(window: BrowserWindow, ask: () => boolean, patienceMs: number) {
+  let timer: NodeJS.Timeout | undefined
+  const stopWaiting = () => {
+    clearTimeout(timer)
+    timer = undefined
+  }
+
+  window.on('close', (event) => {
+    if (timer === undefined && !ask()) return
+    event.preventDefault()
+    timer ??= setTimeout(() => window.destroy(), patienceMs)
+  })
+  window.on('closed', stopWaiting)
+
+  return {
+    /** All is saved. */
+    close: () => window.destroy(),
+    /** The user has something to decide first. */
+    stay: stopWaiting,
+  }
+}
+
+/** Loads the page anew when its process has died; what was saved is in the store. */
+export function reviveWhenGone(window: BrowserWindow, told: (reason: string) => void): void {
+  window.webContents.on('render-process-gone', (_, { reason }) => {
+    told(reason)
+    if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload()
+  })
 }

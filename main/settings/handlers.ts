@@ -15,6 +15,7 @@ export type Desktop = {
   paste(plain: boolean): void
   revealLog(): void
   closeWindow(): void
+  stayOpen(): void
   /** The renderer shows this view now: the first call tells that it is there. */
   showsView(view: View): void
   settingsChanged(settings: Settings): void
@@ -43,6 +44,7 @@ export function appHandlers(file: SettingsFile, desktop: Desktop): HandlersFor<t
     'app.paste': ({ plain }) => desktop.paste(plain),
     'app.revealLog': () => desktop.revealLog(),
     'app.readyToClose': () => desktop.closeWindow(),
+    'app.stayOpen': () => desktop.stayOpen(),
     'app.setView': ({ view }) => desktop.showsView(view),
   }
 }

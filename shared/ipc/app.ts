@@ -17,6 +17,11 @@ export const appCalls = {
   'app.revealLog': { input: z.void(), output: z.void() },
   /** The answer to `app.closing`: everything is saved, the window may go. */
   'app.readyToClose': { input: z.void(), output: z.void() },
+  /** The other answer: something is not saved and the user is asked. Else the window goes in 5 s. */
+  'app.stayOpen': { input: z.void(), output: z.void() },
   /** Which command the user chose is known to main only for the menu; this keeps the menu's state true. */
-  'app.setView': { input: z.object({ view: z.enum(['start', 'library', 'writing']) }), output: z.void() },
+  'app.setView': {
+    input: z.object({ view: z.enum(['start', 'library', 'writing']) }),
+    output: z.void(),
+  },
 } satisfies CallGroup
