@@ -101,7 +101,8 @@ export function PlanEditor({
 
   const context = useMemo<CommandContext>(
     () => ({
-      open: setDialog,
+      // Once the page shows what the command has put on it.
+      open: (dialog) => requestAnimationFrame(() => setDialog(dialog)),
       find: setFind,
       pickImage: () =>
         void attempt(async () => {

@@ -19,6 +19,7 @@ export function NumberField({
   step = 1,
   unit,
   error,
+  autoFocus = false,
 }: {
   label: string
   value: number
@@ -29,6 +30,7 @@ export function NumberField({
   /** Shown after the number: "%". */
   unit?: 'percent'
   error?: string | undefined
+  autoFocus?: boolean
 }) {
   const format: Intl.NumberFormatOptions = { useGrouping: false, maximumFractionDigits: 0 }
   return (
@@ -41,6 +43,7 @@ export function NumberField({
       minValue={minimum}
       maxValue={maximum}
       step={step}
+      autoFocus={autoFocus}
       isInvalid={error !== undefined}
       formatOptions={unit ? { ...format, style: 'unit', unit } : format}
     >

@@ -43,7 +43,7 @@ export function CrossReferenceDialog({
   const choices = choicesOf(structure.read().targets, structure.words)
   const shown = choices.filter(({ label, title }) => contains(`${label} ${title}`, typed))
 
-  function save() {
+  function save(target: Id | undefined) {
     if (target === undefined) return
     editor.endUndoStep()
     if (path) Transforms.setNodes<CrossReference>(editor, { target, show }, { at: path })
@@ -57,7 +57,7 @@ export function CrossReferenceDialog({
       <Form
         onSubmit={(event) => {
           event.preventDefault()
-          save()
+          save(target)
         }}
       >
         <DialogBody>
@@ -66,8 +66,8 @@ export function CrossReferenceDialog({
             value={typed}
             onChange={setTyped}
             autoFocus
-            // Enter in the field chooses nothing by itself.
-            onSubmit={() => setTarget(shown[0]?.id)}
+            // Enter takes what is chosen, or else the first of what the words left over.
+            onSubmit={() => save(shown.find(({ id }) => id === target)?.id ?? shown[0]?.id)}
           >
             <Label className={styles.label}>{t('editor.crossReferenceTarget')}</Label>
             <Input className={styles.input ?? ''} />

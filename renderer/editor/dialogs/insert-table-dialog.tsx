@@ -38,6 +38,7 @@ export function InsertTableDialog({ onClose }: { onClose(): void }) {
               onChange={setRows}
               minimum={1}
               maximum={200}
+              autoFocus
             />
             <NumberField
               label={t('editor.columns')}

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import type { Callout, Heading, ListItem, Paragraph, Quote } from '#shared/plan/model.ts'
 import { useT } from '../../i18n/language.tsx'
 import { isEmptyBlock } from '../queries.ts'
@@ -7,6 +8,12 @@ import type { ElementView } from './element-spec.ts'
 /** The plan's title is the page's h1, so a chapter is an h2. */
 const headingTags = { 1: 'h2', 2: 'h3', 3: 'h4', 4: 'h5' } as const
 
+/** What stands in an empty block until something is written; whether it shows is up to `editor.css`. */
+function placeholder(isEmpty: boolean, text: string) {
+  if (!isEmpty) return {}
+  return { 'data-empty': true, style: { '--placeholder': JSON.stringify(text) } as CSSProperties }
+}
+
 export const HeadingView: ElementView<Heading> = ({ attributes, element, children }) => {
   const t = useT()
   const Tag = headingTags[element.level]
@@ -15,7 +22,7 @@ export const HeadingView: ElementView<Heading> = ({ attributes, element, childre
       {...attributes}
       className={`heading heading-${element.level}`}
       data-label={useLabel(element.id)}
-      data-empty={isEmptyBlock(element) ? t('editor.headingPlaceholder') : undefined}
+      {...placeholder(isEmptyBlock(element), t('editor.headingPlaceholder'))}
     >
       {children}
     </Tag>
@@ -28,7 +35,7 @@ export const ParagraphView: ElementView<Paragraph> = ({ attributes, element, chi
     <p
       {...attributes}
       className="paragraph"
-      data-empty={isEmptyBlock(element) ? t('editor.paragraphPlaceholder') : undefined}
+      {...placeholder(isEmptyBlock(element), t('editor.paragraphPlaceholder'))}
     >
       {children}
     </p>

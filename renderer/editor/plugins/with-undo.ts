@@ -1,11 +1,12 @@
-import { type Editor, Operation, Path, type Range, Transforms } from 'slate'
+import { type Editor, Node, Operation, Path, type Range, Transforms } from 'slate'
 import { withDirtyPaths } from '../transforms/dirty-paths.ts'
 
 /** What one undo takes back. */
 type Step = {
   operations: Operation[]
-  /** Where the selection was before. */
-  selection: Range | null
+  /** Where the selection was before and after. */
+  before: Range | null
+  after: Range | null
   /** When the newest operation came, in milliseconds. */
   time: number
   /** The editor's list of operations since its last render: all of one render are one step. */
@@ -42,8 +43,11 @@ export function withUndo(editor: Editor, now: () => number = () => performance.n
   editor.redos = []
 
   editor.apply = (operation) => {
-    if (operation.type !== 'set_selection' && !isReplaying(editor)) record(operation)
+    if (isReplaying(editor)) return apply(operation)
+    if (operation.type !== 'set_selection') record(operation)
     apply(operation)
+    const step = editor.undos.at(-1)
+    if (step?.render === editor.operations) step.after = editor.selection
   }
 
   function record(operation: Operation): void {
@@ -54,7 +58,8 @@ export function withUndo(editor: Editor, now: () => number = () => performance.n
       Object.assign(step, { time, render: editor.operations })
     } else {
       const { selection, operations } = editor
-      editor.undos.push({ operations: [operation], selection, time, render: operations })
+      const selections = { before: selection, after: selection }
+      editor.undos.push({ operations: [operation], ...selections, time, render: operations })
       if (editor.undos.length > stepLimit) editor.undos.shift()
     }
     editor.redos = []
@@ -75,7 +80,7 @@ export function withUndo(editor: Editor, now: () => number = () => performance.n
     const step = editor.undos.pop()
     if (!step) return
     replay(editor, step.operations.map(Operation.inverse).reverse())
-    if (step.selection) Transforms.select(editor, step.selection)
+    if (step.before) Transforms.select(editor, step.before)
     editor.redos.push(step)
     editor.endUndoStep()
   }
@@ -83,8 +88,8 @@ export function withUndo(editor: Editor, now: () => number = () => performance.n
   editor.redo = () => {
     const step = editor.redos.pop()
     if (!step) return
-    if (step.selection) Transforms.select(editor, step.selection)
     replay(editor, step.operations)
+    if (step.after) Transforms.select(editor, step.after)
     editor.undos.push(step)
     editor.endUndoStep()
   }
@@ -108,9 +113,10 @@ function goesOn(before: Operation | undefined, after: Operation): boolean {
   if (!before || !('path' in before) || !('path' in after)) return false
   if (!Path.equals(before.path, after.path)) return false
 
-  if (before.type === 'insert_text' && after.type === 'insert_text') {
-    const beginsWord = /\s$/.test(before.text) && !/^\s/.test(after.text)
-    return after.offset === before.offset + before.text.length && !beginsWord
+  const typed = typedBy(before)
+  if (typed && after.type === 'insert_text') {
+    const beginsWord = /\s$/.test(typed.text) && !/^\s/.test(after.text)
+    return after.offset === typed.offset + typed.text.length && !beginsWord
   }
   if (before.type === 'remove_text' && after.type === 'remove_text') {
     return after.offset + after.text.length === before.offset || after.offset === before.offset
@@ -120,4 +126,11 @@ function goesOn(before: Operation | undefined, after: Operation): boolean {
     return keys.length > 0 && keys.every((key) => Object.hasOwn(before.newProperties, key))
   }
   return false
+}
+
+/** The first letter with another mark comes as a text of its own. */
+function typedBy(operation: Operation): { text: string; offset: number } | undefined {
+  if (operation.type === 'insert_text') return operation
+  if (operation.type !== 'insert_node' || !Node.isText(operation.node)) return undefined
+  return { text: operation.node.text, offset: 0 }
 }
