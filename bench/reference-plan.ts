@@ -20,8 +20,8 @@ import type { Block, Heading, Id, Inline, Plan } from '#shared/plan/model.ts'
 import { withNewIds } from '#shared/plan/walk.ts'
 import { seededRandom } from './random.ts'
 
-/** About as many blocks as fill 300 pages of A4. */
-export const blocksOf300Pages = 1_400
+/** As many blocks as fill 300 pages of A4, exported and counted by LibreOffice. */
+export const blocksOf300Pages = 2_190
 
 export type ReferencePlan = { plan: Plan; assets: Map<string, Uint8Array> }
 
