@@ -3,13 +3,16 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync, zipSync } from 'fflate'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { translator } from '#shared/i18n/translate.ts'
 import { h, image, p, plan, ref } from '#shared/plan/build.ts'
 import type { Block, PlanMeta } from '#shared/plan/model.ts'
 import { packPlan } from '../exchange/write-plan-file.ts'
 import { languageFor } from './environment.ts'
 import { run } from './run.ts'
+
+// A process takes its time to start on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const project = join(import.meta.dirname, '../..')
 const templates = join(project, 'resources/templates')
@@ -50,7 +53,7 @@ async function kertomus(...args: string[]): Promise<Outcome> {
     folder,
     templates,
     appVersion,
-    now: new Date(),
+    now: new Date('2026-11-21T12:00:00Z'),
     language,
     t: translator(language),
     print: (text) => {
@@ -323,14 +326,16 @@ describe('surroundings', () => {
     expect(code).toBe(0)
   })
 
-  test('with SOURCE_DATE_EPOCH the same plan makes the same Word file', async () => {
-    const env = { SOURCE_DATE_EPOCH: '1767225600' }
-    const exporting = 'export suunnitelma.kertomus --to docx --force -o'.split(' ')
-    await startedIn({ env }, ...exporting, 'yksi.docx')
-    await startedIn({ env }, ...exporting, 'kaksi.docx')
+  test('the same plan on the same day makes the same Word file', async () => {
+    const exporting = 'export suunnitelma.kertomus --to docx -o'.split(' ')
+    await kertomus(...exporting, 'yksi.docx')
+    await kertomus(...exporting, 'kaksi.docx')
     const one = await readFile(join(folder, 'yksi.docx'))
     expect(await readFile(join(folder, 'kaksi.docx'))).toEqual(one)
+  })
 
+  test('SOURCE_DATE_EPOCH sets the day', async () => {
+    const env = { SOURCE_DATE_EPOCH: '1767225600' }
     await startedIn({ env }, ...newPlan, '-o', 'päivätty.kertomus')
     expect(jsonIn(await kertomus('info', 'päivätty.kertomus', '--json'))).toMatchObject({
       createdAt: '2026-01-01',

@@ -18,8 +18,8 @@ export const containerLimits = {
 } as const
 
 /**
- * What a JSON part may hold at most. A plan is about 14 levels deep; the 5,000-block reference plan
- * has some 90,000 values, so there is room for ten times that. Node reads a million values in about a
+ * What a JSON part may hold at most. A plan is 11 levels deep; the 5,000-block reference plan
+ * has 81,000 values, so there is room for ten times that. Node reads a million values in about a
  * second and SQLite, Electron and our own walkers all manage a depth of 64.
  */
 export const jsonLimits = { depth: 64, values: 1_000_000 } as const

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+import { z } from 'zod'
+import { translator } from '#shared/i18n/translate.ts'
+import { folderFor, languageFor, timeFor } from './environment.ts'
+import { run } from './run.ts'
+
+const project = join(import.meta.dirname, '../..')
+const { version } = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')))
+
+const args = process.argv.slice(2)
+const { env, stdout, stderr } = process
+const language = languageFor(args, env)
+const clearLine = '\r\u001b[K'
+
+// Whoever reads our output may stop before its end, as `head` does.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
+process.exitCode = await run(args, {
+  folder: folderFor(env, process.cwd()),
+  templates: join(project, 'resources/templates'),
+  appVersion: version,
+  now: timeFor(env, new Date()),
+  language,
+  t: translator(language),
+  print: (text) => stdout.write(`${text}\n`),
+  complain: (text) => stderr.write(`${text}\n`),
+  showProgress: (text) => stderr.isTTY && stderr.write(`${clearLine}${text}`),
+})
+if (stderr.isTTY) stderr.write(clearLine)
