@@ -1,0 +1,138 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Block, Element, Text } from '#shared/plan/model.ts'
+import { numberingOf } from '#shared/plan/numbering.ts'
+import { blockText, countWords, nodesOf, textBlocksOf } from '#shared/plan/walk.ts'
+import type { Template } from '#shared/templates/schema.ts'
+import { readPlanFile, unpackPlan } from '../main/exchange/read-plan-file.ts'
+import { charts } from '../resources/sample/sources/charts.ts'
+import { priorities } from '../resources/sample/sources/measures.ts'
+import { sampleFile } from '../resources/sample/sources/sample-file.ts'
+
+const resources = join(import.meta.dirname, '../resources')
+const figures = join(resources, 'sample/figures')
+const committed = await readPlanFile(join(resources, 'sample/koivuranta.kertomus'))
+const { meta, blocks } = committed.plan
+
+test('the committed sample is what its sources build', async () => {
+  const fresh = await unpackPlan(await sampleFile(), 'koivuranta.kertomus')
+  expect(fresh.plan).toEqual(committed.plan)
+  expect([...fresh.assets.keys()]).toEqual([...committed.assets.keys()])
+})
+
+test('building twice gives the same bytes', async () => {
+  expect(Buffer.from(await sampleFile()).equals(Buffer.from(await sampleFile()))).toBe(true)
+})
+
+test.each(Object.entries(charts))('%s is drawn from the data of the sample', (name, draw) => {
+  expect(readFileSync(join(figures, name), 'utf8')).toBe(draw())
+})
+
+test('no figure weighs more than 150 kilobytes', () => {
+  const sizes = readdirSync(figures).map((name) => readFileSync(join(figures, name)).byteLength)
+  expect(Math.max(...sizes)).toBeLessThan(150_000)
+})
+
+test('the sample says of itself that it is invented', () => {
+  expect(meta.title).toContain('esimerkki')
+  expect(meta.organisation.name).toContain('keksitty')
+  const first = blocks.find((block) => block.type === 'callout')
+  expect(first && blockText(first)).toContain('keksittyjä')
+})
+
+test('the sample has some 12,000 words and every kind of block', () => {
+  expect(countWords(blocks.map(blockText).join('\n'))).toBeGreaterThan(12_000)
+  const headings = blocks.flatMap((block) => (block.type === 'heading' ? [block.level] : []))
+  expect(new Set(headings)).toEqual(new Set([1, 2, 3, 4]))
+  const tones = blocks.flatMap((block) => (block.type === 'callout' ? [block.tone] : []))
+  expect(new Set(tones)).toEqual(new Set(['note', 'key', 'important']))
+  const lists = blocks.filter((block) => block.type === 'list-item')
+  expect(new Set(lists.map(({ ordered, level }) => `${ordered} ${level}`)).size).toBe(4)
+  expect(new Set(blocks.map((block) => block.type))).toEqual(
+    new Set<Block['type']>([
+      'heading',
+      'paragraph',
+      'list-item',
+      'quote',
+      'callout',
+      'table',
+      'image',
+      'page-break',
+      'contents',
+      'approval',
+    ]),
+  )
+})
+
+test('the sample has every kind of inline content', () => {
+  const inlines = [...textBlocksOf(blocks)].flatMap((block): (Element | Text)[] => block.children)
+  const marks = inlines.flatMap((inline) => ('text' in inline ? Object.keys(inline) : []))
+  expect(marks).toEqual(
+    expect.arrayContaining(['bold', 'italic', 'superscript', 'subscript', 'language']),
+  )
+  const languages = inlines.flatMap((inline) => ('text' in inline ? (inline.language ?? []) : []))
+  expect(new Set(languages)).toEqual(new Set(['sv', 'en', 'se']))
+  const types = inlines.flatMap((inline) => ('type' in inline ? [inline.type] : []))
+  expect(new Set(types)).toEqual(new Set(['link', 'footnote', 'cross-reference']))
+})
+
+test('every reference leads to a heading, a table or a figure', () => {
+  const { headings, tables, figures } = numberingOf(blocks)
+  const targets = [...textBlocksOf(blocks)]
+    .flatMap((block) => block.children)
+    .flatMap((inline) => ('type' in inline && inline.type === 'cross-reference' ? [inline] : []))
+  const kinds = targets.map(({ target, show }) => {
+    if (tables.has(target)) return 'table'
+    if (figures.has(target)) return 'figure'
+    // A heading without a number has only its title to be called by.
+    return headings.has(target) && (headings.get(target) !== '' || show === 'title')
+      ? 'heading'
+      : ''
+  })
+  expect(new Set(kinds)).toEqual(new Set(['heading', 'table', 'figure']))
+})
+
+test('every image is described or decorative, and one of them is decorative', () => {
+  const images = blocks.filter((block) => block.type === 'image')
+  expect(images.filter(({ decorative }) => decorative)).toHaveLength(1)
+  for (const { alt, decorative } of images) expect(alt === '').toBe(decorative)
+})
+
+test('the plan has 5 priorities, 12 goals and 45 measures, each wholly described', () => {
+  const goals = priorities.flatMap((priority) => priority.goals)
+  const measures = goals.flatMap((goal) => goal.measures)
+  expect([priorities.length, goals.length, measures.length]).toEqual([5, 12, 45])
+  for (const { owners, from, to, ...rest } of measures) {
+    expect(owners.length).toBeGreaterThan(0)
+    expect(from >= meta.period.from && from <= to && to <= meta.period.to).toBe(true)
+    expect(Object.values(rest)).not.toContain('')
+  }
+})
+
+test('no cell is empty', () => {
+  const cells = [...nodesOf(blocks)].filter((node) => node.type === 'table-cell')
+  for (const { children } of cells) {
+    const [first] = children[0]?.children ?? []
+    expect(first && (!('text' in first) || first.text !== '')).toBe(true)
+  }
+})
+
+test('the chapters are those of the template, in its order and with its duties', () => {
+  const path = join(resources, 'templates/fi', `${meta.template}.json`)
+  const template: Template = JSON.parse(readFileSync(path, 'utf8'))
+  const level1 = blocks.flatMap((block) =>
+    block.type === 'heading' && block.level === 1 && block.chapter?.guidance
+      ? [{ key: block.chapter.guidance, duties: block.chapter.duties ?? [] }]
+      : [],
+  )
+  expect(level1).toEqual(
+    template.chapters
+      .filter(({ level }) => level === 1)
+      .map(({ key, duties = [] }) => ({ key, duties })),
+  )
+  const keys = blocks.flatMap((block) =>
+    block.type === 'heading' && block.chapter?.guidance ? [block.chapter.guidance] : [],
+  )
+  expect(new Set(keys)).toEqual(new Set(template.chapters.map(({ key }) => key)))
+})
