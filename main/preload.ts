@@ -1,20 +1,25 @@
-import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron'
+import { contextBridge, ipcRenderer } from 'electron'
 import type { Bridge } from '#shared/ipc/contract.ts'
-import { type EventName, type EventPayload, eventNames } from '#shared/ipc/events.ts'
+import { type EventName, eventNames } from '#shared/ipc/events.ts'
+
+type Listener = (payload: never) => void
+
+const listeners = new Map<EventName, Set<Listener>>(eventNames.map((name) => [name, new Set()]))
+
+// Main sends each name with its own payload; `events.ts` holds both ends to the same types.
+ipcRenderer.on('event', (_, name: EventName, payload: unknown) => {
+  for (const listen of listeners.get(name) ?? []) listen(payload as never)
+})
 
 /** All that a page can reach of the machine. It does not grow with the calls. */
 const bridge: Bridge = {
   invoke: (name, input) => ipcRenderer.invoke('call', name, input),
 
   on(name, listen) {
-    if (!eventNames.includes(name)) throw new TypeError(`no event named ${String(name)}`)
-    // Main sends each name with its own payload; the types of both ends stand in `events.ts`.
-    type Payload = EventPayload<typeof name>
-    const heard = (_: IpcRendererEvent, sent: EventName, payload: Payload) => {
-      if (sent === name) listen(payload)
-    }
-    ipcRenderer.on('event', heard)
-    return () => ipcRenderer.off('event', heard)
+    const others = listeners.get(name)
+    if (!others) throw new TypeError(`no event named ${String(name)}`)
+    others.add(listen)
+    return () => others.delete(listen)
   },
 }
 

@@ -1,3 +1,6 @@
+import './zod-without-eval.ts'
+// First, before anything that describes data.
+import './without-eval.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import './styles/fonts.css'

@@ -1,3 +1,4 @@
+import canonicalize from 'canonicalize'
 import type { PlanSummary } from '#shared/ipc/plans.ts'
 import { createId } from '#shared/plan/id.ts'
 import type { Plan, PlanLanguage } from '#shared/plan/model.ts'
@@ -25,7 +26,7 @@ export function importPlan({ plan, assets }: OpenedPlan, needs: Needs): PlanSumm
     if (!plans.has(plan.id)) return plans.create(plan)
 
     const { plan: known } = plans.find(plan.id, { inBin: true })
-    if (JSON.stringify(known) === JSON.stringify(plan)) return plans.restore(plan.id)
+    if (canonicalize(known) === canonicalize(plan)) return plans.restore(plan.id)
     return plans.create(retitled({ ...plan, id: createId() }, importedTitle))
   })
 }

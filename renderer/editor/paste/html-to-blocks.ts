@@ -2,6 +2,7 @@ import { pageBreak } from '#shared/plan/build.ts'
 import type { Block, HeadingLevel, Inline, Link, Text } from '#shared/plan/model.ts'
 import { linkUrl } from '#shared/plan/schema.ts'
 import { isText, isTextBlock } from '#shared/plan/walk.ts'
+import { inertDocument } from '../../inert-document.ts'
 import { createFlow, type Flow, type Kind } from './flow.ts'
 import { marksOf } from './marks.ts'
 import { type Notes, notesIn } from './notes.ts'
@@ -17,8 +18,7 @@ type Source = { notes: Notes; listStyles: WordListStyles; planLanguage: string }
  * the HTML itself survives: every block is made anew, so what comes out is safe by construction.
  */
 export function htmlToBlocks(html: string, planLanguage = 'fi'): Block[] {
-  // An inert document: no script runs, no image loads.
-  const document = new DOMParser().parseFromString(html, 'text/html')
+  const document = inertDocument(html)
   const source = { notes: notesIn(document), listStyles: listStylesIn(document), planLanguage }
   return flowOf(document.body, source)
 }
