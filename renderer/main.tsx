@@ -1,4 +1,3 @@
-import './zod-without-eval.ts'
 // First, before anything that describes data.
 import './without-eval.ts'
 import { StrictMode } from 'react'
