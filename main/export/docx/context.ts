@@ -16,6 +16,8 @@ export type Context = {
   words: PrintWords
   /** Wraps in a bookmark with a number of its own. */
   bookmark: <Child>(name: string, children: readonly Child[]) => (Child | Node)[]
+  /** A number for the next drawing. */
+  drawing: () => number
   /** The relationship id of an address, the same for the same address. */
   linkId: (part: Part, url: string) => string
   links: Record<Part, ReadonlyMap<string, string>>
@@ -33,6 +35,7 @@ export function createContext(
 ): Context {
   const links = { document: new Map<string, string>(), footnotes: new Map<string, string>() }
   const names = new Set<string>()
+  let drawings = 0
   return {
     language,
     words,
@@ -50,6 +53,10 @@ export function createContext(
         ...children,
         element('w:bookmarkEnd', { 'w:id': number }),
       ]
+    },
+    drawing: () => {
+      drawings += 1
+      return drawings
     },
     linkId: (part, url) => {
       const known = links[part].get(url)

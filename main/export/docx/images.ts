@@ -27,7 +27,7 @@ export function imageToDocx(
     type: image.format === 'jpeg' ? 'jpg' : 'png',
     data: placeholderOf(image.asset),
     transformation: sizeOf(image, orientation),
-    altText: { name: nameOf(image, context), description },
+    altText: { id: String(context.drawing()), name: nameOf(image, context), description },
     ...(decorative && { decorative }),
   })
   const figure = libraryParagraph(

