@@ -9,7 +9,7 @@ export const summary: Block[] = [
     'Koivurannassa asuu 9 412 ihmistä keskustassa, Kuikkalahdessa ja Pohjoiskylissä. Useimmilla arki sujuu: koti on hyvä, luonto on lähellä, naapurit tunnetaan ja palveluihin ollaan melko tyytyväisiä. Hyvinvointi ei kuitenkaan jakaudu tasan. Lasten ja nuorten mieliala on synkempi kuin kuusi vuotta sitten, työttömyys pitkittyy ja yksin asuvia vanhoja ihmisiä on enemmän kuin koskaan.',
   ),
   p(
-    'Väestö vähenee ja vanhenee samaan aikaan. Vuonna 2024 joka kolmas koivurantalainen oli täyttänyt 65 vuotta, ja alle kouluikäisiä oli enää 486. Siksi suunnitelmassa ei luvata kaikkea kaikille, vaan valitaan asiat, joissa kunta, hyvinvointialue ja järjestöt saavat yhdessä aikaan muutoksen neljässä vuodessa.',
+    'Väestö vähenee ja vanhenee samaan aikaan. Vuonna 2024 lähes joka kolmas koivurantalainen oli täyttänyt 65 vuotta, ja alle kouluikäisiä oli enää 486. Siksi suunnitelmassa ei luvata kaikkea kaikille, vaan valitaan asiat, joissa kunta, hyvinvointialue ja järjestöt saavat yhdessä aikaan muutoksen neljässä vuodessa.',
   ),
   h(2, 'Missä onnistumme'),
   li('Varhaiskasvatus tavoittaa aiempaa useamman lapsen: 3–5-vuotiaista osallistuu 88 prosenttia.'),

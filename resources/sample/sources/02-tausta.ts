@@ -27,7 +27,7 @@ export const background: Block[] = [
   p([
     'Kunnanhallitus päätti 25.8.2025 § 171, että Koivurannalle laaditaan hyvinvointikertomus ja -suunnitelma alkaneelle valtuustokaudelle. Asiakirja täyttää kunnan velvollisuuden valmistella ne valtuustolle kerran valtuustokaudessa',
     note(
-      'Laki sosiaali- ja terveydenhuollon järjestämisestä 612/2021, 6 §. Hyvinvointialueen vastaava velvollisuus on 7 §:ssä. ',
+      'Laki sosiaali- ja terveydenhuollon järjestämisestä 612/2021 (järjestämislaki), 6 §. Hyvinvointialueen vastaava velvollisuus on 7 §:ssä. ',
       link('https://www.finlex.fi', 'Ajantasainen lainsäädäntö on Finlexissä'),
       '.',
     ),

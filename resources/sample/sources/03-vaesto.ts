@@ -66,7 +66,7 @@ export const wellbeing: Block[] = [
     ref(places.agesTable),
     ' ja ',
     ref(places.agesFigure),
-    '). Väestöllinen huoltosuhde, eli alle 15-vuotiaiden ja 65 vuotta täyttäneiden määrä sataa työikäistä kohti, on noussut kymmenessä vuodessa 64:stä 84:ään.',
+    '). Väestöllinen huoltosuhde eli alle 15-vuotiaiden ja 65 vuotta täyttäneiden määrä sataa työikäistä kohti on noussut kymmenessä vuodessa 64:stä 84:ään.',
   ]),
   p(
     'Kuntaa tarkastellaan kolmena alueena. Keskustaan keskittyvät palvelut, kerrostalot ja vuokra-asunnot. Kuikkalahti on entinen tehdasyhdyskunta kahdeksan kilometrin päässä järven toisella puolella. Pohjoiskylät on yhteisnimi viidelle kylälle, joista pisin matka keskustaan on 34 kilometriä.',
@@ -126,7 +126,7 @@ export const wellbeing: Block[] = [
     }),
   ),
   p(
-    'Sairastavuus on vähentynyt, mutta ikävakioitu indeksi on yhä kolmetoista prosenttia maan esimerkkitasoa suurempi. Eniten ylittävät sydänsairaudet, tuki- ja liikuntaelinten sairaudet ja masennus. Terveytensä hyväksi kokee korkeasti koulutetuista 64 ja peruskoulun varassa olevista 47 prosenttia. Ero on suurempi kuin yksikään alueiden tai sukupuolten välinen ero, ja siksi toimenpiteitä arvioidaan myös sen mukaan, kenet ne tavoittavat.',
+    'Sairastavuus on vähentynyt, mutta ikävakioitu indeksi on yhä kolmetoista prosenttia maan esimerkkitasoa suurempi. Eniten maan tasosta poikkeavat sydänsairaudet, tuki- ja liikuntaelinten sairaudet ja masennus. Terveytensä hyväksi kokee korkeasti koulutetuista 64 ja peruskoulun varassa olevista 47 prosenttia. Ero on suurempi kuin yksikään alueiden tai sukupuolten välinen ero, ja siksi toimenpiteitä arvioidaan myös sen mukaan, kenet ne tavoittavat.',
   ),
   callout('key', [
     b('Johtopäätös. '),
@@ -159,7 +159,7 @@ export const wellbeing: Block[] = [
     'Vammaiset ja pitkäaikaissairaat lapset harrastavat harvemmin ja kokevat yksinäisyyttä kaksi kertaa niin usein kuin muut.',
   ),
   li(
-    'Vieraskieliset perheet käyttävät vähän kerhoja; tieto kulkee parhaiten puskaradiona ja kuvina.',
+    'Vieraskieliset perheet käyttävät vähän kerhoja; tieto kulkee parhaiten suusta suuhun ja kuvina.',
   ),
   li(
     'Vuoroviikoin asuvien lasten kyydit jäävät usein vanhempien varaan, koska koulukuljetus ajetaan yhteen osoitteeseen.',
@@ -221,7 +221,7 @@ export const wellbeing: Block[] = [
 
   at(places.workingAge, h(2, 'Työikäiset', { guidance: 'working-age' })),
   p(
-    'Työikäiset vastasivat asukaskyselyyn laiskimmin, mutta kertoivat avovastauksissa paljon: omaishoidosta työn ohessa, vuorotyöstä, velasta ja siitä, ettei omaan liikkumiseen jää aikaa. Moni kiitti kansalaisopistoa, uimahallia ja mahdollisuutta tehdä etätöitä kirjastossa.',
+    'Työikäiset vastasivat asukaskyselyyn muita harvemmin, mutta kertoivat avovastauksissa paljon: omaishoidosta työn ohessa, vuorotyöstä, velasta ja siitä, ettei omaan liikkumiseen jää aikaa. Moni kiitti kansalaisopistoa, uimahallia ja mahdollisuutta tehdä etätöitä kirjastossa.',
   ),
   seriesTable('Työikäisten työ, toimeentulo ja elintavat', workingAgeIndicators),
   p(

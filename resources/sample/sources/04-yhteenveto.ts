@@ -26,9 +26,9 @@ export const strengths: Block[] = [
         ...outcomes.map((outcome) => [
           [p(b(outcome.measure)), p(outcome.owner)],
           [
-            p(`Lähtötaso ${outcome.baseline}`),
-            p(`Tavoite ${outcome.target}`),
-            p(`Toteuma ${outcome.actual}`),
+            p(`Lähtötaso: ${outcome.baseline}`),
+            p(`Tavoite: ${outcome.target}`),
+            p(`Toteuma: ${outcome.actual}`),
           ],
           outcome.status,
           outcome.assessment,

@@ -13,11 +13,15 @@ export function goalTable(number: string, goal: Goal): Table {
         measure.title,
         measure.owners.join(', '),
         [p(years(measure)), p(measure.resources)],
-        [p(measure.indicator), p(`Lähtötaso ${measure.baseline}`), p(`Tavoite ${measure.target}`)],
+        [
+          p(measure.indicator),
+          p(`Lähtötaso: ${measure.baseline}`),
+          p(`Tavoite: ${measure.target}`),
+        ],
       ]),
     ],
     {
-      widths: [2, 8, 5, 5, 6],
+      widths: [2, 7, 4, 4, 7],
       headerColumn: true,
       description:
         'Rivillä on yksi toimenpide, sen vastuutaho, toteutusvuodet ja resurssit sekä mittari lähtö- ja tavoitetasoineen.',

@@ -51,10 +51,10 @@ export const priorities: Priority[] = [
             owners: ['Yhtenäiskoulun rehtori', 'hyvinvointialueen opiskeluhuolto'],
             from: 2026,
             to: 2029,
-            resources: 'Koulunuorisotyöntekijä 0,5 htv',
+            resources: 'Koulunuorisotyö 0,5 htv',
             indicator: 'Yli 60 poissaolotuntia lukukaudessa, 7.–9. lk, oppilaita',
             baseline: '31 (kevät 2025)',
-            target: 'Enintään 15 (kevät 2029)',
+            target: 'enintään 15 (kevät 2029)',
           },
           {
             title:
@@ -73,7 +73,7 @@ export const priorities: Priority[] = [
             owners: ['Tekninen johtaja', 'oppilaskunnat'],
             from: 2027,
             to: 2028,
-            resources: 'Investointimääräraha 140 000 €, haetaan valtionavustusta',
+            resources: 'Investointi 140 000 €, haetaan valtionavustusta',
             indicator: 'Kunnostetut koulupihat, kpl',
             baseline: '1 (2025)',
             target: '3 (2028)',
@@ -228,7 +228,7 @@ export const priorities: Priority[] = [
             owners: ['Nuorisosihteeri', 'hyvinvointialueen opiskeluhuolto'],
             from: 2026,
             to: 2029,
-            resources: 'Koulunuorisotyöntekijä 0,2 htv',
+            resources: 'Koulunuorisotyö 0,2 htv',
             indicator: 'Kohtalainen tai vaikea ahdistuneisuus, 8.–9. lk, %',
             baseline: '19,2 (2025)',
             target: '16,0 (2029)',
@@ -246,8 +246,8 @@ export const priorities: Priority[] = [
             to: 2026,
             resources: 'Työaika 10 päivää vuodessa',
             indicator: 'Ryhmä nimetty ja raportoinut, kyllä/ei',
-            baseline: 'Ei (2025)',
-            target: 'Kyllä (2026), jatkuu vuosittain',
+            baseline: 'ei (2025)',
+            target: 'kyllä (2026), jatkuu vuosittain',
           },
           {
             title:
@@ -319,11 +319,11 @@ export const priorities: Priority[] = [
           },
           {
             title:
-              'Kirkonkylän rantareitti valaistaan ja talvikunnossapidetään; reitin varrelle tehdään kuusi levähdyspaikkaa.',
+              'Keskustan rantareitti valaistaan ja talvikunnossapidetään; reitin varrelle tehdään kuusi levähdyspaikkaa.',
             owners: ['Tekninen johtaja'],
             from: 2027,
             to: 2028,
-            resources: 'Investointimääräraha 95 000 €',
+            resources: 'Investointi 95 000 €',
             indicator: 'Valaistua ja ympärivuotista kävelyreittiä, km',
             baseline: '6,4 (2025)',
             target: '10,2 (2028)',
@@ -363,7 +363,7 @@ export const priorities: Priority[] = [
             to: 2029,
             resources: 'Pelastuslaitoksen työaika, kutsukirjeet 800 €/v',
             indicator: 'Kotikäynnin saaneet 75 vuotta täyttävistä, %',
-            baseline: 'Ei mitattu',
+            baseline: 'ei mitattu',
             target: '60 (2029)',
           },
           {
@@ -375,7 +375,7 @@ export const priorities: Priority[] = [
             resources: 'Asumisneuvoja 0,2 htv',
             indicator: 'Kotona asuvat 75 vuotta täyttäneet, %',
             baseline: '93,6 (2024)',
-            target: 'Vähintään 93,6 (2029)',
+            target: 'vähintään 93,6 (2029)',
           },
           {
             title:
@@ -452,7 +452,7 @@ export const priorities: Priority[] = [
           },
           {
             title:
-              'Kuulit, kerro! -lupaus: jokaiseen kuntalaisaloitteeseen ja kyselyyn vastataan julkisesti kahden kuukauden kuluessa.',
+              'Vastauslupaus: jokaiseen kuntalaisaloitteeseen ja kyselyyn vastataan julkisesti kahden kuukauden kuluessa.',
             owners: ['Hallintojohtaja', 'viestintäsuunnittelija'],
             from: 2026,
             to: 2029,
@@ -516,7 +516,7 @@ export const priorities: Priority[] = [
             owners: ['Järjestökoordinaattori'],
             from: 2026,
             to: 2029,
-            resources: 'Järjestökoordinaattori 0,5 htv, avustukset 62 000 €/v',
+            resources: 'Koordinaattori 0,5 htv, avustukset 62 000 €/v',
             indicator: 'Avustusta saaneet yhdistykset vuodessa',
             baseline: '41 (2025)',
             target: '60 (2028)',
@@ -540,7 +540,7 @@ export const priorities: Priority[] = [
             owners: ['Tekninen johtaja', 'liikenneturvallisuusryhmä'],
             from: 2027,
             to: 2029,
-            resources: 'Investointimääräraha 120 000 €, valtion tienpidosta sovitaan',
+            resources: 'Investointi 120 000 €, valtion tienpidosta sovitaan',
             indicator: 'Koulumatkan turvalliseksi kokevat, 4.–5. lk, %',
             baseline: '71 (2025)',
             target: '85 (2029)',
@@ -551,7 +551,7 @@ export const priorities: Priority[] = [
             owners: ['Tekninen johtaja', 'vammaisneuvosto', 'vanhusneuvosto'],
             from: 2026,
             to: 2029,
-            resources: 'Kunnossapidon määräraha 15 000 €/v',
+            resources: 'Kunnossapito 15 000 €/v',
             indicator: 'Korjattuja kohteita vuodessa',
             baseline: '3 (2025)',
             target: '10 vuosittain',
@@ -593,7 +593,7 @@ export const priorities: Priority[] = [
             ],
             from: 2026,
             to: 2029,
-            resources: 'Työllisyyskoordinaattori 1,0 htv, tilat kunnantalolta',
+            resources: 'Koordinaattori 1,0 htv, tilat kunnantalolta',
             indicator: 'Pitkäaikaistyöttömät, % työttömistä',
             baseline: '37 (2025)',
             target: '30 (2029)',

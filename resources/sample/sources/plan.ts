@@ -1,6 +1,6 @@
 import { plan as build } from '#shared/plan/build.ts'
 import { createId } from '#shared/plan/id.ts'
-import type { Person, Plan, PlanMeta } from '#shared/plan/model.ts'
+import type { Block, Person, Plan, PlanMeta } from '#shared/plan/model.ts'
 import { frontMatter } from './00-alkusivut.ts'
 import { summary } from './01-tiivistelma.ts'
 import { background } from './02-tausta.ts'
@@ -35,19 +35,34 @@ const meta: PlanMeta = {
   ],
 }
 
+/** The keys under which words stand that are printed. */
+const readable = new Set(['text', 'caption', 'alt'])
+
 function person(name: string, role: string): Person {
   return { id: createId(), name, role }
 }
 
 /** The sample as it is built afresh: with new ids each time. */
-export const sample: Plan = build(meta, [
-  ...frontMatter,
-  ...summary,
-  ...background,
-  ...wellbeing,
-  ...strengths,
-  ...plan,
-  ...followUp,
-  ...council,
-  ...annexes,
-])
+export const sample: Plan = build(
+  meta,
+  withHardSpaces([
+    ...frontMatter,
+    ...summary,
+    ...background,
+    ...wellbeing,
+    ...strengths,
+    ...plan,
+    ...followUp,
+    ...council,
+    ...annexes,
+  ]),
+)
+
+/** A line never breaks within a number or between it and its unit: "9 412", "19,2 %", "§ 42". */
+function withHardSpaces(blocks: Block[]): Block[] {
+  return JSON.parse(JSON.stringify(blocks), (key, value) =>
+    readable.has(key)
+      ? value.replace(/(?<=\d) (?=\d{3}(?!\d)|[%€§])|(?<=§) (?=\d)/g, '\u00a0')
+      : value,
+  )
+}
