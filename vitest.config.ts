@@ -7,5 +7,8 @@ export default defineConfig({
     // `// @vitest-environment jsdom` on its first line.
     environment: 'node',
     restoreMocks: true,
+    // Long enough for a property test on a busy machine; how fast the app is, bench/ measures.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })
