@@ -1,0 +1,126 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { EventPayload } from '#shared/ipc/events.ts'
+import { h, plan as newPlan, p } from '#shared/plan/build.ts'
+import type { Id } from '#shared/plan/model.ts'
+import { backgroundWork } from '../background.ts'
+import { openStore, type Store } from '../store/open-store.ts'
+import { type ExportNeeds, exportHandlers } from './handlers.ts'
+
+// Each export starts a thread, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
+
+let folder: string
+/** Where files are exported to. */
+let target: string
+let store: Store
+let id: Id
+let progress: EventPayload<'export.progress'>[]
+let revealed: string[]
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kertomus-export-'))
+  const now = () => '2026-11-21T10:00:00.000Z'
+  store = openStore({ path: join(folder, 'store', 'kertomus.sqlite'), backups: folder, now })
+  target = join(folder, 'target')
+  mkdirSync(target)
+  progress = []
+  revealed = []
+  const plan = newPlan(
+    {
+      kind: 'term-plan',
+      template: 'municipal-term',
+      language: 'fi',
+      title: 'Koivurannan suunnitelma',
+      organisation: { name: 'Koivuranta', kind: 'city' },
+      period: { from: 2026, to: 2029 },
+      submission: { status: 'draft' },
+      people: [],
+    },
+    [h(1, 'Johdanto'), p('Teksti')],
+  )
+  id = store.plans.create(plan).id
+})
+afterEach(() => store.close())
+
+function handlers(given: Partial<ExportNeeds> = {}) {
+  const workers = join(import.meta.dirname, '../workers')
+  const background = backgroundWork(
+    (worker) => join(workers, `${worker}.ts`),
+    () => ({ app: '0.1.0', on: '2026-11-21' }),
+  )
+  return exportHandlers({
+    store,
+    compose: background.composeDocx,
+    pickTarget: async (name) => join(target, name),
+    reveal: (path) => revealed.push(path),
+    emit: (name, payload) => {
+      if (name === 'export.progress') progress.push(payload as EventPayload<'export.progress'>)
+    },
+    now: () => new Date('2026-11-21T10:00:00Z'),
+    ...given,
+  })
+}
+
+const name = 'Koivuranta_hyvinvointisuunnitelma_2026-2029.docx'
+
+test('a plan becomes a Word file under a name that says what it is', async () => {
+  const exporting = handlers()
+  const result = await exporting['export.docx']({ id })
+  const bytes = readFileSync(join(target, name))
+  expect(result).toMatchObject({ name, bytes: bytes.byteLength })
+  expect(bytes.toString('latin1', 0, 2)).toBe('PK')
+  expect(readdirSync(target)).toEqual([name])
+
+  await exporting['export.reveal']({ token: result?.token ?? '' })
+  expect(revealed).toEqual([join(target, name)])
+})
+
+test('progress only goes forward and ends at the end', async () => {
+  await handlers()['export.docx']({ id })
+  expect(progress.map(({ step }) => step)).toEqual(['read', 'compose', 'write', 'check', 'check'])
+  expect(progress.map(({ done }) => done)).toEqual([0, 1, 2, 3, 4])
+})
+
+test('a cancelled export leaves no file behind and the old one untouched', async () => {
+  writeFileSync(join(target, name), 'vanha')
+  const exporting = handlers()
+  const result = exporting['export.docx']({ id })
+  setTimeout(() => exporting['export.cancel'](), 50)
+  await expect(result).rejects.toMatchObject({ code: 'export-cancelled' })
+  expect(readdirSync(target)).toEqual([name])
+  expect(readFileSync(join(target, name), 'utf8')).toBe('vanha')
+})
+
+test('a place that cannot be written is named, and another can be chosen', async () => {
+  mkdirSync(join(target, name))
+  await expect(handlers()['export.docx']({ id })).rejects.toMatchObject({
+    code: 'folder-not-writable',
+    details: { place: name },
+  })
+  const elsewhere = { pickTarget: async () => join(target, 'toinen.docx') }
+  expect(await handlers(elsewhere)['export.docx']({ id })).toMatchObject({ name: 'toinen.docx' })
+})
+
+test('a file that does not pass the check is not written', async () => {
+  const compose = async () => ({ bytes: new Uint8Array(1), errors: ['part-missing in word/x.xml'] })
+  await expect(handlers({ compose })['export.docx']({ id })).rejects.toMatchObject({
+    code: 'export-failed',
+    message: 'part-missing in word/x.xml',
+  })
+  expect(readdirSync(target)).toEqual([])
+})
+
+test('a bug of the composer is an export that failed', async () => {
+  const compose = async () => Promise.reject(new TypeError('a bug'))
+  await expect(handlers({ compose })['export.docx']({ id })).rejects.toMatchObject({
+    code: 'export-failed',
+    cause: expect.any(TypeError),
+  })
+})
+
+test('an export is revealed by its token and nothing else', () => {
+  const reveal = () => handlers()['export.reveal']({ token: '/etc/passwd' })
+  expect(reveal).toThrow(expect.objectContaining({ code: 'invalid-request' }))
+})
