@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import mammoth from 'mammoth'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { ExportStep } from '#shared/ipc/export.ts'
-import { h, p, plan as planOf, table } from '#shared/plan/build.ts'
+import { h, li, oli, p, plan as planOf, table } from '#shared/plan/build.ts'
 import type { Plan } from '#shared/plan/model.ts'
 import { blockText } from '#shared/plan/walk.ts'
 import { arbitraryAssets, arbitraryPlan, arbitraryText } from './docx/fixtures/arbitrary-plan.ts'
@@ -95,6 +95,25 @@ describe('the words', () => {
       }),
       { numRuns: 30 },
     )
+  })
+
+  test('what XML cannot hold is left out wherever it stands', async () => {
+    const odd = 'a\u0001\ufffe\ud800b'
+    const picture = goldens.fi.plan.blocks.find((block) => block.type === 'image')
+    const blocks = [h(1, odd), table(odd, [[odd]], { description: odd }), p(odd)]
+    const image = picture ? [{ ...picture, alt: odd, caption: odd }] : []
+    const meta = { ...goldens.fi.plan.meta, title: odd }
+    const plan = planOf(meta, [...blocks, ...image])
+    const { bytes, findings } = await compose({ plan, assets: goldens.fi.assets })
+    expect(findings).toEqual([])
+    expect(new Set(readText(bytes))).toEqual(new Set(['a\ufffdb']))
+  })
+
+  test('words that look like a place holder of the library stay words', async () => {
+    const text = '{bulleted-0} {ordered-1} {headings-0} {default-bullet-numbering-0}'
+    const plan = planOf(goldens.fi.plan.meta, [oli('a'), li('b'), h(1, 'c'), p(text)])
+    const { bytes } = await compose({ plan, assets: new Map() })
+    expect(readText(bytes)).toEqual(['a', 'b', 'c', text])
   })
 
   /** What XML cannot hold is the one thing that is lost. */

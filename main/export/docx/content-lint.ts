@@ -68,6 +68,8 @@ export function lintContent(files: PackageFiles, definitions: Definitions, repor
     let fields = 0
     let instruction = ''
     let link: { text: string } | undefined
+    let decorative = false
+    let alt = ''
 
     const say = (code: FindingCode, what: string, severity: Finding['severity'] = 'error') =>
       report({ code, severity, place: `${path}: ${what}`, ...(block !== undefined && { block }) })
@@ -141,9 +143,6 @@ export function lintContent(files: PackageFiles, definitions: Definitions, repor
           break
       }
     }
-    let decorative = false
-    let alt = ''
-
     const lintDrawing = (attributes: Attributes) => {
       const id = attributes.id ?? ''
       if (drawings.has(id)) say('drawing-id-duplicate', id)
@@ -167,7 +166,6 @@ export function lintContent(files: PackageFiles, definitions: Definitions, repor
       switch (name) {
         case 'w:p':
           if (path === 'word/document.xml') lintHeading()
-          if (link) link = undefined
           break
         case 'w:hyperlink':
           if (link && link.text.trim() === '') say('link-without-text', paragraphText)

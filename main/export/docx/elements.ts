@@ -36,7 +36,8 @@ export type RunLook = {
   language?: string
 }
 
-const breaks = /(\r\n|\n|\r|\t)/
+/** Breaks and tabs; and braces, because the library would fill in what looks like `{ordered-1}`. */
+const breaks = /(\r\n|\n|\r|\t|\{)/
 
 /** Words. Line breaks and tabs are elements in Word; as characters they would be lost. */
 export function words(text: string, look?: RunLook): Node {
@@ -52,15 +53,15 @@ export function words(text: string, look?: RunLook): Node {
 
 function partToNode(part: string): Node {
   if (part === '\t') return { 'w:tab': {} }
-  return breaks.test(part) ? { 'w:br': {} } : wordsToNode(part)
+  return /[\r\n]/.test(part) ? { 'w:br': {} } : wordsToNode(part)
 }
 
 function wordsToNode(text: string): Node {
   return { 'w:t': [{ _attr: { 'xml:space': 'preserve' } }, text] }
 }
 
-/** Without what XML cannot hold; the library drops the control characters. */
-function wellFormed(text: string): string {
+/** Text without what XML cannot hold; the library itself drops the control characters. */
+export function wellFormed(text: string): string {
   return text.toWellFormed().replace(/[\ufffe\uffff]/g, '')
 }
 

@@ -3,7 +3,7 @@ import type { PrintImage, PrintSection } from '#shared/print/tree.ts'
 import { blockBookmark } from './bookmarks.ts'
 import { captionToDocx } from './captions.ts'
 import type { Context } from './context.ts'
-import { libraryParagraph, type Node } from './elements.ts'
+import { libraryParagraph, type Node, wellFormed } from './elements.ts'
 import { textHeight, textWidth } from './page.ts'
 
 /**
@@ -22,7 +22,7 @@ export function imageToDocx(
   look: { pageBreakBefore?: true },
 ): (Node | Paragraph)[] {
   const { id, caption, decorative } = image
-  const description = decorative ? '' : image.alt || (caption?.title ?? '')
+  const description = decorative ? '' : wellFormed(image.alt || (caption?.title ?? ''))
   const drawing = new ImageRun({
     type: image.format === 'jpeg' ? 'jpg' : 'png',
     data: placeholderOf(image.asset),

@@ -3,7 +3,7 @@ import { blockBookmark } from './bookmarks.ts'
 import { captionToDocx } from './captions.ts'
 import { columnWidths } from './column-widths.ts'
 import type { Context } from './context.ts'
-import { element, type Node, type ParagraphLook, paragraph, value } from './elements.ts'
+import { element, type Node, type ParagraphLook, paragraph, value, wellFormed } from './elements.ts'
 import { inlinesToDocx } from './inlines.ts'
 import { numberingOf } from './numbering.ts'
 import { textWidth } from './page.ts'
@@ -50,8 +50,8 @@ function propertiesOf(
       element('w:tblW', { 'w:w': width, 'w:type': 'dxa' }),
       element('w:tblLayout', { 'w:type': 'fixed' }),
       element('w:tblLook', look),
-      ...(caption ? [value('w:tblCaption', caption.title)] : []),
-      ...(description === '' ? [] : [value('w:tblDescription', description)]),
+      ...(caption ? [value('w:tblCaption', wellFormed(caption.title))] : []),
+      ...(description === '' ? [] : [value('w:tblDescription', wellFormed(description))]),
     ],
   }
 }
