@@ -43,6 +43,7 @@ export default defineConfig({
     build: {
       target: target.chrome,
       minify: true,
+      chunkSizeWarningLimit: 4_000, // read from disk, not over a network
       rolldownOptions: { input: join(root, 'renderer/index.html') },
     },
   },
