@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import mammoth from 'mammoth'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { ExportStep } from '#shared/ipc/export.ts'
-import { h, li, oli, p, plan as planOf, table } from '#shared/plan/build.ts'
+import { contents, h, li, oli, p, pageBreak, plan as planOf, table } from '#shared/plan/build.ts'
 import type { Plan } from '#shared/plan/model.ts'
 import { blockText } from '#shared/plan/walk.ts'
 import { arbitraryAssets, arbitraryPlan, arbitraryText } from './docx/fixtures/arbitrary-plan.ts'
@@ -290,6 +290,20 @@ test('the list of contents is filled, with the numbers of headings, and pages wh
     '1|Johdanto|3',
     '1.1|Lakisääteinen perusta|3',
   ])
+})
+
+test('pages are estimated past letters the estimate does not know', async () => {
+  const odd = p('Čáhcesuolu, đŧŋ, Привет, 健康, 🌲 ∑')
+  const plan = planOf(goldens.fi.plan.meta, [
+    contents(),
+    h(1, 'Eka'),
+    odd,
+    pageBreak(),
+    h(1, 'Toka'),
+  ])
+  const { bytes } = await compose({ plan, assets: new Map() }, { pageNumbers: true })
+  const pages = partOf(bytes, 'word/document.xml').matchAll(/PAGEREF.*?<w:t [^>]*>(\d+)<\/w:t>/g)
+  expect([...pages].map(([, page]) => page)).toEqual(['3', '4'])
 })
 
 test('progress is told in order', async () => {

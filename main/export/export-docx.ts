@@ -59,7 +59,7 @@ export async function composeDocx(plan: Plan, options: DocxOptions): Promise<Com
   const context = createContext(print.language, printWords[print.language], { pageNumbers })
   const document = printToDocx(print, context, {
     properties: { 'kertomus-plan': plan.id, ...(revision && { 'kertomus-revision': revision }) },
-    ...(pageNumbers && { estimatePages: (await import('docx/layout')).estimatePageNumbers }),
+    ...(pageNumbers && { estimatePages: await pageEstimator() }),
   })
   const written = withTableStyle(withLinks(compile(document), context.links))
   const compiled = pageNumbers ? withFieldTextInRuns(written) : written
@@ -78,6 +78,12 @@ export async function composeDocx(plan: Plan, options: DocxOptions): Promise<Com
     await new Promise<void>((resolve) => setImmediate(resolve))
     throwIfCancelled(signal)
   }
+}
+
+/** Loaded only when asked for, being large. It guesses where it does not know: a character of unknown width. */
+async function pageEstimator() {
+  const { estimatePageNumbersWith } = await import('docx/layout')
+  return estimatePageNumbersWith({ guess: true })
 }
 
 function throwIfCancelled(signal: AbortSignal | undefined) {
