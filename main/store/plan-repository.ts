@@ -3,6 +3,7 @@ import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing'
 import { AppError } from '#shared/errors.ts'
 import type { PlanChanges, PlanSummary } from '#shared/ipc/plans.ts'
 import type { Block, Id, Plan, PlanMeta } from '#shared/plan/model.ts'
+import { plan as planSchema } from '#shared/plan/schema.ts'
 import { blockText } from '#shared/plan/walk.ts'
 import { asSearchable } from './searchable.ts'
 
@@ -166,7 +167,8 @@ export function createPlanRepository(db: Database, now: Clock) {
         format: row.format,
         meta: JSON.parse(row.meta),
         blocks: JSON.parse(`[${selectBlocks.all(id).join(',')}]`),
-        records: JSON.parse(row.records),
+        // Kinds of records that came after the plan was stored start empty.
+        records: planSchema.shape.records.parse(JSON.parse(row.records)),
         comments: JSON.parse(row.comments),
       }
       return { plan, revision: row.revision }

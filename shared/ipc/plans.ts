@@ -51,7 +51,7 @@ export type SearchHit = z.infer<typeof searchHit>
 const one = z.object({ id })
 
 /** The schema under the type of the model, whose `format` is any number. */
-const wholePlan: z.ZodType<Plan, Plan> = plan
+const wholePlan: z.ZodType<Plan> = plan
 
 export const planCalls = {
   /** The library, newest change first. The bin is asked for separately. */
