@@ -26,6 +26,7 @@ import type {
   TableRow,
   Text,
 } from './model.ts'
+import type { Records } from './records.ts'
 import { planFormat } from './schema.ts'
 
 /**
@@ -165,5 +166,15 @@ export const contents = (depth: HeadingLevel = 3): Contents => ({
 export const approval = (): Approval => ({ id: createId(), type: 'approval', children: nothing() })
 
 export function plan(meta: PlanMeta, blocks: Plan['blocks']): Plan {
-  return { id: createId(), format: planFormat, meta, blocks, records: {}, comments: [] }
+  return { id: createId(), format: planFormat, meta, blocks, records: noRecords(), comments: [] }
 }
+
+export const noRecords = (): Records => ({
+  priorities: [],
+  goals: [],
+  measures: [],
+  followUps: [],
+  indicators: [],
+  bodies: [],
+  notes: [],
+})

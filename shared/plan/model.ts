@@ -11,6 +11,8 @@
  * a list of blocks is at the same time a valid value of the editor (docs/decisions/0002).
  */
 
+import type { Records } from './records.ts'
+
 /** Random, never reused; see `id.ts`. */
 export type Id = string
 
@@ -23,6 +25,7 @@ export type Plan = {
   format: number
   meta: PlanMeta
   blocks: Block[]
+  /** Priorities, goals, measures and what became of them, as rows; see `records.ts`. */
   records: Records
   comments: Comment[]
 }
@@ -66,9 +69,6 @@ export type Submission = {
 
 /** Someone who took part in the work, as printed: name, title, role in the group. */
 export type Person = { id: Id; name: string; title?: string; role?: string }
-
-/** Goals, measures and follow-up as rows. Empty until the plan view writes them. */
-export type Records = Record<string, unknown>
 
 /** A remark beside the text. */
 export type Comment = { id: Id } & Record<string, unknown>

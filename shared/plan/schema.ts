@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idPattern } from './id.ts'
 import type { Block, CellBlock, Inline, Plan, PlanMeta } from './model.ts'
+import { records } from './record-schema.ts'
 
 /** The newest format this code writes, and the only major it reads. */
 export const planFormat = 1
@@ -206,6 +207,6 @@ export const plan = z.looseObject({
   format: z.literal(planFormat),
   meta: planMeta,
   blocks,
-  records: z.record(z.string(), z.unknown()),
+  records,
   comments: z.array(z.looseObject({ id })).max(50_000),
 }) satisfies z.ZodType<Plan>

@@ -1,0 +1,124 @@
+import type { Id } from './model.ts'
+
+/**
+ * What a plan decides, as rows: priority -> goal -> measure -> follow-up per year. The text shows
+ * them through views, so that no owner, number or status is typed twice.
+ *
+ * The order of a list is the order in print; numbers ("1.2.3") are computed from it
+ * (`record-numbering.ts`). A row points at its parent by id. What it points at may be missing (a
+ * deleted goal, a follow-up of a measure that is gone): such rows are kept and shown as orphaned.
+ */
+export type Records = {
+  priorities: Priority[]
+  goals: Goal[]
+  measures: Measure[]
+  followUps: FollowUp[]
+  indicators: Indicator[]
+  bodies: Body[]
+  notes: WorkshopNote[]
+}
+
+export type RecordKind = keyof Records
+export type RecordOf<Kind extends RecordKind> = Records[Kind][number]
+
+/** The groups that plan tables are divided by, in the order of life. */
+export const populationGroups = ['families', 'young', 'working-age', 'older', 'everyone'] as const
+export type PopulationGroup = (typeof populationGroups)[number]
+
+/** Painopiste, insatsområde. */
+export type Priority = {
+  id: Id
+  title: string
+  description?: string
+  /** Keys of `resources/law/duties.json` that this answers. */
+  duties?: string[]
+  carriedFrom?: CarriedFrom
+}
+
+/** Tavoite, mål. */
+export type Goal = {
+  id: Id
+  priority: Id
+  title: string
+  description?: string
+  /** Set when the council binds it in the budget (sitova tavoite). */
+  binding?: true
+  duties?: string[]
+  carriedFrom?: CarriedFrom
+}
+
+/** Toimenpide, åtgärd. */
+export type Measure = {
+  id: Id
+  goal: Id
+  title: string
+  description?: string
+  /** Bodies that carry it out; the first is the one that is asked to report. */
+  responsible: Id[]
+  groups: PopulationGroup[]
+  themes: string[]
+  schedule: Schedule
+  /** Work input, grants, spaces, marketing: not only euros. */
+  resources: string
+  /** In euros, when the budget names it. */
+  appropriation?: number
+  indicators: MeasureIndicator[]
+  carriedFrom?: CarriedFrom
+}
+
+/** Calendar years, both included; `note` says what years cannot ("jatkuva"). */
+export type Schedule = { from?: number; to?: number; note?: string }
+
+/** How a measure is measured: the values are text, since "vähintään 80 %" is one. */
+export type MeasureIndicator = { indicator: Id; baseline: string; target: string }
+
+/** Where a row of the term before lives on. */
+export type CarriedFrom = { plan: Id; record: Id }
+
+export const followUpStatuses = [
+  'not-started',
+  'in-progress',
+  'partly-done',
+  'done',
+  'dropped',
+] as const
+export type FollowUpStatus = (typeof followUpStatuses)[number]
+
+/** Seurantamerkintä: what became of one measure in one year. */
+export type FollowUp = {
+  id: Id
+  measure: Id
+  year: number
+  /** Left out until someone has reported. */
+  status?: FollowUpStatus
+  done: string
+  values: { indicator: Id; value: string }[]
+  /** Why it went otherwise than planned. */
+  reason: string
+  next: string
+  /** Name from the profile of whoever reported. */
+  reportedBy?: string
+}
+
+/** Mittari, a name to refer to. Its series come from statistics and are not part of this type. */
+export type Indicator = {
+  id: Id
+  name: string
+  unit?: string
+  source?: string
+  /** Number of the indicator in Sotkanet. */
+  sotkanet?: number
+}
+
+/** Vastuutaho: a sector, unit, association or group; never a person. */
+export type Body = { id: Id; name: string; sector?: string }
+
+/** A joy or a worry of the first workshop (ilot ja huolet). */
+export type WorkshopNote = {
+  id: Id
+  kind: 'joy' | 'worry'
+  group: PopulationGroup
+  text: string
+  /** The priority or goal it became. */
+  became?: Id
+}
