@@ -1,5 +1,6 @@
-import { Editor, Range } from 'slate'
+import { Editor, Range, Transforms } from 'slate'
 import { ReactEditor } from 'slate-react'
+import { isMac } from '../commands/platform.ts'
 import type { EditorTools } from './editor-tools.ts'
 import { tablePlace } from './table-place.ts'
 import { moveToCell, moveToRow } from './transforms/edit-table.ts'
@@ -14,6 +15,7 @@ type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'meta
  * and F6 leaves it from everywhere.
  */
 export function handleKey(editor: Editor, key: Key, tools: EditorTools): boolean {
+  if (goesToEdge(editor, key)) return true
   if (key.ctrlKey || key.altKey || key.metaKey) return false
   switch (key.key) {
     case 'Tab': {
@@ -29,6 +31,20 @@ export function handleKey(editor: Editor, key: Key, tools: EditorTools): boolean
     default:
       return false
   }
+}
+
+const edgeKeys: Partial<Record<string, 'start' | 'end'>> = isMac
+  ? { ArrowUp: 'start', ArrowDown: 'end' }
+  : { Home: 'start', End: 'end' }
+
+/** To the beginning or end of the plan. The browser itself stops at a picture or a list of contents. */
+function goesToEdge(editor: Editor, { key, ctrlKey, metaKey, altKey, shiftKey }: Key): boolean {
+  const edge = edgeKeys[key]
+  if (!edge || altKey || ctrlKey === isMac || metaKey !== isMac) return false
+  const point = Editor.point(editor, [], { edge })
+  const anchor = shiftKey ? editor.selection?.anchor : undefined
+  Transforms.select(editor, { anchor: anchor ?? point, focus: point })
+  return true
 }
 
 /** In a cell Tab goes to the next one, as in Word, even from a list. */
@@ -50,15 +66,16 @@ function leavesRow(editor: Editor, by: 1 | -1): boolean {
   if (!selection || !place || Range.isExpanded(selection)) return false
   const cell = [...place.path, place.row, place.column]
   const edge = by === 1 ? Editor.end(editor, cell) : Editor.start(editor, cell)
-  const caret = rectOf(editor, selection)
-  const last = rectOf(editor, { anchor: edge, focus: edge })
+  const caret = rectOf(editor, selection, by)
+  const last = rectOf(editor, { anchor: edge, focus: edge }, by)
   // On the same line as the edge of the cell: half a line apart is another line.
   return Math.abs(caret.top - last.top) < Math.max(caret.height, last.height) / 2
 }
 
-function rectOf(editor: Editor, range: Range): DOMRect {
+/** Where a line wraps, a caret is in both lines: then the one in the direction of the move counts. */
+function rectOf(editor: Editor, range: Range, by: 1 | -1): DOMRect {
   const domRange = ReactEditor.toDOMRange(editor, range)
-  const [rect] = domRange.getClientRects()
+  const rect = [...domRange.getClientRects()].at(by === 1 ? -1 : 0)
   if (rect) return rect
   const { startContainer } = domRange
   const element = startContainer instanceof Element ? startContainer : startContainer.parentElement
