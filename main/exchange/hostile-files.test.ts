@@ -243,7 +243,7 @@ test.each<[what: string, bytes: () => Uint8Array, refusal: string]>([
       zip(
         parts().map((part) =>
           part.name === 'plan.json'
-            ? { ...part, bytes: text({ ...sample, records: { x: 1 } }) }
+            ? { ...part, bytes: text({ ...sample, records: { ...sample.records, x: 1 } }) }
             : part,
         ),
       ),
@@ -307,14 +307,24 @@ test.each<[what: string, bytes: () => Uint8Array, refusal: string]>([
   ],
   [
     'a constructor with a prototype',
-    () => zip(parts({ plan: { ...sample, records: { constructor: { prototype: { x: 1 } } } } })),
+    () =>
+      zip(
+        parts({
+          plan: { ...sample, records: { ...sample.records, constructor: { prototype: { x: 1 } } } },
+        }),
+      ),
     'file-corrupt: plan',
   ],
   [
     'a number without end',
     () =>
       zip(
-        parts({ plan: JSON.stringify({ ...sample, records: { n: 0.5 } }).replace('0.5', '1e999') }),
+        parts({
+          plan: JSON.stringify({ ...sample, records: { ...sample.records, n: 0.5 } }).replace(
+            '0.5',
+            '1e999',
+          ),
+        }),
       ),
     'file-corrupt: plan',
   ],

@@ -109,6 +109,7 @@ test('fields of a newer minor version survive reading and writing', async () => 
   const original = fullPlan()
   const newer = structuredClone(original) as unknown as Record<string, unknown>
   newer.future = { of: ['the', { plan: 1.5 }] }
+  newer.records = { ...original.records, future: [{ plan: true }] }
   newer.meta = { ...original.meta, future: true }
   newer.blocks = original.blocks.map((block) => ({ ...block, future: block.id }))
   const once = await unpackPlan(await packPlan(newer as unknown as Plan, assets, made), 'x')
