@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { CommandId } from '#shared/commands.ts'
+import { AppError } from '#shared/errors.ts'
 import type { Id } from '#shared/plan/model.ts'
 import type { Settings } from '#shared/settings.ts'
 import { invoke, on } from './api.ts'
 import { CommandPalette } from './commands/command-palette.tsx'
-import { type AppActions, isAppCommand, runCommand } from './commands/registry.ts'
+import { type AppActions, isAvailable, runCommand } from './commands/registry.ts'
 import { useShortcuts } from './commands/use-shortcuts.ts'
 import { Failure } from './failure.tsx'
 import { FirstRun } from './first-run/first-run.tsx'
@@ -80,10 +81,11 @@ function Desk() {
   }, [attempt, view])
 
   /** Goes on when all is saved; asks when it could not be. */
-  const whenSaved = useCallback(async (proceed: () => void) => {
+  const whenSaved = useCallback(async (proceed: () => void, onHeld = () => {}) => {
     const isSafe = (await writing.current?.settle()) ?? true
-    if (isSafe) proceed()
-    else setHeld({ proceed })
+    if (isSafe) return proceed()
+    onHeld()
+    setHeld({ proceed })
   }, [])
 
   const goToLibrary = useCallback(
@@ -128,9 +130,12 @@ function Desk() {
       on('command.chosen', ({ id }) => run(id)),
       on('plans.imported', ({ id }) => openPlan(id)),
       on('plans.importFailed', (error) =>
-        notify({ tone: 'danger', text: errorSentence(t, error) }),
+        notify({ tone: 'danger', text: errorSentence(t, AppError.from(error)) }),
       ),
-      on('app.closing', () => void whenSaved(() => void invoke('app.readyToClose'))),
+      on('app.closing', () => {
+        const stay = () => void invoke('app.stayOpen')
+        void whenSaved(() => void invoke('app.readyToClose'), stay)
+      }),
     ]
     return () => {
       for (const stop of stops) stop()
@@ -157,7 +162,7 @@ function Desk() {
       {dialog === 'about' && <AboutDialog onClose={close} />}
       {dialog === 'palette' && (
         <CommandPalette
-          isAvailable={(id) => isAppCommand(id) || place.view === 'writing'}
+          isAvailable={(id) => isAvailable(id, writing.current)}
           onChoose={run}
           onClose={close}
         />

@@ -1,5 +1,12 @@
 import { Search } from 'lucide-react'
-import { Autocomplete, Input, Menu, MenuItem, SearchField, useFilter } from 'react-aria-components'
+import {
+  Autocomplete,
+  Input,
+  ListBox,
+  ListBoxItem,
+  TextField,
+  useFilter,
+} from 'react-aria-components'
 import { type CommandId, commandIds, commands } from '#shared/commands.ts'
 import { useT } from '../i18n/language.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -33,11 +40,16 @@ export function CommandPalette({
         <Autocomplete
           filter={(text, typed) => typed.split(/\s+/).every((word) => contains(text, word))}
         >
-          <SearchField aria-label={t('palette.search')} autoFocus className={styles.search}>
+          <TextField aria-label={t('palette.search')} autoFocus className={styles.search}>
             <Search aria-hidden />
-            <Input placeholder={t('palette.search')} className={styles.input} />
-          </SearchField>
-          <Menu
+            <Input
+              role="combobox"
+              aria-expanded
+              placeholder={t('palette.search')}
+              className={styles.input}
+            />
+          </TextField>
+          <ListBox
             aria-label={t('palette.title')}
             items={entries}
             className={styles.list}
@@ -50,13 +62,13 @@ export function CommandPalette({
             renderEmptyState={() => <p className={styles.empty}>{t('palette.nothing')}</p>}
           >
             {({ id, label, menu, shortcut }) => (
-              <MenuItem id={id} textValue={`${label} ${menu}`} className={styles.item}>
+              <ListBoxItem id={id} textValue={`${label} ${menu}`} className={styles.item}>
                 <span className={styles.label}>{label}</span>
                 <span className={styles.menu}>{menu}</span>
                 <kbd className={styles.shortcut}>{shortcut}</kbd>
-              </MenuItem>
+              </ListBoxItem>
             )}
-          </Menu>
+          </ListBox>
         </Autocomplete>
       </div>
     </Dialog>

@@ -1,4 +1,4 @@
-import { type CommandId, commands } from '#shared/commands.ts'
+import type { CommandId, commands } from '#shared/commands.ts'
 import type { EditorCommandId } from '../editor/plan-editor.tsx'
 
 /** What the app can do in any view. */
@@ -24,6 +24,8 @@ export type PlanActions = {
   focusNextPane(): void
   zoom(change: 'in' | 'out' | 'reset'): void
   edit(id: EditorCommandId): boolean
+  /** Whether a command of the editor makes sense where the caret is. */
+  canEdit(id: EditorCommandId): boolean
 }
 
 type WritingCommandId = {
@@ -78,9 +80,11 @@ export function isEditorCommand(id: CommandId): id is EditorCommandId {
   return !isOf(ofApp, id) && !isOf(ofPlan, id)
 }
 
-/** Whether a command makes sense while no plan is open. */
-export function isAppCommand(id: CommandId): boolean {
-  return !('writing' in commands[id])
+/** Whether a command makes sense now: what does not is left out of the palette. */
+export function isAvailable(id: CommandId, plan: PlanActions | null): boolean {
+  if (isOf(ofApp, id)) return true
+  if (!plan) return false
+  return isOf(ofPlan, id) || plan.canEdit(id)
 }
 
 function isOf<Id extends CommandId>(table: Record<Id, unknown>, id: CommandId): id is Id {

@@ -1,8 +1,9 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import { Form } from 'react-aria-components'
 import type { UiLanguage } from '#shared/i18n/sentence.ts'
 import type { OrganisationKind } from '#shared/plan/model.ts'
 import type { Profile } from '#shared/settings.ts'
+import { invoke, on } from '../api.ts'
 import { useT } from '../i18n/language.tsx'
 import { useAttempt } from '../i18n/use-attempt.ts'
 import { organisationKinds, uiLanguageOptions } from '../settings/choices.ts'
@@ -16,6 +17,12 @@ import styles from './first-run.module.css'
 export function FirstRun() {
   const { settings, write } = useSettings()
   const attempt = useAttempt()
+
+  useEffect(() => {
+    void attempt(() => invoke('app.setView', { view: 'start' }))
+    return on('app.closing', () => void invoke('app.readyToClose'))
+  }, [attempt])
+
   return (
     <FirstRunForm
       language={settings.language}

@@ -23,7 +23,7 @@ export function ShortcutsDialog({ onClose }: { onClose(): void }) {
 
   return (
     <Dialog title={t('shortcuts.title')} size="large" closeLabel={t('app.close')} onClose={onClose}>
-      <DialogBody>
+      <DialogBody isForReading>
         <div className={styles.columns}>
           {groups.map(({ menu, commands }) => (
             <table key={menu} className={styles.keys}>

@@ -147,8 +147,8 @@ export function NewPlanForm({
               label={t('new.language')}
               look="line"
               options={[
-                { value: 'fi', label: t('language.fi') },
-                { value: 'sv', label: t('language.sv') },
+                { value: 'fi', label: t('new.language.fi') },
+                { value: 'sv', label: t('new.language.sv') },
               ]}
               value={language}
               onChange={setLanguage}
@@ -157,7 +157,7 @@ export function NewPlanForm({
         </DialogBody>
         <DialogFooter>
           <Button onPress={onClose}>{t('app.cancel')}</Button>
-          <Button type="submit" look="primary" isPending={isCreating}>
+          <Button type="submit" look="primary" isDisabled={isCreating}>
             {t('new.create')}
           </Button>
         </DialogFooter>

@@ -54,9 +54,22 @@ export function Dialog({
   )
 }
 
-/** What a dialog holds; scrolls when the window is low. */
-export function DialogBody({ children }: { children: ReactNode }) {
-  return <div className={styles.body}>{children}</div>
+/**
+ * What a dialog holds; scrolls when the window is low. One that is for reading only can be reached
+ * by the keyboard, since there is nothing else in it to scroll by.
+ */
+export function DialogBody({
+  isForReading = false,
+  children,
+}: {
+  isForReading?: boolean
+  children: ReactNode
+}) {
+  return (
+    <div className={styles.body} {...(isForReading ? { tabIndex: 0 } : {})}>
+      {children}
+    </div>
+  )
 }
 
 /** The buttons of a dialog, the most likely one last. */

@@ -46,7 +46,7 @@ export function TextField({
         inputMode={inputMode}
         autoComplete="off"
       />
-      {description !== undefined && (
+      {description !== undefined && error === undefined && (
         <Text slot="description" className={styles.description}>
           {description}
         </Text>

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, EllipsisVertical } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components'
 import type { ChapterFacts } from '#shared/plan/model.ts'
 import type { OutlineEntry } from '#shared/plan/outline.ts'
@@ -61,6 +61,15 @@ function FactsFields({
   const t = useT()
   const [owner, setOwner] = useState(facts.owner ?? '')
 
+  // Kept when the field is left, so that one name is one step to undo; closing leaves it, too.
+  const keepOwner = () => {
+    const name = owner.trim() === '' ? undefined : owner.trim()
+    if (name !== facts.owner) onFacts({ owner: name })
+  }
+  const latest = useRef(keepOwner)
+  latest.current = keepOwner
+  useEffect(() => () => latest.current(), [])
+
   return (
     <>
       <RadioList
@@ -75,11 +84,7 @@ function FactsFields({
         description={t('chapter.owner.example')}
         value={owner}
         onChange={setOwner}
-        // Kept when the field is left, so that one name is one step to undo.
-        onBlur={() => {
-          const name = owner.trim() === '' ? undefined : owner.trim()
-          if (name !== facts.owner) onFacts({ owner: name })
-        }}
+        onBlur={keepOwner}
       />
     </>
   )

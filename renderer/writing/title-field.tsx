@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { VisuallyHidden } from 'react-aria-components'
 import { useT } from '../i18n/language.tsx'
 import styles from './top-bar.module.css'
 
@@ -19,6 +20,7 @@ export function TitleField({ title, onTitle }: { title: string; onTitle(title: s
 
   return (
     <div className={styles.title}>
+      <VisuallyHidden elementType="h1">{title}</VisuallyHidden>
       {/* Gives the field the width of its words. */}
       <span aria-hidden className={styles.sizer}>
         {draft}

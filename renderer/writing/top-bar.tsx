@@ -25,7 +25,7 @@ export function TopBar({
 }) {
   const t = useT()
   return (
-    <header className={styles.bar} data-pane>
+    <div className={styles.bar} data-pane>
       <IconButton label={t('command.plan.library')} onPress={onLeave}>
         <ArrowLeft aria-hidden />
       </IconButton>
@@ -39,6 +39,6 @@ export function TopBar({
         <FileOutput aria-hidden />
         {t('writing.export')}
       </Button>
-    </header>
+    </div>
   )
 }

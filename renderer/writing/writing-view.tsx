@@ -9,6 +9,7 @@ import {
 } from 'react'
 import type { Output } from '#shared/ipc/contract.ts'
 import type { Block, Id, PlanMeta } from '#shared/plan/model.ts'
+import { outlineOf } from '#shared/plan/outline.ts'
 import { invoke } from '../api.ts'
 import type { PlanActions } from '../commands/registry.ts'
 import { type EditorState, noEditorState } from '../editor/editor-state.ts'
@@ -30,6 +31,7 @@ import { headingAfter, stepTarget } from './nested-outline.ts'
 import { type OutlineHandle, OutlinePanel } from './outline-panel.tsx'
 import { focusNextPane } from './panes.ts'
 import { PlanDetailsDialog } from './plan-details-dialog.tsx'
+import { isPossible } from './possible-commands.ts'
 import { StatusBar } from './status-bar.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useAutosave } from './use-autosave.ts'
@@ -157,18 +159,21 @@ export function WritingView({
         }
         return runInEditor(id)
       },
+      canEdit: (id) => isPossible(id, selection),
     }),
-    [autosave, onLeave, saveCopy, togglePanel, changeZoom, stepSection, runInEditor],
+    [autosave, onLeave, saveCopy, togglePanel, changeZoom, stepSection, runInEditor, selection],
   )
 
   useEffect(() => {
     // The page is there in the frame after the first.
     const frame = requestAnimationFrame(() => {
-      if (at === undefined) editor.current?.focus()
-      else editor.current?.goTo(at, { highlight: true })
+      const first = outlineOf(plan.blocks)[0]
+      if (at !== undefined) editor.current?.goTo(at, { highlight: true })
+      else if (first) editor.current?.goTo(first.id)
+      else editor.current?.focus()
     })
     return () => cancelAnimationFrame(frame)
-  }, [at])
+  }, [at, plan])
 
   const settle = useCallback(() => autosave.flush(), [autosave])
   const closeDialog = useCallback(() => setDialog(undefined), [])
@@ -184,18 +189,20 @@ export function WritingView({
         focusNextPane(event.currentTarget, -1)
       }}
     >
-      <TopBar
-        title={meta.title}
-        saveState={saveState}
-        onTitle={(title) => changeMeta({ ...meta, title })}
-        onLeave={onLeave}
-        onDetails={() => setDialog('details')}
-        onExport={() => setDialog('export')}
-      />
+      <header>
+        <TopBar
+          title={meta.title}
+          saveState={saveState}
+          onTitle={(title) => changeMeta({ ...meta, title })}
+          onLeave={onLeave}
+          onDetails={() => setDialog('details')}
+          onExport={() => setDialog('export')}
+        />
+        <div className={styles.toolbar} data-pane>
+          <EditorToolbar state={selection} run={runInEditor} />
+        </div>
+      </header>
       <Trouble state={saveState} onSaveCopy={() => void saveCopy()} onRetry={() => void settle()} />
-      <div className={styles.toolbar} data-pane>
-        <EditorToolbar state={selection} run={runInEditor} />
-      </div>
       <div className={styles.panes}>
         {panels.outline && (
           <OutlinePanel

@@ -186,7 +186,7 @@ export const dialogSentences = {
 
   'about.title': { fi: 'Tietoja Kertomuksesta', sv: 'Om Kertomus', en: 'About Kertomus' },
   'about.what': {
-    fi: 'Kertomus on ohjelma kunnan ja hyvinvointialueen hyvinvointikertomuksen ja -suunnitelman kirjoittamiseen.',
+    fi: 'Kertomus on ohjelma kunnan ja hyvinvointialueen hyvinvointikertomuksen ja ‑suunnitelman kirjoittamiseen.',
     sv: 'Kertomus är ett program för att skriva kommunens och välfärdsområdets välfärdsberättelse och välfärdsplan.',
     en: 'Kertomus is an app for writing the welfare report and plan of Finnish municipalities and wellbeing services counties.',
   },

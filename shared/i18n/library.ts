@@ -124,7 +124,7 @@ export const librarySentences = {
     en: 'Look at a sample',
   },
   'library.empty.sample.text': {
-    fi: 'Keksityn kunnan valmis hyvinvointikertomus ja -suunnitelma. Voit muokata sitä vapaasti.',
+    fi: 'Keksityn kunnan valmis hyvinvointikertomus ja ‑suunnitelma. Voit muokata sitä vapaasti.',
     sv: 'En färdig välfärdsberättelse och välfärdsplan för en påhittad kommun. Du kan ändra den fritt.',
     en: 'The finished report and plan of an invented municipality. Change it as you like.',
   },
@@ -159,5 +159,7 @@ export const librarySentences = {
     sv: 'Dokumentets språk',
     en: 'Language of the document',
   },
+  'new.language.fi': { fi: 'Suomi', sv: 'Finska', en: 'Finnish' },
+  'new.language.sv': { fi: 'Ruotsi', sv: 'Svenska', en: 'Swedish' },
   'new.create': { fi: 'Luo asiakirja', sv: 'Skapa dokumentet', en: 'Create the document' },
 } as const satisfies Sentences

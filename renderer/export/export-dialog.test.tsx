@@ -1,0 +1,47 @@
+// @vitest-environment jsdom
+import { cleanup, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, test } from 'vitest'
+import { AppError } from '#shared/errors.ts'
+import { renderIn } from '../i18n/test-render.tsx'
+import { ExportReport, type ExportState } from './export-dialog.tsx'
+
+afterEach(cleanup)
+
+function renderReport(state: ExportState) {
+  const calls: string[] = []
+  renderIn(
+    <ExportReport
+      state={state}
+      onCancel={() => calls.push('cancel')}
+      onReveal={(token) => calls.push(`reveal ${token}`)}
+      onRetry={() => calls.push('retry')}
+      onClose={() => calls.push('close')}
+    />,
+  )
+  return calls
+}
+
+test('the progress says which step is under way and how far all of it is', () => {
+  renderReport({ kind: 'running', progress: { step: 'compose', done: 50, total: 100 } })
+  expect(screen.getByText('Kootaan sivuja…')).toBeDefined()
+  expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('38')
+})
+
+test('a folder that cannot be written to leads to another place', async () => {
+  const user = userEvent.setup()
+  const error = new AppError('folder-not-writable', 'EACCES', { details: { place: 'Liitteet' } })
+  const calls = renderReport({ kind: 'failed', error })
+  expect(screen.getByRole('alert').textContent).toContain('”Liitteet”')
+  await user.click(screen.getByRole('button', { name: 'Valitse toinen paikka…' }))
+  expect(calls).toEqual(['retry'])
+})
+
+test('the finished file can be shown in its folder', async () => {
+  const user = userEvent.setup()
+  const made = { name: 'Hyvinvointisuunnitelma 2026–2029.docx', bytes: 81_000, token: 'abc' }
+  const calls = renderReport({ kind: 'done', made })
+  expect(screen.getByText(made.name)).toBeDefined()
+  await user.click(screen.getByRole('button', { name: 'Näytä kansiossa' }))
+  expect(calls).toEqual(['reveal abc'])
+})
