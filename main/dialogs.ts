@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
 import type { PlainError } from '#shared/errors.ts'
 import type { MessageKey } from '#shared/i18n/messages.ts'
@@ -34,6 +34,34 @@ export function createDialogs({ window, t, folder }: Surroundings) {
     return path
   }
 
+  /** "No" is what Enter and Escape say. */
+  async function confirm(question: Question): Promise<boolean> {
+    if (testFolder() !== undefined) return true
+    const options = {
+      type: 'question' as const,
+      message: question.message,
+      detail: question.detail,
+      buttons: [t()('app.cancel'), t()(question.yes)],
+      cancelId: 0,
+      defaultId: 0,
+      noLink: true,
+    }
+    const parent = window()
+    const { response } = await (parent
+      ? dialog.showMessageBox(parent, options)
+      : dialog.showMessageBox(options))
+    return response === 1
+  }
+
+  function confirmReplacing(path: string): Promise<boolean> {
+    const name = basename(path)
+    return confirm({
+      message: t()('desktop.replace', { name }),
+      detail: t()('desktop.replace.detail'),
+      yes: 'desktop.replace.yes',
+    })
+  }
+
   return {
     /** The file the user chose to open, or null. */
     async pickFile(kind: FileKind, title: MessageKey): Promise<string | null> {
@@ -61,26 +89,14 @@ export function createDialogs({ window, t, folder }: Surroundings) {
       const { filePath } = await (parent
         ? dialog.showSaveDialog(parent, options)
         : dialog.showSaveDialog(options))
-      return filePath ? remember(withExtension(filePath, extensions[kind])) : null
+      if (!filePath) return null
+      const path = withExtension(filePath, extensions[kind])
+      // The system has asked about the name as it was typed; GTK adds no extension.
+      const isOther = path !== filePath && existsSync(path)
+      return isOther && !(await confirmReplacing(path)) ? null : remember(path)
     },
 
-    async confirm(question: Question): Promise<boolean> {
-      if (testFolder() !== undefined) return true
-      const options = {
-        type: 'question' as const,
-        message: question.message,
-        detail: question.detail,
-        buttons: [t()('app.cancel'), t()(question.yes)],
-        cancelId: 0,
-        defaultId: 0,
-        noLink: true,
-      }
-      const parent = window()
-      const { response } = await (parent
-        ? dialog.showMessageBox(parent, options)
-        : dialog.showMessageBox(options))
-      return response === 1
-    },
+    confirm,
 
     /** Why there is no window. Waits until it has been read. */
     showStartFailure(error: PlainError): void {

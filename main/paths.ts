@@ -13,8 +13,6 @@ export function settleUserData(): void {
   else if (local) app.setPath('userData', join(local, app.getName()))
 }
 
-export type Paths = ReturnType<typeof pathsOfApp>
-
 /** Where everything of the app lies. Nothing else asks Electron for a path. */
 export function pathsOfApp() {
   const userData = app.getPath('userData')

@@ -1,8 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { AssetFormat } from '#shared/plan/model.ts'
 
-export type AssetRepository = ReturnType<typeof createAssetRepository>
-
 /** An image; `hash` is the SHA-256 of its bytes in hex. */
 export type Asset = {
   hash: string

@@ -43,6 +43,17 @@ export const desktopSentences = {
     en: 'The file is on the server {host}. Open it only if you know that server.',
   },
   'desktop.openFile': { fi: 'Avaa tiedosto', sv: 'Öppna filen', en: 'Open file' },
+  'desktop.replace': {
+    fi: 'Korvataanko tiedosto ”{name}”?',
+    sv: 'Ersätta filen ”{name}”?',
+    en: 'Replace the file “{name}”?',
+  },
+  'desktop.replace.detail': {
+    fi: 'Samanniminen tiedosto on jo valitussa kansiossa. Sen sisältö korvataan.',
+    sv: 'En fil med samma namn finns redan i mappen. Dess innehåll ersätts.',
+    en: 'A file of this name is already in the folder. Its contents will be replaced.',
+  },
+  'desktop.replace.yes': { fi: 'Korvaa', sv: 'Ersätt', en: 'Replace' },
   'desktop.cannotStart': {
     fi: 'Kertomus ei käynnisty',
     sv: 'Kertomus startar inte',
