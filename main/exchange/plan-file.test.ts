@@ -176,6 +176,7 @@ test('a missing file, a folder and an empty file each have their own sentence', 
     code: 'file-not-found',
   })
   expect(await codeOf(folder)).toMatchObject({ code: 'file-not-readable' })
+  expect(await codeOf('/dev/zero')).toMatchObject({ code: expect.stringMatching(/^file-not-/) })
   expect(await codeOf(join(folder, 'tyhjä.kertomus'))).toMatchObject({
     code: 'file-not-kertomus',
     details: { name: 'tyhjä.kertomus' },

@@ -22,8 +22,10 @@ export async function readPlanFile(path: string): Promise<PlanFile> {
 
 async function readWithinLimit(path: string): Promise<Uint8Array> {
   try {
-    const { size } = await stat(path)
-    if (size > containerLimits.fileBytes) throw tooLarge('file', containerLimits.fileBytes)
+    const file = await stat(path)
+    // A device or a pipe has no size and perhaps no end.
+    if (!file.isFile()) throw new AppError('file-not-readable', 'not a plain file')
+    if (file.size > containerLimits.fileBytes) throw tooLarge('file', containerLimits.fileBytes)
     return await readFile(path)
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error) || error instanceof AppError) throw error
