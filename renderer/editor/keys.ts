@@ -2,6 +2,7 @@ import { Editor, Range, Transforms } from 'slate'
 import { ReactEditor } from 'slate-react'
 import { isMac } from '../commands/platform.ts'
 import type { EditorTools } from './editor-tools.ts'
+import { syncSelection } from './sync-selection.ts'
 import { tablePlace } from './table-place.ts'
 import { moveToCell, moveToRow } from './transforms/edit-table.ts'
 import { inlineVoidAt } from './transforms/inlines.ts'
@@ -16,7 +17,8 @@ type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'meta
  */
 export function handleKey(editor: Editor, key: Key, tools: EditorTools): boolean {
   if (goesToEdge(editor, key)) return true
-  if (key.ctrlKey || key.altKey || key.metaKey) return false
+  if (key.ctrlKey || key.altKey || key.metaKey || !handled.includes(key.key)) return false
+  syncSelection(editor)
   switch (key.key) {
     case 'Tab': {
       const by = key.shiftKey ? -1 : 1
@@ -46,6 +48,8 @@ function goesToEdge(editor: Editor, { key, ctrlKey, metaKey, altKey, shiftKey }:
   Transforms.select(editor, { anchor: anchor ?? point, focus: point })
   return true
 }
+
+const handled: readonly string[] = ['Tab', 'ArrowDown', 'ArrowUp', 'Enter']
 
 /** In a cell Tab goes to the next one, as in Word, even from a list. */
 function indentsList(editor: Editor): boolean {

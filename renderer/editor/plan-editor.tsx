@@ -33,10 +33,16 @@ import { FindBar } from './find/find-bar.tsx'
 import { focusEditor } from './focus.ts'
 import { goTo } from './go-to.ts'
 import { addImages } from './images/add-images.ts'
+import { CellSelection } from './overlays/cell-selection.tsx'
+import { ContextMenu } from './overlays/context-menu.tsx'
+import { LinkBar } from './overlays/link-bar.tsx'
 import { PlanPage } from './plan-page.tsx'
+import { withCopy } from './plugins/with-copy.ts'
 import { blocksOf } from './queries.ts'
+import { referenceWords } from './reference-words.ts'
 import { changesContent, changesStructure } from './structure-changes.ts'
 import { createStructureStore, StructureContext } from './structure-store.ts'
+import { syncSelection } from './sync-selection.ts'
 import { setChapterFacts } from './transforms/chapter-facts.ts'
 import { moveSection } from './transforms/move-blocks.ts'
 import './editor.css'
@@ -73,11 +79,10 @@ export function PlanEditor({
   onSelection?(state: EditorState): void
   handle: Ref<PlanEditorHandle>
 }): ReactElement {
-  const [editor] = useState(createPlanEditor)
-  const [initialBlocks] = useState(() => (plan.blocks.length > 0 ? plan.blocks : [p()]))
-  const [structure] = useState(() => createStructureStore(plan.meta.language, initialBlocks))
+  const [{ editor, structure, initialBlocks }] = useState(() => openPlan(plan))
   const [dialog, setDialog] = useState<EditorDialog | null>(null)
   const [find, setFind] = useState<'find' | 'replace' | null>(null)
+  const [menuAt, setMenuAt] = useState<{ x: number; y: number } | null>(null)
   const attempt = useAttempt()
   const state = useRef(noEditorState)
 
@@ -115,14 +120,20 @@ export function PlanEditor({
     [editor, attempt, insertImages],
   )
 
+  const run = useCallback(
+    (id: EditorCommandId) => {
+      syncSelection(editor)
+      const isDone = runEditorCommand(editor, id, context)
+      if (!movesFocus(id)) focusEditor(editor)
+      return isDone
+    },
+    [editor, context],
+  )
+
   useImperativeHandle(
     handle,
     (): PlanEditorHandle => ({
-      run(id) {
-        const isDone = runEditorCommand(editor, id, context)
-        if (!movesFocus(id)) focusEditor(editor)
-        return isDone
-      },
+      run,
       goTo: (blockId, options) => goTo(editor, blockId, options),
       focus: () => focusEditor(editor),
       moveSection(headingId, before) {
@@ -133,7 +144,7 @@ export function PlanEditor({
       setChapterFacts: (headingId, facts) => setChapterFacts(editor, headingId, facts),
       blocks: () => blocksOf(editor),
     }),
-    [editor, context],
+    [editor, run],
   )
 
   const handleChange = useCallback(() => {
@@ -147,11 +158,16 @@ export function PlanEditor({
     onSelection?.(next)
   }, [editor, structure, onChange, onSelection])
 
+  // Once what was open has given the focus back.
+  const focusSoon = useCallback(() => requestAnimationFrame(() => focusEditor(editor)), [editor])
   const closeDialog = useCallback(() => {
     setDialog(null)
-    // Once the dialog has given the focus back.
-    requestAnimationFrame(() => focusEditor(editor))
-  }, [editor])
+    focusSoon()
+  }, [focusSoon])
+  const closeMenu = useCallback(() => {
+    setMenuAt(null)
+    focusSoon()
+  }, [focusSoon])
 
   useEffect(() => {
     // Tests read the value; what they write, they write with keys.
@@ -174,10 +190,17 @@ export function PlanEditor({
               {find && <FindBar mode={find} onMode={setFind} onClose={() => setFind(null)} />}
               <div className="plan-scroller">
                 <div className="plan-sheet" style={{ zoom: zoom / 100 }}>
-                  <PlanPage language={plan.meta.language} onImages={insertImages} />
+                  <PlanPage
+                    language={plan.meta.language}
+                    onImages={insertImages}
+                    onContextMenu={setMenuAt}
+                  />
                 </div>
+                <LinkBar />
+                <CellSelection />
               </div>
             </div>
+            {menuAt && <ContextMenu at={menuAt} run={run} onClose={closeMenu} />}
             {dialog && (
               <EditorDialogs dialog={dialog} language={plan.meta.language} onClose={closeDialog} />
             )}
@@ -186,4 +209,13 @@ export function PlanEditor({
       </StructureContext>
     </EditorToolsContext>
   )
+}
+
+function openPlan({ blocks, meta }: Plan) {
+  const initialBlocks = blocks.length > 0 ? blocks : [p()]
+  const structure = createStructureStore(meta.language, initialBlocks)
+  const editor = withCopy(createPlanEditor(), (reference) =>
+    referenceWords(reference, structure.read().targets, structure.words),
+  )
+  return { editor, structure, initialBlocks }
 }

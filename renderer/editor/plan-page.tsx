@@ -6,15 +6,18 @@ import { renderChunk, renderElement, renderLeaf } from './elements/views.tsx'
 import { hideFromReact } from './hide-from-react.ts'
 import { imageFilesOf } from './images/image-files.ts'
 import { handleKey } from './keys.ts'
+import { syncSelection } from './sync-selection.ts'
 
 /** The sheet one writes on. It renders when the text does and for nothing else. */
 export const PlanPage = memo(function PlanPage({
   language,
   onImages,
+  onContextMenu,
 }: {
   /** Of the plan. */
   language: string
   onImages(files: File[]): void
+  onContextMenu(at: { x: number; y: number }): void
 }) {
   const t = useT()
   const editor = useSlateStatic()
@@ -47,11 +50,27 @@ export const PlanPage = memo(function PlanPage({
         event.preventDefault()
         return true
       }}
+      onCopy={() => {
+        syncSelection(editor)
+        return false
+      }}
+      onCut={() => {
+        syncSelection(editor)
+        return false
+      }}
       onPaste={(event) => {
         if (!ReactEditor.hasEditableTarget(editor, event.target)) return false
+        syncSelection(editor)
         return take(event, event.clipboardData)
       }}
       onDrop={(event) => take(event, event.dataTransfer)}
+      onContextMenu={(event) => {
+        // The fields of captions have the menu of any field.
+        if (!ReactEditor.hasEditableTarget(editor, event.target)) return false
+        event.preventDefault()
+        onContextMenu(placeOfMenu(event.nativeEvent))
+        return true
+      }}
       onBlur={() => {
         editor.endUndoStep()
         return false
@@ -59,3 +78,13 @@ export const PlanPage = memo(function PlanPage({
     />
   )
 })
+
+/** Under the pointer; by the keyboard (Shift+F10) under the caret. */
+function placeOfMenu(event: MouseEvent): { x: number; y: number } {
+  const isByPointer = event.button === 2
+  const caret = getSelection()?.rangeCount
+    ? getSelection()?.getRangeAt(0).getClientRects()[0]
+    : null
+  if (isByPointer || !caret) return { x: event.clientX, y: event.clientY }
+  return { x: caret.left, y: caret.bottom }
+}

@@ -1,4 +1,4 @@
-import type { Editor } from 'slate'
+import type { Editor, Operation } from 'slate'
 import { blocksOf } from './queries.ts'
 
 /** Whether the operations since the last render changed more than where the caret is. */
@@ -7,14 +7,27 @@ export function changesContent(editor: Editor): boolean {
 }
 
 /**
- * Whether they may have changed a number, a caption or a title. Typing in a paragraph, which is most
- * of what happens, does not, and costs nothing then.
+ * Whether they may have changed a number, a caption or a title. Typing and Enter in a paragraph,
+ * which is most of what happens, do not, and cost nothing then.
  */
 export function changesStructure(editor: Editor): boolean {
-  return editor.operations.some((operation) => {
-    if (operation.type === 'set_selection') return false
-    if (operation.type !== 'insert_text' && operation.type !== 'remove_text') return true
-    const [index] = operation.path
-    return index === undefined || blocksOf(editor)[index]?.type === 'heading'
-  })
+  return !editor.operations.every((operation) => keepsStructure(editor, operation))
+}
+
+function keepsStructure(editor: Editor, operation: Operation): boolean {
+  switch (operation.type) {
+    case 'set_selection':
+      return true
+    case 'insert_text':
+    case 'remove_text':
+      return typeAt(editor, operation.path[0]) !== 'heading'
+    case 'split_node':
+      return typeAt(editor, operation.path[0]) === 'paragraph'
+    default:
+      return false
+  }
+}
+
+function typeAt(editor: Editor, index: number | undefined): string | undefined {
+  return index === undefined ? undefined : blocksOf(editor)[index]?.type
 }

@@ -176,11 +176,19 @@ export const editorSentences = {
     sv: 'Hittades inte. Det går att hänvisa till rubriker samt till tabeller och figurer som har en rubrik.',
     en: 'Nothing found. You can refer to headings, and to tables and figures that have a caption.',
   },
-  'editor.crossReferenceShow': { fi: 'Tekstissä näkyy', sv: 'I texten visas', en: 'The text shows' },
+  'editor.crossReferenceShow': {
+    fi: 'Tekstissä näkyy',
+    sv: 'I texten visas',
+    en: 'The text shows',
+  },
   'editor.crossReferenceShow.number': { fi: 'Numero', sv: 'Numret', en: 'The number' },
   'editor.crossReferenceShow.title': { fi: 'Otsikko', sv: 'Rubriken', en: 'The title' },
 
-  'editor.footnoteTitle': { fi: 'Alaviite {number}', sv: 'Fotnot {number}', en: 'Footnote {number}' },
+  'editor.footnoteTitle': {
+    fi: 'Alaviite {number}',
+    sv: 'Fotnot {number}',
+    en: 'Footnote {number}',
+  },
   'editor.footnoteText': { fi: 'Alaviitteen teksti', sv: 'Fotnotens text', en: 'Footnote text' },
   'editor.removeFootnote': { fi: 'Poista alaviite', sv: 'Ta bort fotnoten', en: 'Delete footnote' },
 
@@ -197,13 +205,21 @@ export const editorSentences = {
     sv: 'Matcha gemener/VERSALER',
     en: 'Match case',
   },
-  'editor.wholeWords': { fi: 'Vain kokonaiset sanat', sv: 'Endast hela ord', en: 'Whole words only' },
+  'editor.wholeWords': {
+    fi: 'Vain kokonaiset sanat',
+    sv: 'Endast hela ord',
+    en: 'Whole words only',
+  },
   'editor.found.none': { fi: 'Ei osumia', sv: 'Inga träffar', en: 'No matches' },
   'editor.found.count': {
     fi: '{count, plural, one {# osuma} other {# osumaa}}',
     sv: '{count, plural, one {# träff} other {# träffar}}',
     en: '{count, plural, one {# match} other {# matches}}',
   },
-  'editor.found.position': { fi: '{position}/{count}', sv: '{position}/{count}', en: '{position}/{count}' },
+  'editor.found.position': {
+    fi: '{position}/{count}',
+    sv: '{position}/{count}',
+    en: '{position}/{count}',
+  },
   'editor.contextMenu': { fi: 'Muokkaa tekstiä', sv: 'Redigera text', en: 'Edit text' },
 } as const satisfies Sentences

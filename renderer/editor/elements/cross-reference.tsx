@@ -1,10 +1,9 @@
 import { useContext } from 'react'
 import { ReactEditor, useSelected, useSlateStatic } from 'slate-react'
 import type { CrossReference } from '#shared/plan/model.ts'
-import { printReference } from '#shared/print/references.ts'
-import type { PrintInline } from '#shared/print/tree.ts'
 import { useT } from '../../i18n/language.tsx'
 import { useEditorTools } from '../editor-tools.ts'
+import { referenceWords } from '../reference-words.ts'
 import { StructureContext, useStructure } from '../structure-store.ts'
 import type { ElementView } from './element-spec.ts'
 
@@ -17,9 +16,7 @@ export const CrossReferenceView: ElementView<CrossReference> = ({
   const editor = useSlateStatic()
   const tools = useEditorTools()
   const { words } = useContext(StructureContext)
-  const text = useStructure(({ targets }) =>
-    wordsOf(printReference(element, targets, words).inline),
-  )
+  const text = useStructure(({ targets }) => referenceWords(element, targets, words))
   const isBroken = useStructure(({ targets }) => !targets.has(element.target))
   return (
     <span
@@ -46,9 +43,4 @@ export const CrossReferenceView: ElementView<CrossReference> = ({
       {children}
     </span>
   )
-}
-
-function wordsOf(inline: PrintInline): string {
-  if (inline.type === 'text') return inline.text
-  return inline.type === 'reference' ? inline.before + inline.text : ''
 }

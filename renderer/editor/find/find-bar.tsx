@@ -80,7 +80,6 @@ export function FindBar({
           : t('editor.found.position', { position: current + 1, count: found.length })
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from every field of the bar
     <search
       className={styles.bar}
       aria-label={t('editor.find')}

@@ -65,7 +65,7 @@ const firstNumber = /^1[.)] $/
 /** What was typed stays a step of undo by itself: Ctrl+Z gives the marker back. */
 function startListFromMarker(editor: Editor): void {
   const entry = textBlockAt(editor)
-  if (!entry || entry[0].type !== 'paragraph') return
+  if (entry?.[0].type !== 'paragraph') return
   const [, path] = entry
   const marker = textBefore(editor, path)
   const ordered = firstNumber.test(marker)

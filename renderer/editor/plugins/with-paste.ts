@@ -7,7 +7,8 @@ import { textToBlocks } from '../paste/text-to-blocks.ts'
 import { isEmptyBlock, textBlockAt } from '../queries.ts'
 import { deleteSelected } from '../transforms/set-block.ts'
 
-const fragmentType = 'application/x-slate-fragment'
+/** Under which blocks of a plan go to the clipboard and come back. */
+export const fragmentType = 'application/x-slate-fragment'
 
 /**
  * What comes from the clipboard is made anew from its own kind: blocks of a plan as they are, HTML

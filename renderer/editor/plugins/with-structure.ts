@@ -1,4 +1,4 @@
-import { Editor, Element, Node, type NodeEntry, Path, Transforms } from 'slate'
+import { Editor, Element, Node, type NodeEntry, type Operation, Path, Transforms } from 'slate'
 import { p } from '#shared/plan/build.ts'
 import { isTextBlockNode } from '../queries.ts'
 import { setBlock } from '../transforms/set-block.ts'
@@ -10,7 +10,13 @@ import { isElementType } from './with-elements.ts'
  * plan ends with a line to write on.
  */
 export function withStructure(editor: Editor): Editor {
-  const { normalizeNode } = editor
+  const { normalizeNode, getDirtyPaths } = editor
+
+  // Looking through all blocks after each letter would make typing slower the longer the plan is.
+  editor.getDirtyPaths = (operation) => {
+    const paths = getDirtyPaths(operation)
+    return changesBlockList(operation) ? paths : paths.filter((path) => path.length > 0)
+  }
 
   editor.normalizeNode = (entry, options) => {
     const [node] = entry
@@ -21,6 +27,20 @@ export function withStructure(editor: Editor): Editor {
   }
 
   return editor
+}
+
+/** Whether the plan may be made of other blocks than before. */
+function changesBlockList(operation: Operation): boolean {
+  switch (operation.type) {
+    case 'set_selection':
+    case 'insert_text':
+    case 'remove_text':
+      return false
+    case 'move_node':
+      return operation.path.length === 1 || operation.newPath.length === 1
+    default:
+      return operation.path.length === 1
+  }
 }
 
 /** A table or image at the very end would leave no place to write after it. */

@@ -23,6 +23,7 @@ import { type MenuEntry, MenuOf } from '../../ui/menu.tsx'
 import { WithTooltip } from '../../ui/tooltip.tsx'
 import type { EditorCommandId } from '../editor-commands.ts'
 import type { EditorState } from '../editor-state.ts'
+import { blockCommands, insertCommands, tableCommands } from './command-groups.ts'
 import styles from './editor-toolbar.module.css'
 
 type Run = (id: EditorCommandId) => void
@@ -131,17 +132,7 @@ function Toggle({
   )
 }
 
-const blockStyles = [
-  'block.paragraph',
-  'block.heading1',
-  'block.heading2',
-  'block.heading3',
-  'block.heading4',
-  'block.quote',
-  'block.callout',
-] as const satisfies EditorCommandId[]
-
-function currentStyle({ block, level }: EditorState): (typeof blockStyles)[number] | undefined {
+function currentStyle({ block, level }: EditorState): (typeof blockCommands)[number] | undefined {
   if (block === 'heading' && level) return `block.heading${level}`
   if (block === 'paragraph' || block === 'quote' || block === 'callout') return `block.${block}`
   return undefined
@@ -153,12 +144,7 @@ function StyleMenu({ state, run }: { state: EditorState; run: Run }) {
   const listName = state.ordered ? 'block.numberedList' : 'block.bulletList'
   const shown = current ?? (state.block === 'list-item' ? listName : undefined)
   const name = shown ? t(commands[shown].label) : t('editor.noStyle')
-  const entries = useEntries(run)([
-    ...blockStyles,
-    'separator',
-    'block.unnumbered',
-    'block.restartList',
-  ])
+  const entries = useEntries(run)([blockCommands, ['block.unnumbered', 'block.restartList']])
   return (
     <MenuOf
       label={t('editor.style')}
@@ -176,22 +162,7 @@ function StyleMenu({ state, run }: { state: EditorState; run: Run }) {
 
 function InsertMenu({ state, run }: { state: EditorState; run: Run }) {
   const t = useT()
-  const ids = [
-    'insert.table',
-    'insert.image',
-    'insert.link',
-    'separator',
-    'insert.footnote',
-    'insert.crossReference',
-    'separator',
-    'insert.pageBreak',
-    'insert.contents',
-    'insert.approval',
-    'separator',
-    'text.language',
-    'text.clear',
-  ] as const
-  const entries = useEntries(run)(ids)
+  const entries = useEntries(run)(insertCommands)
   return (
     <MenuOf
       label={t('menu.insert')}
@@ -209,26 +180,6 @@ function InsertMenu({ state, run }: { state: EditorState; run: Run }) {
     </MenuOf>
   )
 }
-
-export const tableCommands = [
-  'table.rowAbove',
-  'table.rowBelow',
-  'table.columnLeft',
-  'table.columnRight',
-  'separator',
-  'table.moveRowUp',
-  'table.moveRowDown',
-  'table.moveColumnLeft',
-  'table.moveColumnRight',
-  'separator',
-  'table.headerRow',
-  'table.headerColumn',
-  'table.properties',
-  'separator',
-  'table.removeRow',
-  'table.removeColumn',
-  'table.remove',
-] as const satisfies (EditorCommandId | 'separator')[]
 
 function TableMenu({ state, run }: { state: EditorState; run: Run }) {
   const t = useT()
@@ -253,15 +204,18 @@ function TableMenu({ state, run }: { state: EditorState; run: Run }) {
   )
 }
 
-/** Commands as entries of a menu, with their names and shortcuts. */
-export function useEntries(
-  run: Run,
-): (ids: readonly (EditorCommandId | 'separator')[]) => MenuEntry[] {
+/** Groups of commands as entries of a menu, with their names and shortcuts. */
+function useEntries(run: Run): (groups: readonly (readonly EditorCommandId[])[]) => MenuEntry[] {
   const t = useT()
-  return (ids) =>
-    ids.map((id) =>
-      id === 'separator'
-        ? id
-        : { id, label: t(commands[id].label), shortcut: shortcutOf(id), onAction: () => run(id) },
-    )
+  const entryOf = (id: EditorCommandId): MenuEntry => ({
+    id,
+    label: t(commands[id].label),
+    shortcut: shortcutOf(id),
+    onAction: () => run(id),
+  })
+  return (groups) =>
+    groups.flatMap((ids, index) => [
+      ...(index > 0 ? (['separator'] as const) : []),
+      ...ids.map(entryOf),
+    ])
 }

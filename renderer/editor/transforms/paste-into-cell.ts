@@ -27,8 +27,10 @@ export function pasteIntoCell(
   const place = tablePlace(editor)
   if (!place) return
   const [only] = fragment
-  if (fragment.length === 1 && only?.type === 'table') return fillCells(editor, only)
-
+  if (fragment.length === 1 && only?.type === 'table') {
+    fillCells(editor, only)
+    return
+  }
   const misfits = fragment.filter((block) => block.type === 'image')
   if (misfits.length > 0) {
     Transforms.insertNodes(editor, misfits, { at: Path.next(place.path) })

@@ -5,7 +5,7 @@ import { textBlockAt } from '../queries.ts'
 /** Takes the number from the heading the caret is in, or gives it back. False outside of headings. */
 export function toggleUnnumbered(editor: Editor): boolean {
   const entry = textBlockAt(editor)
-  if (!entry || entry[0].type !== 'heading') return false
+  if (entry?.[0].type !== 'heading') return false
   const [heading, at] = entry
   if (heading.unnumbered) Transforms.unsetNodes(editor, 'unnumbered', { at })
   else Transforms.setNodes<Heading>(editor, { unnumbered: true }, { at })

@@ -1,0 +1,59 @@
+import { ExternalLink, Pencil, Unlink } from 'lucide-react'
+import { type ReactElement, useLayoutEffect, useRef, useState } from 'react'
+import { ReactEditor, useFocused, useSlate } from 'slate-react'
+import { useT } from '../../i18n/language.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { useEditorTools } from '../editor-tools.ts'
+import { focusEditor } from '../focus.ts'
+import { linkAt, removeLink } from '../transforms/links.ts'
+
+/** Under the link the caret is in: where it leads, and what can be done with it. */
+export function LinkBar(): ReactElement | null {
+  const t = useT()
+  const editor = useSlate()
+  const tools = useEditorTools()
+  const isFocused = useFocused()
+  const bar = useRef<HTMLDivElement>(null)
+  const [place, setPlace] = useState({ top: 0, left: 0 })
+  const link = isFocused ? linkAt(editor)?.[0] : undefined
+
+  useLayoutEffect(() => {
+    const scroller = bar.current?.offsetParent
+    if (!link || !scroller) return
+    const anchor = ReactEditor.toDOMNode(editor, link).getBoundingClientRect()
+    const frame = scroller.getBoundingClientRect()
+    setPlace({
+      top: anchor.bottom - frame.top + scroller.scrollTop + 4,
+      left: anchor.left - frame.left + scroller.scrollLeft,
+    })
+  }, [editor, link])
+
+  if (!link) return null
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: pressing a button leaves the caret in the text
+    <div
+      ref={bar}
+      className="link-bar"
+      style={place}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      <span className="link-bar-address">{link.url}</span>
+      <IconButton label={t('editor.openLink')} onPress={() => tools.openLink(link.url)}>
+        <ExternalLink aria-hidden />
+      </IconButton>
+      <IconButton label={t('editor.editLink')} onPress={() => tools.open({ kind: 'link' })}>
+        <Pencil aria-hidden />
+      </IconButton>
+      <IconButton
+        label={t('editor.removeLink')}
+        onPress={() => {
+          editor.endUndoStep()
+          removeLink(editor)
+          focusEditor(editor)
+        }}
+      >
+        <Unlink aria-hidden />
+      </IconButton>
+    </div>
+  )
+}
