@@ -1,5 +1,7 @@
 import { customAlphabet } from 'nanoid'
-import type { Id } from './model.ts'
+
+/** Random, never reused. */
+export type Id = string
 
 /**
  * A new random id: 16 characters of a-z and 0-9, 82 bits. Lower case and without signs, because ids

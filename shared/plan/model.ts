@@ -11,10 +11,10 @@
  * a list of blocks is at the same time a valid value of the editor (docs/decisions/0002).
  */
 
+import type { Id } from './id.ts'
 import type { Records } from './records.ts'
 
-/** Random, never reused; see `id.ts`. */
-export type Id = string
+export type { Id } from './id.ts'
 
 /** The languages a plan can be written in. */
 export type PlanLanguage = 'fi' | 'sv'
@@ -224,7 +224,6 @@ export type Block =
   | Approval
 
 export type BlockType = Block['type']
-export type BlockOf<T extends BlockType> = Extract<Block, { type: T }>
 
 /** Blocks whose children are inline content. */
 export type TextBlock = Heading | Paragraph | ListItem | Quote | Callout

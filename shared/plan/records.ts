@@ -1,4 +1,4 @@
-import type { Id } from './model.ts'
+import type { Id } from './id.ts'
 
 /**
  * What a plan decides, as rows: priority -> goal -> measure -> follow-up per year. The text shows
