@@ -18,7 +18,7 @@ const contentSecurityPolicy = [
   "object-src 'none'",
   // The one policy, `app`, is for reading pasted HTML into an inert document.
   "require-trusted-types-for 'script'",
-  'trusted-types app',
+  'trusted-types app default',
 ].join('; ')
 
 const fixedHeaders = {

@@ -2,15 +2,18 @@
 type TrustedTypes = {
   createPolicy(
     name: string,
-    rules: { createHTML(html: string): string },
+    rules: { createHTML(html: string): string | null },
   ): {
     createHTML(html: string): string
   }
 }
 const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
 
-// The security policy of the page names this one policy, so HTML can be parsed here and nowhere else.
+// The page's security policy names two policies. By this one HTML can be parsed, here and nowhere else.
 const policy = trustedTypes?.createPolicy('app', { createHTML: (html) => html })
+
+// By the other, the page's default, elements may be emptied, which React Aria does by `innerHTML = ''`.
+trustedTypes?.createPolicy('default', { createHTML: (html) => (html === '' ? html : null) })
 
 /** HTML from outside as a document that shows nothing, loads nothing and runs nothing. */
 export function inertDocument(html: string): Document {
