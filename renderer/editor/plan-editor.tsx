@@ -12,6 +12,7 @@ import type { Descendant } from 'slate'
 import { Slate } from 'slate-react'
 import { p } from '#shared/plan/build.ts'
 import type { Block, ChapterFacts, Id, Plan } from '#shared/plan/model.ts'
+import { isTextBlock } from '#shared/plan/walk.ts'
 import { invoke } from '../api.ts'
 import { useAttempt } from '../i18n/use-attempt.ts'
 import { createPlanEditor } from './create-plan-editor.ts'
@@ -81,7 +82,7 @@ export function PlanEditor({
 }): ReactElement {
   const [{ editor, structure, initialBlocks }] = useState(() => openPlan(plan))
   const [dialog, setDialog] = useState<EditorDialog | null>(null)
-  const [find, setFind] = useState<'find' | 'replace' | null>(null)
+  const [find, setFind] = useState<{ mode: 'find' | 'replace'; asked: number } | null>(null)
   const [menuAt, setMenuAt] = useState<{ x: number; y: number } | null>(null)
   const attempt = useAttempt()
   const state = useRef(noEditorState)
@@ -108,7 +109,8 @@ export function PlanEditor({
     () => ({
       // Once the page shows what the command has put on it.
       open: (dialog) => requestAnimationFrame(() => setDialog(dialog)),
-      find: setFind,
+      // Asking again begins again, with what is selected now.
+      find: (mode) => setFind((open) => ({ mode, asked: (open?.asked ?? 0) + 1 })),
       pickImage: () =>
         void attempt(async () => {
           const picked = await invoke('assets.pick')
@@ -187,7 +189,9 @@ export function PlanEditor({
             onChange={handleChange}
           >
             <div className="plan-editor">
-              {find && <FindBar mode={find} onMode={setFind} onClose={() => setFind(null)} />}
+              {find && (
+                <FindBar key={find.asked} initialMode={find.mode} onClose={() => setFind(null)} />
+              )}
               <div className="plan-scroller">
                 <div className="plan-sheet" style={{ zoom: zoom / 100 }}>
                   <PlanPage
@@ -212,7 +216,9 @@ export function PlanEditor({
 }
 
 function openPlan({ blocks, meta }: Plan) {
-  const initialBlocks = blocks.length > 0 ? blocks : [p()]
+  const last = blocks.at(-1)
+  // There is always a line to write on at the end, as `with-structure` keeps it.
+  const initialBlocks = last && isTextBlock(last) ? blocks : [...blocks, p()]
   const structure = createStructureStore(meta.language, initialBlocks)
   const editor = withCopy(createPlanEditor(), (reference) =>
     referenceWords(reference, structure.read().targets, structure.words),

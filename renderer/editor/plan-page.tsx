@@ -1,4 +1,5 @@
 import { type ClipboardEvent, type DragEvent, type KeyboardEvent, memo } from 'react'
+import { Transforms } from 'slate'
 import { Editable, ReactEditor, useSlateStatic } from 'slate-react'
 import { useT } from '../i18n/language.tsx'
 import { useEditorTools } from './editor-tools.ts'
@@ -63,7 +64,11 @@ export const PlanPage = memo(function PlanPage({
         syncSelection(editor)
         return take(event, event.clipboardData)
       }}
-      onDrop={(event) => take(event, event.dataTransfer)}
+      onDrop={(event) => {
+        const range = ReactEditor.findEventRange(editor, event, { suppressThrow: true })
+        if (range && imageFilesOf(event.dataTransfer).length > 0) Transforms.select(editor, range)
+        return take(event, event.dataTransfer)
+      }}
       onContextMenu={(event) => {
         // The fields of captions have the menu of any field.
         if (!ReactEditor.hasEditableTarget(editor, event.target)) return false

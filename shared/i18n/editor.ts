@@ -221,5 +221,6 @@ export const editorSentences = {
     sv: '{position}/{count}',
     en: '{position}/{count}',
   },
+  'editor.calloutTone': { fi: 'Noston laji', sv: 'Faktarutans slag', en: 'Kind of callout' },
   'editor.contextMenu': { fi: 'Muokkaa tekstiä', sv: 'Redigera text', en: 'Edit text' },
 } as const satisfies Sentences

@@ -1,8 +1,11 @@
-import type { CSSProperties } from 'react'
+import { type CSSProperties, useContext } from 'react'
+import { ReactEditor, useSlateStatic } from 'slate-react'
 import type { Callout, Heading, ListItem, Paragraph, Quote } from '#shared/plan/model.ts'
 import { useT } from '../../i18n/language.tsx'
+import { focusEditor } from '../focus.ts'
 import { isEmptyBlock } from '../queries.ts'
-import { useLabel } from '../structure-store.ts'
+import { StructureContext, useLabel } from '../structure-store.ts'
+import { setCalloutTone, tones } from '../transforms/callout-tone.ts'
 import type { ElementView } from './element-spec.ts'
 
 /** The plan's title is the page's h1, so a chapter is an h2. */
@@ -65,12 +68,35 @@ export const QuoteView: ElementView<Quote> = ({ attributes, children }) => (
   </blockquote>
 )
 
-export const CalloutView: ElementView<Callout> = ({ attributes, element, children }) => (
-  <div
-    {...attributes}
-    className={`callout callout-${element.tone}`}
-    data-label={useLabel(element.id)}
-  >
-    {children}
-  </div>
-)
+export const CalloutView: ElementView<Callout> = ({ attributes, element, children }) => {
+  const t = useT()
+  const editor = useSlateStatic()
+  const { words } = useContext(StructureContext)
+  const isFirst = useLabel(element.id) !== ''
+  return (
+    <div {...attributes} className={`callout callout-${element.tone}`}>
+      {isFirst && (
+        <span contentEditable={false} className="callout-tone">
+          <select
+            aria-label={t('editor.calloutTone')}
+            tabIndex={-1}
+            value={element.tone}
+            onChange={(event) => {
+              const tone = tones.find((tone) => tone === event.target.value)
+              editor.endUndoStep()
+              if (tone) setCalloutTone(editor, ReactEditor.findPath(editor, element), tone)
+              focusEditor(editor)
+            }}
+          >
+            {tones.map((tone) => (
+              <option key={tone} value={tone}>
+                {words.tones[tone]}
+              </option>
+            ))}
+          </select>
+        </span>
+      )}
+      {children}
+    </div>
+  )
+}

@@ -14,16 +14,15 @@ import { findText, replaceAllFound, replaceFound } from './find-text.ts'
 
 /** Find and replace over the whole plan. Finds are marked on the page; Escape goes back to the text. */
 export function FindBar({
-  mode,
-  onMode,
+  initialMode,
   onClose,
 }: {
-  mode: 'find' | 'replace'
-  onMode(mode: 'find' | 'replace'): void
+  initialMode: 'find' | 'replace'
   onClose(): void
 }): ReactElement {
   const t = useT()
   const editor = useSlate()
+  const [mode, setMode] = useState(initialMode)
   const [text, setText] = useState(() => initialText(editor))
   const [replacement, setReplacement] = useState('')
   const [matchCase, setMatchCase] = useState(false)
@@ -117,7 +116,7 @@ export function FindBar({
           onChange={setWholeWords}
         />
         {mode === 'find' && (
-          <Button look="quiet" onPress={() => onMode('replace')}>
+          <Button look="quiet" onPress={() => setMode('replace')}>
             {t('editor.replaceToo')}
           </Button>
         )}

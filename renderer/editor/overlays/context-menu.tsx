@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react'
-import { type ReactElement, type ReactNode, useRef } from 'react'
+import { type ReactElement, type ReactNode, useContext, useRef } from 'react'
 import { Menu, MenuItem, Popover, Separator, SubmenuTrigger } from 'react-aria-components'
 import { Range } from 'slate'
 import { useSlateStatic } from 'slate-react'
@@ -12,8 +12,10 @@ import menu from '../../ui/menu.module.css'
 import type { EditorCommandId } from '../editor-commands.ts'
 import { useEditorTools } from '../editor-tools.ts'
 import { focusEditor } from '../focus.ts'
+import { StructureContext } from '../structure-store.ts'
 import { tablePlace } from '../table-place.ts'
 import { blockCommands, tableCommands } from '../toolbar/command-groups.ts'
+import { calloutAt, setCalloutTone, tones } from '../transforms/callout-tone.ts'
 import { linkAt, removeLink } from '../transforms/links.ts'
 
 /** What can be done at a place in the text, under the pointer or the caret. */
@@ -32,7 +34,9 @@ export function ContextMenu({
   const tools = useEditorTools()
   const attempt = useAttempt()
   const anchor = useRef<HTMLSpanElement>(null)
+  const { words } = useContext(StructureContext)
   const link = linkAt(editor)?.[0]
+  const callout = calloutAt(editor)
   const isExpanded = editor.selection !== null && Range.isExpanded(editor.selection)
 
   /** The clipboard works where the focus is, so it goes back first. */
@@ -48,6 +52,7 @@ export function ContextMenu({
       <Popover
         isOpen
         triggerRef={anchor}
+        aria-label={t('editor.contextMenu')}
         placement="bottom start"
         offset={0}
         className={menu.popover ?? ''}
@@ -99,6 +104,17 @@ export function ContextMenu({
               <CommandItem key={id} id={id} run={run} />
             ))}
           </Submenu>
+          {callout && (
+            <Submenu label={t('editor.calloutTone')}>
+              {tones.map((tone) => (
+                <Item
+                  key={tone}
+                  label={words.tones[tone]}
+                  onAction={() => setCalloutTone(editor, callout[1], tone)}
+                />
+              ))}
+            </Submenu>
+          )}
           {tablePlace(editor) && (
             <Submenu label={t('menu.table')}>
               {tableCommands.flat().map((id) => (

@@ -1,7 +1,20 @@
 import fc from 'fast-check'
 import { Editor, Node, Transforms } from 'slate'
 import { expect, test } from 'vitest'
-import { callout, contents, h, image, li, note, oli, p, pageBreak, quote, ref, table } from '#shared/plan/build.ts'
+import {
+  callout,
+  contents,
+  h,
+  image,
+  li,
+  note,
+  oli,
+  p,
+  pageBreak,
+  quote,
+  ref,
+  table,
+} from '#shared/plan/build.ts'
 import type { Block } from '#shared/plan/model.ts'
 import { blocks as blocksSchema } from '#shared/plan/schema.ts'
 import { idsOf } from '#shared/plan/walk.ts'
@@ -16,8 +29,8 @@ import {
   removeColumns,
   removeRows,
 } from '../transforms/edit-table.ts'
-import { insertBlock } from '../transforms/insert-block.ts'
 import { insertFootnote } from '../transforms/inlines.ts'
+import { insertBlock } from '../transforms/insert-block.ts'
 import { indentItems } from '../transforms/lists.ts'
 import { moveSection, moveSelectedBlocks } from '../transforms/move-blocks.ts'
 import { toggleBlock } from '../transforms/set-block.ts'
@@ -90,7 +103,10 @@ test('what was cut keeps its ids when it is pasted', () => {
 // Any edit, at any place, any number of times.
 
 const textOf = fc.constantFrom('sana', 'kaksi sanaa', '', 'ä')
-const cellsOf = fc.array(fc.array(textOf, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 3 })
+const cellsOf = fc.array(fc.array(textOf, { minLength: 2, maxLength: 2 }), {
+  minLength: 1,
+  maxLength: 3,
+})
 
 const anyBlock: fc.Arbitrary<Block> = fc.oneof(
   textOf.map((text) => p(text)),
@@ -110,9 +126,33 @@ const anyBlock: fc.Arbitrary<Block> = fc.oneof(
 /** An edit as a name and where: places are fractions, so that they fit a plan of any length. */
 const anyEdit = fc.record({
   kind: fc.constantFrom(
-    'type', 'break', 'soft-break', 'backspace', 'delete', 'delete-range', 'undo', 'redo', 'copy', 'cut',
-    'paste', 'paste-blocks', 'list', 'quote', 'bold', 'indent', 'footnote', 'page-break', 'move-up',
-    'move-section', 'row', 'column', 'remove-row', 'remove-column', 'move-row', 'move-column', 'tab',
+    'type',
+    'break',
+    'soft-break',
+    'backspace',
+    'delete',
+    'delete-range',
+    'undo',
+    'redo',
+    'copy',
+    'cut',
+    'paste',
+    'paste-blocks',
+    'list',
+    'quote',
+    'bold',
+    'indent',
+    'footnote',
+    'page-break',
+    'move-up',
+    'move-section',
+    'row',
+    'column',
+    'remove-row',
+    'remove-column',
+    'move-row',
+    'move-column',
+    'tab',
     'word',
   ),
   from: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -128,9 +168,22 @@ function pointAt(editor: Editor, part: number) {
   return { path, offset: Math.floor(part * text.text.length) }
 }
 
-function apply(editor: Editor, { kind, from, to, blocks }: Edit, clipboard: { blocks: Block[] }): void {
+function apply(
+  editor: Editor,
+  { kind, from, to, blocks }: Edit,
+  clipboard: { blocks: Block[] },
+): void {
   const anchor = pointAt(editor, from)
-  const isRange = ['delete-range', 'copy', 'cut', 'bold', 'list', 'quote', 'paste', 'type'].includes(kind)
+  const isRange = [
+    'delete-range',
+    'copy',
+    'cut',
+    'bold',
+    'list',
+    'quote',
+    'paste',
+    'type',
+  ].includes(kind)
   Transforms.select(editor, { anchor, focus: isRange ? pointAt(editor, to) : anchor })
   const headings = blocksOf(editor).filter((block) => block.type === 'heading')
   const edits: Record<Edit['kind'], () => unknown> = {
@@ -174,6 +227,13 @@ function apply(editor: Editor, { kind, from, to, blocks }: Edit, clipboard: { bl
   edits[kind]()
 }
 
+function openedWith(blocks: Block[]): Editor {
+  const editor = editorWith(blocks)
+  Editor.normalize(editor, { force: true })
+  editor.undos = []
+  return editor
+}
+
 function expectWhole(editor: Editor): void {
   const ids = [...idsOf(blocksOf(editor))]
   expect(new Set(ids).size).toBe(ids.length)
@@ -188,8 +248,7 @@ test('whatever is done, the plan stays valid and no id comes twice', () => {
       fc.array(anyBlock, { minLength: 1, maxLength: 6 }),
       fc.array(anyEdit, { minLength: 1, maxLength: 25 }),
       (blocks, edits) => {
-        const editor = editorWith(blocks)
-        Editor.normalize(editor, { force: true })
+        const editor = openedWith(blocks)
         const clipboard = { blocks: [] }
         for (const edit of edits) {
           apply(editor, edit, clipboard)
@@ -210,9 +269,7 @@ test('undoing everything gives the plan back as it was, and redoing what became 
         { minLength: 1, maxLength: 15 },
       ),
       (blocks, edits) => {
-        const editor = editorWith(blocks)
-        Editor.normalize(editor, { force: true })
-        editor.undos = []
+        const editor = openedWith(blocks)
         const before = editor.children
         const clipboard = { blocks: [] }
         for (const edit of edits) apply(editor, edit, clipboard)
@@ -233,8 +290,7 @@ test('the shortcuts of normalising leave nothing that normalising would change',
       fc.array(anyBlock, { minLength: 1, maxLength: 6 }),
       fc.array(anyEdit, { minLength: 1, maxLength: 15 }),
       (blocks, edits) => {
-        const editor = editorWith(blocks)
-        Editor.normalize(editor, { force: true })
+        const editor = openedWith(blocks)
         const clipboard = { blocks: [] }
         for (const edit of edits) apply(editor, edit, clipboard)
         const before = editor.children

@@ -6,7 +6,7 @@ import { is } from '../queries.ts'
 import { cellsOf, selectedCells, tablePlace } from '../table-place.ts'
 import { emptyCell } from '../transforms/edit-table.ts'
 import { pasteIntoCell, tableOfCells } from '../transforms/paste-into-cell.ts'
-import { setBlock } from '../transforms/set-block.ts'
+import { deleteSelected, setBlock } from '../transforms/set-block.ts'
 
 /**
  * Tables without merged cells stay whole: deleting over cells empties them, a table goes only when
@@ -14,7 +14,7 @@ import { setBlock } from '../transforms/set-block.ts'
  * becomes text of the cell; a table pasted into a table fills its cells.
  */
 export function withTables(editor: Editor): Editor {
-  const { normalizeNode, getFragment, insertFragment, insertBreak } = editor
+  const { normalizeNode, getFragment, insertFragment, insertBreak, insertText } = editor
   const deleteAt = editor.delete
   const deleteFragmentAt = editor.deleteFragment
 
@@ -45,6 +45,12 @@ export function withTables(editor: Editor): Editor {
     } else {
       deleteFragmentAt(options)
     }
+  }
+
+  editor.insertText = (text, options) => {
+    const { selection } = editor
+    if (!options?.at && selection && crossesTable(editor, selection)) deleteSelected(editor)
+    insertText(text, options)
   }
 
   editor.insertBreak = () => {
