@@ -22,7 +22,7 @@ export function ShortcutsDialog({ onClose }: { onClose(): void }) {
     .filter(({ commands }) => commands.length > 0)
 
   return (
-    <Dialog title={t('shortcuts.title')} size="large" closeLabel={t('app.close')} onClose={onClose}>
+    <Dialog title={t('shortcuts.title')} size="wide" closeLabel={t('app.close')} onClose={onClose}>
       <DialogBody isForReading>
         <div className={styles.columns}>
           {groups.map(({ menu, commands }) => (

@@ -17,8 +17,14 @@ export type Format = {
 
 export function formatFor(language: UiLanguage): Format {
   const locale = localeOf(language)
-  const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' })
-  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric', year: 'numeric' })
+  // Chromium knows the dates of Sweden only; in Finland both languages write 21.11.2026 and 14.32.
+  const calendar = language === 'sv' ? localeOf('fi') : locale
+  const time = new Intl.DateTimeFormat(calendar, { hour: 'numeric', minute: '2-digit' })
+  const day = new Intl.DateTimeFormat(calendar, {
+    day: 'numeric',
+    month: 'numeric',
+    year: 'numeric',
+  })
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const number = new Intl.NumberFormat(locale)
 

@@ -9,7 +9,7 @@ type DialogProps = {
   /** Name of the button in the corner; without it the dialog has none and Escape does nothing. */
   closeLabel?: string
   onClose(): void
-  size?: 'small' | 'medium' | 'large'
+  size?: 'small' | 'medium' | 'large' | 'wide'
   role?: 'dialog' | 'alertdialog'
   children: ReactNode
 }

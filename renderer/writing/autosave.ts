@@ -35,7 +35,7 @@ const quietMs = 250
 const longestMs = 1_000
 
 /** Waits between attempts that failed; the last one repeats. */
-const retryMs = [1_000, 2_000, 5_000, 10_000, 30_000] as const
+const retryMs = [1_000, 2_000, 5_000, 10_000] as const
 
 /**
  * Saves a plan while it is written. One save is under way at a time, each building on the revision
@@ -47,7 +47,9 @@ export function createAutosave({ id, revision, start, save, tell }: Options): Au
   let unsavedSince: number | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let underWay: Promise<void> | undefined
-  let failures = 0
+  let isInTrouble = false
+  /** Attempts the app made by itself since the trouble began; those of the user do not count. */
+  let retries = 0
   let savedAt: string | undefined
 
   const isSaved = () => draft.blocks === saved.blocks && draft.meta === saved.meta
@@ -56,26 +58,22 @@ export function createAutosave({ id, revision, start, save, tell }: Options): Au
     draft = { ...draft, ...change }
     if (isSaved() && !underWay) return
     unsavedSince ??= Date.now()
-    if (underWay || failures > 0) return
+    if (underWay || isInTrouble) return
     tell({ kind: 'saving' })
     sendSoon()
   }
 
   function sendSoon(): void {
     const left = (unsavedSince ?? Date.now()) + longestMs - Date.now()
-    schedule(Math.max(0, Math.min(quietMs, left)))
-  }
-
-  function schedule(delayMs: number): void {
     clearTimeout(timer)
-    timer = setTimeout(send, delayMs)
+    timer = setTimeout(send, Math.max(0, Math.min(quietMs, left)))
   }
 
   function send(): Promise<void> {
     clearTimeout(timer)
     underWay ??= sendDraft().finally(() => {
       underWay = undefined
-      if (!isSaved() && failures === 0) sendSoon()
+      if (!isSaved() && !isInTrouble) sendSoon()
     })
     return underWay
   }
@@ -94,23 +92,35 @@ export function createAutosave({ id, revision, start, save, tell }: Options): Au
         savedAt = answer.savedAt
       }
       saved = sent
-      failures = 0
+      isInTrouble = false
+      retries = 0
       if (!isSaved()) tell({ kind: 'saving' })
       else tell(savedAt === undefined ? { kind: 'saved' } : { kind: 'saved', at: savedAt })
     } catch (error) {
       unsavedSince = since
-      failures += 1
-      const retries = isPassing(error)
-      tell({ kind: 'trouble', error, retries })
-      if (retries) schedule(retryMs[Math.min(failures, retryMs.length) - 1] ?? longestMs)
+      isInTrouble = true
+      const mayPass = isPassing(error)
+      tell({ kind: 'trouble', error, retries: mayPass })
+      if (mayPass) retryLater()
     }
+  }
+
+  function retryLater(): void {
+    clearTimeout(timer)
+    timer = setTimeout(
+      () => {
+        retries += 1
+        void send()
+      },
+      retryMs[Math.min(retries, retryMs.length - 1)],
+    )
   }
 
   async function flush(): Promise<boolean> {
     await underWay
     while (!isSaved()) {
       await send()
-      if (failures > 0) return false
+      if (isInTrouble) return false
     }
     return true
   }

@@ -132,6 +132,8 @@ export function WritingView({
 
   const runInEditor = useCallback((id: EditorCommandId) => editor.current?.run(id) ?? false, [])
 
+  const focusPage = useCallback(() => editor.current?.focus(), [])
+
   const stepSection = useCallback((id: Id, direction: 'up' | 'down') => {
     const current = editor.current
     const before = current && stepTarget(current.blocks(), id, direction)
@@ -148,7 +150,7 @@ export function WritingView({
       showDetails: () => setDialog('details'),
       showWordCount: () => setDialog('word-count'),
       togglePanel,
-      focusNextPane: () => view.current && focusNextPane(view.current, 1),
+      focusNextPane: () => view.current && focusNextPane(view.current, 1, focusPage),
       zoom: changeZoom,
       edit(id) {
         // As in Word's outline, the same keys move a section there and a paragraph on the page.
@@ -161,7 +163,17 @@ export function WritingView({
       },
       canEdit: (id) => isPossible(id, selection),
     }),
-    [autosave, onLeave, saveCopy, togglePanel, changeZoom, stepSection, runInEditor, selection],
+    [
+      autosave,
+      onLeave,
+      saveCopy,
+      togglePanel,
+      changeZoom,
+      stepSection,
+      runInEditor,
+      focusPage,
+      selection,
+    ],
   )
 
   useEffect(() => {
@@ -186,7 +198,7 @@ export function WritingView({
       onKeyDown={(event) => {
         if (event.key !== 'F6' || !event.shiftKey) return
         event.preventDefault()
-        focusNextPane(event.currentTarget, -1)
+        focusNextPane(event.currentTarget, -1, focusPage)
       }}
     >
       <header>
@@ -220,7 +232,7 @@ export function WritingView({
             }}
           />
         )}
-        <main className={styles.page} aria-label={meta.title} data-pane>
+        <main className={styles.page} aria-label={meta.title} data-pane="page">
           <PlanEditor
             plan={editedPlan}
             zoom={zoom}
