@@ -19,6 +19,18 @@ export type Records = {
 }
 
 export type RecordKind = keyof Records
+
+/** All kinds, parents before what points at them. */
+export const recordKinds = [
+  'bodies',
+  'indicators',
+  'priorities',
+  'goals',
+  'measures',
+  'followUps',
+  'notes',
+] as const satisfies RecordKind[]
+
 export type RecordOf<Kind extends RecordKind> = Records[Kind][number]
 
 /** The groups that plan tables are divided by, in the order of life. */

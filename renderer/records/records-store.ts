@@ -1,0 +1,52 @@
+import type { Records } from '#shared/plan/records.ts'
+import { afterStep, type RecordHistory, redone, startHistory, undone } from './record-history.ts'
+
+export type RecordsSnapshot = { records: Records; canUndo: boolean; canRedo: boolean }
+
+export type RecordsStore = ReturnType<typeof createRecordsStore>
+
+/**
+ * The records of the open plan with their undo history. `onChange` hears every change, undoing
+ * included; views listen through `useRecords`.
+ */
+export function createRecordsStore(
+  start: Records,
+  onChange: (records: Records) => void,
+  now: () => number = Date.now,
+) {
+  let history = startHistory(start)
+  let snapshot = snapshotOf(history)
+  const listeners = new Set<() => void>()
+
+  function take(next: RecordHistory): boolean {
+    if (next.present === history.present) return false
+    history = next
+    snapshot = snapshotOf(history)
+    onChange(history.present)
+    for (const listen of listeners) listen()
+    return true
+  }
+
+  return {
+    /**
+     * One step of undo. `group` names what is being typed in (`<row id>.<field>`): changes of one
+     * group that follow each other without a pause are one step.
+     */
+    change: (edit: (records: Records) => Records, group?: string): void => {
+      take(afterStep(history, edit(history.present), now(), group))
+    },
+    /** False when there is nothing to undo. */
+    undo: (): boolean => take(undone(history)),
+    redo: (): boolean => take(redone(history)),
+
+    snapshot: (): RecordsSnapshot => snapshot,
+    subscribe: (listen: () => void): (() => void) => {
+      listeners.add(listen)
+      return () => listeners.delete(listen)
+    },
+  }
+}
+
+function snapshotOf({ present, past, future }: RecordHistory): RecordsSnapshot {
+  return { records: present, canUndo: past.length > 0, canRedo: future.length > 0 }
+}
