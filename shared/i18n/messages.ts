@@ -7,6 +7,7 @@ import { dialogSentences } from './dialogs.ts'
 import { editorSentences } from './editor.ts'
 import { errorSentences } from './errors.ts'
 import { librarySentences } from './library.ts'
+import { recordSentences } from './records.ts'
 
 const errors = Object.fromEntries(
   Object.entries(errorSentences).map(([code, sentence]) => [`error.${code}`, sentence]),
@@ -23,6 +24,7 @@ export const messages = {
   ...editorSentences,
   ...errors,
   ...librarySentences,
+  ...recordSentences,
 }
 
 export type MessageKey = keyof typeof messages
