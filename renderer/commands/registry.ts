@@ -75,7 +75,7 @@ export function runCommand(id: CommandId, app: AppActions, plan: PlanActions | n
   return true
 }
 
-/** Whether a command is the editor's own: these leave the keys of a text field alone. */
+/** Whether a command is the editor's own. */
 export function isEditorCommand(id: CommandId): id is EditorCommandId {
   return !isOf(ofApp, id) && !isOf(ofPlan, id)
 }

@@ -16,7 +16,7 @@ export function useShortcuts(run: (id: CommandId) => void): void {
       if (target?.closest('[role=dialog], [role=alertdialog], [role=menu]')) return
       const id = commandOf(event, isMac)
       if (id === undefined) return
-      if (isEditorCommand(id) && target?.matches('input, textarea, select')) return
+      if (changesText(id) && target?.matches('input, textarea, select')) return
       event.preventDefault()
       event.stopPropagation()
       run(id)
@@ -24,4 +24,9 @@ export function useShortcuts(run: (id: CommandId) => void): void {
     window.addEventListener('keydown', listen, { capture: true })
     return () => window.removeEventListener('keydown', listen, { capture: true })
   }, [run])
+}
+
+/** Commands whose keys a text field has a use of its own for. Finding works from the find bar, too. */
+function changesText(id: CommandId): boolean {
+  return isEditorCommand(id) && id !== 'edit.find' && id !== 'edit.replace'
 }

@@ -21,6 +21,8 @@ export type ExportState =
   | { kind: 'running'; progress: Progress }
   | { kind: 'done'; made: Made }
   | { kind: 'failed'; error: unknown }
+  /** The last changes are not on disk and would be missing from the file. */
+  | { kind: 'unsaved' }
 
 const steps = ['read', 'compose', 'write', 'check'] as const satisfies Progress['step'][]
 
@@ -42,7 +44,7 @@ export function ExportDialog({
   const start = useCallback(async () => {
     setState({ kind: 'starting' })
     try {
-      await settle()
+      if (!(await settle())) return setState({ kind: 'unsaved' })
       const made = await invoke('export.docx', { id })
       if (made) setState({ kind: 'done', made })
       else onClose()
@@ -105,22 +107,15 @@ export function ExportReport({
   }
 
   if (state.kind === 'failed') {
+    const text = errorSentence(t, state.error)
     return (
-      <Dialog title={t('export.failed')} size="small" closeLabel={t('app.close')} onClose={onClose}>
-        <DialogBody>
-          <p role="alert" className={styles.result}>
-            <CircleAlert aria-hidden className={styles.danger} />
-            <span>{errorSentence(t, state.error)}</span>
-          </p>
-        </DialogBody>
-        <DialogFooter>
-          <Button onPress={onClose}>{t('app.close')}</Button>
-          <Button look="primary" onPress={onRetry} autoFocus>
-            {t('export.otherPlace')}
-          </Button>
-        </DialogFooter>
-      </Dialog>
+      <Problem text={text} retry={t('export.otherPlace')} onRetry={onRetry} onClose={onClose} />
     )
+  }
+
+  if (state.kind === 'unsaved') {
+    const text = t('export.unsaved')
+    return <Problem text={text} retry={t('app.retry')} onRetry={onRetry} onClose={onClose} />
   }
 
   const { name, token } = state.made
@@ -142,6 +137,36 @@ export function ExportReport({
         </Button>
         <Button look="primary" onPress={onClose} autoFocus>
           {t('app.ok')}
+        </Button>
+      </DialogFooter>
+    </Dialog>
+  )
+}
+
+function Problem({
+  text,
+  retry,
+  onRetry,
+  onClose,
+}: {
+  text: string
+  retry: string
+  onRetry(): void
+  onClose(): void
+}) {
+  const t = useT()
+  return (
+    <Dialog title={t('export.failed')} size="small" closeLabel={t('app.close')} onClose={onClose}>
+      <DialogBody>
+        <p role="alert" className={styles.result}>
+          <CircleAlert aria-hidden className={styles.danger} />
+          <span>{text}</span>
+        </p>
+      </DialogBody>
+      <DialogFooter>
+        <Button onPress={onClose}>{t('app.close')}</Button>
+        <Button look="primary" onPress={onRetry} autoFocus>
+          {retry}
         </Button>
       </DialogFooter>
     </Dialog>

@@ -55,7 +55,8 @@ export function Toaster({
   return (
     <NotifyContext value={notify}>
       {children}
-      <section aria-label={label} className={styles.toaster}>
+      {/* A dialog hides all but itself; notices stay above it, to be heard and closed. */}
+      <section aria-label={label} className={styles.toaster} data-react-aria-top-layer>
         <div role="status">{of('info')}</div>
         <div role="alert">{of('danger')}</div>
       </section>

@@ -35,7 +35,7 @@ const quietMs = 250
 const longestMs = 1_000
 
 /** Waits between attempts that failed; the last one repeats. */
-const retryMs = [1_000, 2_000, 5_000, 10_000] as const
+const retryMs = [1_000, 2_000, 5_000] as const
 
 /**
  * Saves a plan while it is written. One save is under way at a time, each building on the revision

@@ -1,5 +1,5 @@
 import { ChevronRight, GripVertical } from 'lucide-react'
-import { type Ref, useImperativeHandle, useMemo, useRef } from 'react'
+import { memo, type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import {
   Button,
   Collection,
@@ -8,13 +8,14 @@ import {
   TreeItemContent,
   useDragAndDrop,
 } from 'react-aria-components'
-import type { ChapterFacts, Id } from '#shared/plan/model.ts'
+import type { Id } from '#shared/plan/model.ts'
 import type { OutlineEntry } from '#shared/plan/outline.ts'
 import { useT } from '../i18n/language.tsx'
 import { ChapterFactsButton } from './chapter-facts.tsx'
 import { ChapterStateLabel } from './chapter-state.tsx'
 import { nestedOutline, type OutlineNode } from './nested-outline.ts'
 import styles from './outline-panel.module.css'
+import type { SectionActions } from './use-sections.ts'
 
 export type OutlineHandle = {
   /** The heading whose row has the focus. */
@@ -25,29 +26,23 @@ export type OutlineHandle = {
  * The headings of the plan. Choosing one goes there; a section is dragged by its handle or moved
  * with the keyboard among its siblings.
  */
-export function OutlinePanel({
+export const OutlinePanel = memo(function OutlinePanel({
   outline,
   currentId,
-  onGoTo,
-  onMove,
-  onStep,
-  onFacts,
+  sections,
   handle,
 }: {
   outline: readonly OutlineEntry[]
   /** The heading the caret is under. */
   currentId: Id | null
-  onGoTo(id: Id): void
-  /** Puts the section of a heading before or after that of another, a sibling. */
-  onMove(id: Id, place: 'before' | 'after', other: Id): void
-  onStep(id: Id, direction: 'up' | 'down'): void
-  onFacts(id: Id, facts: Partial<ChapterFacts>): void
+  sections: SectionActions
   handle?: Ref<OutlineHandle>
 }) {
   const t = useT()
   const panel = useRef<HTMLElement>(null)
   const nodes = useMemo(() => nestedOutline(outline), [outline])
-  const everyId = useMemo(() => outline.map(({ id }) => id), [outline])
+  const [folded, setFolded] = useState<ReadonlySet<Id>>(new Set())
+  const unfolded = outline.map(({ id }) => id).filter((id) => !folded.has(id))
   const chapters = outline.filter(({ level }) => level === 1)
   const done = chapters.filter(({ chapter }) => chapter?.state === 'done').length
 
@@ -64,7 +59,7 @@ export function OutlinePanel({
     onReorder: ({ keys, target }) => {
       const [moved] = keys
       if (moved === undefined || target.dropPosition === 'on') return
-      onMove(String(moved), target.dropPosition, String(target.key))
+      sections.move(String(moved), target.dropPosition, String(target.key))
     },
   })
 
@@ -111,8 +106,8 @@ export function OutlinePanel({
             <span className={styles.more}>
               <ChapterFactsButton
                 entry={node}
-                onFacts={(facts) => onFacts(node.id, facts)}
-                onMove={(direction) => onStep(node.id, direction)}
+                onFacts={(facts) => sections.setFacts(node.id, facts)}
+                onMove={(direction) => sections.step(node.id, direction)}
               />
             </span>
           </div>
@@ -134,9 +129,11 @@ export function OutlinePanel({
         aria-label={t('outline.title')}
         items={nodes}
         dependencies={[currentId, t]}
-        // Everything is open at first; the tree remembers what the user folds.
-        defaultExpandedKeys={everyId}
-        onAction={(key) => onGoTo(String(key))}
+        expandedKeys={unfolded}
+        onExpandedChange={(keys) =>
+          setFolded(new Set(outline.map(({ id }) => id).filter((id) => !keys.has(id))))
+        }
+        onAction={(key) => sections.goTo(String(key))}
         dragAndDropHooks={dragAndDropHooks}
         className={styles.tree}
         renderEmptyState={() => <p className={styles.nothing}>{t('outline.empty')}</p>}
@@ -145,4 +142,4 @@ export function OutlinePanel({
       </Tree>
     </nav>
   )
-}
+})

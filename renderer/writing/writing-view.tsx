@@ -1,4 +1,5 @@
 import {
+  memo,
   type Ref,
   useCallback,
   useEffect,
@@ -16,26 +17,24 @@ import { type EditorState, noEditorState } from '../editor/editor-state.ts'
 import { type EditorCommandId, PlanEditor, type PlanEditorHandle } from '../editor/plan-editor.tsx'
 import { EditorToolbar } from '../editor/toolbar/editor-toolbar.tsx'
 import { ExportDialog } from '../export/export-dialog.tsx'
-import { errorSentence } from '../i18n/error-sentence.ts'
 import { useT } from '../i18n/language.tsx'
 import { useAttempt } from '../i18n/use-attempt.ts'
 import { useSettings } from '../settings/settings-provider.tsx'
-import { Banner } from '../ui/banner.tsx'
-import { Button } from '../ui/button.tsx'
 import { useNotify } from '../ui/toaster.tsx'
-import type { SaveState } from './autosave.ts'
 import { wordsIn } from './count-words.ts'
 import { guidanceFor } from './guidance-for.ts'
 import { GuidancePanel } from './guidance-panel.tsx'
-import { headingAfter, stepTarget } from './nested-outline.ts'
 import { type OutlineHandle, OutlinePanel } from './outline-panel.tsx'
 import { focusNextPane } from './panes.ts'
 import { PlanDetailsDialog } from './plan-details-dialog.tsx'
 import { isPossible } from './possible-commands.ts'
+import { SaveTrouble } from './save-trouble.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useAutosave } from './use-autosave.ts'
+import { useLagging } from './use-lagging.ts'
 import { useOutline } from './use-outline.ts'
+import { useSections } from './use-sections.ts'
 import { useTemplate } from './use-template.ts'
 import { WordCountDialog } from './word-count-dialog.tsx'
 import styles from './writing-view.module.css'
@@ -48,6 +47,9 @@ export type WritingHandle = PlanActions & {
 }
 
 type OpenDialog = 'details' | 'export' | 'word-count'
+
+/** Renders for its own reasons only, not for those of what stands around it. */
+const Page = memo(PlanEditor)
 
 /** How long the outline and the count of words may lag behind the typing. */
 const lagMs = 250
@@ -75,12 +77,13 @@ export function WritingView({
 
   const view = useRef<HTMLDivElement>(null)
   const editor = useRef<PlanEditorHandle>(null)
+  const sections = useSections(editor)
   const outlinePanel = useRef<OutlineHandle>(null)
   const [dialog, setDialog] = useState<OpenDialog>()
   const [meta, setMeta] = useState(plan.meta)
   const [selection, setSelection] = useState<EditorState>(noEditorState)
   const [autosave, saveState] = useAutosave(plan.id, revision, plan)
-  const [blocks, takeBlocks] = useLagging(plan.blocks)
+  const [blocks, takeBlocks] = useLagging(plan.blocks, lagMs)
   const outline = useOutline(blocks)
   const template = useTemplate(meta)
 
@@ -134,12 +137,6 @@ export function WritingView({
 
   const focusPage = useCallback(() => editor.current?.focus(), [])
 
-  const stepSection = useCallback((id: Id, direction: 'up' | 'down') => {
-    const current = editor.current
-    const before = current && stepTarget(current.blocks(), id, direction)
-    if (before !== undefined) current?.moveSection(id, before)
-  }, [])
-
   useImperativeHandle(
     handle,
     (): WritingHandle => ({
@@ -156,7 +153,7 @@ export function WritingView({
         // As in Word's outline, the same keys move a section there and a paragraph on the page.
         const focused = outlinePanel.current?.focusedId()
         if (focused !== undefined && (id === 'block.moveUp' || id === 'block.moveDown')) {
-          stepSection(focused, id === 'block.moveUp' ? 'up' : 'down')
+          sections.step(focused, id === 'block.moveUp' ? 'up' : 'down')
           return true
         }
         return runInEditor(id)
@@ -169,7 +166,7 @@ export function WritingView({
       saveCopy,
       togglePanel,
       changeZoom,
-      stepSection,
+      sections,
       runInEditor,
       focusPage,
       selection,
@@ -214,26 +211,22 @@ export function WritingView({
           <EditorToolbar state={selection} run={runInEditor} />
         </div>
       </header>
-      <Trouble state={saveState} onSaveCopy={() => void saveCopy()} onRetry={() => void settle()} />
+      <SaveTrouble
+        state={saveState}
+        onSaveCopy={() => void saveCopy()}
+        onRetry={() => void settle()}
+      />
       <div className={styles.panes}>
         {panels.outline && (
           <OutlinePanel
             outline={outline}
             currentId={headingId}
             handle={outlinePanel}
-            onGoTo={(id) => editor.current?.goTo(id)}
-            onStep={stepSection}
-            onFacts={(id, facts) => editor.current?.setChapterFacts(id, facts)}
-            onMove={(id, place, other) => {
-              const current = editor.current
-              if (!current) return
-              const before = place === 'before' ? other : headingAfter(current.blocks(), other)
-              if (before !== id) current.moveSection(id, before)
-            }}
+            sections={sections}
           />
         )}
         <main className={styles.page} aria-label={meta.title} data-pane="page">
-          <PlanEditor
+          <Page
             plan={editedPlan}
             zoom={zoom}
             onChange={changeBlocks}
@@ -271,55 +264,6 @@ export function WritingView({
           onClose={closeDialog}
         />
       )}
-    </div>
-  )
-}
-
-/** The blocks as of a moment ago: what is drawn beside the page must not slow the typing down. */
-function useLagging(first: Block[]): [blocks: Block[], take: (blocks: Block[]) => void] {
-  const [blocks, setBlocks] = useState(first)
-  const latest = useRef(first)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-
-  const take = useCallback((changed: Block[]) => {
-    latest.current = changed
-    timer.current ??= setTimeout(() => {
-      timer.current = undefined
-      setBlocks(latest.current)
-    }, lagMs)
-  }, [])
-
-  useEffect(
-    () => () => {
-      clearTimeout(timer.current)
-      timer.current = undefined
-    },
-    [],
-  )
-
-  return [blocks, take]
-}
-
-function Trouble({
-  state,
-  onSaveCopy,
-  onRetry,
-}: {
-  state: SaveState
-  onSaveCopy(): void
-  onRetry(): void
-}) {
-  const t = useT()
-  if (state.kind !== 'trouble') return null
-  return (
-    <div className={styles.trouble}>
-      <Banner
-        tone="danger"
-        text={`${t('saving.trouble')} ${errorSentence(t, state.error)} ${state.retries ? t('saving.retries') : ''}`}
-      >
-        {state.retries && <Button onPress={onRetry}>{t('saving.retry')}</Button>}
-        <Button onPress={onSaveCopy}>{t('saving.copyElsewhere')}</Button>
-      </Banner>
     </div>
   )
 }

@@ -127,6 +127,11 @@ export const dialogSentences = {
     sv: 'Exporten misslyckades',
     en: 'The export did not succeed',
   },
+  'export.unsaved': {
+    fi: 'Viimeisimpiä muutoksia ei ole voitu tallentaa, ja ne puuttuisivat Word-tiedostosta. Yritä uudelleen, kun tallennus onnistuu.',
+    sv: 'De senaste ändringarna har inte kunnat sparas och skulle saknas i Word-filen. Försök igen när det går att spara.',
+    en: 'Your latest changes could not be saved and would be missing from the Word file. Try again once saving succeeds.',
+  },
   'export.otherPlace': {
     fi: 'Valitse toinen paikka…',
     sv: 'Välj en annan plats…',
