@@ -4,5 +4,8 @@ import { ReactEditor } from 'slate-react'
 /** Puts the caret back to where it was in the text, or to its beginning the first time. */
 export function focusEditor(editor: Editor): void {
   if (!editor.selection) Transforms.select(editor, Editor.start(editor, []))
+  const page = ReactEditor.toDOMNode(editor, editor)
+  // Slate takes a caption's field, which stands on the page, for the page and would stay there.
+  if (document.activeElement !== page) ReactEditor.blur(editor)
   ReactEditor.focus(editor)
 }
