@@ -3,6 +3,8 @@ import { ReactEditor } from 'slate-react'
 
 /** Puts the caret back to where it was in the text, or to its beginning the first time. */
 export function focusEditor(editor: Editor): void {
+  // The plan may have been closed meanwhile.
+  if (!ReactEditor.isMounted(editor)) return
   if (!editor.selection) Transforms.select(editor, Editor.start(editor, []))
   const page = ReactEditor.toDOMNode(editor, editor)
   // Slate takes a caption's field, which stands on the page, for the page and would stay there.

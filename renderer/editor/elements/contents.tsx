@@ -21,8 +21,7 @@ export const ContentsView: ElementView<Contents> = ({ attributes, element, child
           {shown.map((entry) => (
             <li key={entry.id} className={`contents-${entry.level}`}>
               <button type="button" tabIndex={-1} onClick={() => tools.goTo(entry.id)}>
-                <span className="contents-number">{entry.number}</span>
-                {entry.title}
+                <span className="contents-number">{entry.number}</span> {entry.title}
               </button>
             </li>
           ))}

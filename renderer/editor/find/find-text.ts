@@ -18,11 +18,11 @@ export function findText(editor: Editor, query: FindQuery): Range[] {
 
 function patternOf({ text, matchCase, wholeWords }: FindQuery): RegExp {
   const words = text
-    .replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
     // A space that was typed also finds those that do not break.
     .replace(/\s+/g, '\\s+')
   const source = wholeWords ? `(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])` : words
-  return new RegExp(source, matchCase ? 'gv' : 'giv')
+  return new RegExp(source, matchCase ? 'gu' : 'giu')
 }
 
 type Run = { from: number; text: string; path: Path }

@@ -1,7 +1,6 @@
 import { Editor, Element, Node, Path, Transforms } from 'slate'
 import { createId, idPattern } from '#shared/plan/id.ts'
-import type { Block, Id, Node as Identified } from '#shared/plan/model.ts'
-import { idsOf } from '#shared/plan/walk.ts'
+import type { Id, Node as Identified } from '#shared/plan/model.ts'
 import { isReplaying } from './with-undo.ts'
 
 /** More than anyone joins by hand; the schema allows ten times as many. */
@@ -30,7 +29,10 @@ export function withIds(editor: Editor): Editor {
 
   editor.insertNodes = (nodes, options) => {
     const list = Array.isArray(nodes) ? nodes : [nodes]
-    insertNodes(list.some(isIdentified) ? withFreeIds(list, idsInUse(editor)) : list, options)
+    insertNodes(
+      list.some(isIdentified) ? withFreeIds(list, idsInUse(editor.children)) : list,
+      options,
+    )
   }
 
   editor.normalizeNode = (entry, options) => {
@@ -54,9 +56,15 @@ function isIdentified(node: Node): node is Identified {
   )
 }
 
-function idsInUse(editor: Editor): Set<Id> {
-  // The children of the editor are blocks: `with-structure` sees to that.
-  return new Set(idsOf(editor.children as Block[]))
+/** Also while the plan is being mended, when not every row is whole. */
+function idsInUse(nodes: readonly Node[], ids = new Set<Id>()): Set<Id> {
+  for (const node of nodes) {
+    if (!isIdentified(node)) continue
+    ids.add(node.id)
+    if (node.type === 'table') for (const column of node.columns ?? []) ids.add(column.id)
+    idsInUse(node.children, ids)
+  }
+  return ids
 }
 
 /** What the block before will have swallowed; nothing when the block has no words of its own. */
