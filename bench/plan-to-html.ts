@@ -55,6 +55,12 @@ function runToHtml(run: Run, imageFile: (asset: string) => string): string {
     case 'page-break':
     case 'contents':
     case 'approval':
+    case 'measure-table':
+    case 'follow-up-table':
+    case 'budget-table':
+    case 'coverage-matrix':
+    case 'workshop-notes':
+    case 'status-summary':
       return ''
     default:
       return assertNever(run)

@@ -36,7 +36,7 @@ import { appHandlers } from './settings/handlers.ts'
 import { openSettings } from './settings/settings-file.ts'
 import { startStore } from './start-store.ts'
 import type { Store } from './store/open-store.ts'
-import { openTemplates, templateHandlers } from './templates/handlers.ts'
+import { openDuties, openTemplates, templateHandlers } from './templates/handlers.ts'
 import { closeWhenSaved, lockPages, openWindow, reviveWhenGone } from './window.ts'
 
 /** Where Vite serves the page while developing. */
@@ -108,6 +108,7 @@ async function start(): Promise<void> {
     on: new Date().toISOString().slice(0, 10),
   }))
   const templates = openTemplates(paths.templates)
+  const duties = openDuties(paths.duties)
   const keepImage = keepImageWith((asset) => store.assets.add(asset))
   const importFile = async (path: string) =>
     importPlan(await background.readPlanFile(path), { ...store, keepImage })
@@ -166,6 +167,7 @@ async function start(): Promise<void> {
     ...exportHandlers({
       store,
       compose: background.composeDocx,
+      duties,
       pickTarget: (name) => dialogs.pickTarget('docx', 'desktop.exportDocx', name),
       reveal: (path) => shell.showItemInFolder(path),
       emit,
@@ -184,7 +186,7 @@ async function start(): Promise<void> {
       pickFile: () => dialogs.pickFile('kertomus', 'desktop.import'),
       pickTarget: (name) => dialogs.pickTarget('kertomus', 'desktop.saveCopy', name),
     }),
-    ...templateHandlers(templates),
+    ...templateHandlers(templates, duties),
   }
   serve(handlers, {
     isTrusted: (frame: WebFrameMain | null) =>

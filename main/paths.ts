@@ -25,6 +25,7 @@ export function pathsOfApp() {
     logs: join(userData, 'logs'),
     documents: app.getPath('documents'),
     templates: join(resources, 'templates'),
+    duties: join(resources, 'law/duties.json'),
     sample: join(resources, 'sample'),
     // All of main is bundled into out/main; index.js lies at its top.
     renderer: join(import.meta.dirname, '../renderer'),

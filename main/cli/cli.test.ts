@@ -52,6 +52,7 @@ async function kertomus(...args: string[]): Promise<Outcome> {
   const code = await run(args, {
     folder,
     templates,
+    duties: join(project, 'resources/law/duties.json'),
     appVersion,
     now: new Date('2026-11-21T12:00:00Z'),
     language,

@@ -24,6 +24,7 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await run(args, {
   folder: folderFor(env, process.cwd()),
   templates: join(project, 'resources/templates'),
+  duties: join(project, 'resources/law/duties.json'),
   appVersion: version,
   now: timeFor(env, new Date()),
   language,

@@ -8,6 +8,8 @@ export type World = {
   folder: string
   /** The folder of the templates, one folder for each language in it. */
   templates: string
+  /** The file of the duties of the law. */
+  duties: string
   appVersion: string
   /** The time that goes into files. */
   now: Date

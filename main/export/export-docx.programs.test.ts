@@ -19,7 +19,7 @@ beforeAll(async () => {
     const { plan, assets } = goldens[name]
     const asset = async (hash: string) => assets.get(hash) ?? new Uint8Array()
     const date = new Date('2026-11-21')
-    const { bytes } = await composeDocx(plan, { asset, date, pageNumbers: true })
+    const { bytes } = await composeDocx(plan, { asset, date, duties: [], pageNumbers: true })
     writeFileSync(join(folder, `${name}.docx`), bytes)
   }
 }, slow)

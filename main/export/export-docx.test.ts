@@ -25,7 +25,7 @@ async function compose(
     const bytes = assets.get(hash)
     return bytes ? Promise.resolve(bytes) : Promise.reject(new Error(`no image ${hash}`))
   }
-  return composeDocx(plan, { asset, date, ...options })
+  return composeDocx(plan, { asset, date, duties: [], ...options })
 }
 
 /** Enough on a machine that does eight other things at once. */

@@ -5,6 +5,7 @@ import { assetsOf } from '#shared/plan/walk.ts'
 import { planToPrint } from '#shared/print/plan-to-print.ts'
 import type { PrintProblem } from '#shared/print/tree.ts'
 import { printWords } from '#shared/print/words.ts'
+import type { Duty } from '#shared/templates/duties.ts'
 import { createContext } from './docx/context.ts'
 import { printToDocx } from './docx/document.ts'
 import { lintDocx } from './docx/lint.ts'
@@ -24,6 +25,8 @@ export type DocxOptions = {
   asset: (hash: string) => Promise<Uint8Array>
   /** Written into the file, rounded to the day in UTC. */
   date: Date
+  /** The duties of the law that a coverage matrix lists. */
+  duties: readonly Duty[]
   /** The revision the file is made from. A file that comes back is compared with it. */
   revision?: string
   /** Page numbers in the list of contents: an estimate, at some 60 ms a page. */
@@ -45,7 +48,7 @@ export type ComposedDocx = {
  * so it runs off the main thread. Rejects with `export-cancelled` once `signal` is aborted.
  */
 export async function composeDocx(plan: Plan, options: DocxOptions): Promise<ComposedDocx> {
-  const { asset, date, revision, pageNumbers = false, signal } = options
+  const { asset, date, duties, revision, pageNumbers = false, signal } = options
 
   await begin('read')
   const images = new Map<string, Uint8Array>()
@@ -55,7 +58,7 @@ export async function composeDocx(plan: Plan, options: DocxOptions): Promise<Com
   }
 
   await begin('compose')
-  const print = planToPrint(plan)
+  const print = planToPrint(plan, { duties })
   const context = createContext(print.language, printWords[print.language], { pageNumbers })
   const document = printToDocx(print, context, {
     properties: { 'kertomus-plan': plan.id, ...(revision && { 'kertomus-revision': revision }) },

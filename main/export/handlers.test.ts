@@ -53,6 +53,7 @@ function handlers(given: Partial<ExportNeeds> = {}) {
   return exportHandlers({
     store,
     compose: background.composeDocx,
+    duties: async () => [],
     pickTarget: async (name) => join(target, name),
     reveal: (path) => revealed.push(path),
     emit: (name, payload) => {

@@ -5,6 +5,7 @@ import { type ExportStep, type exportCalls, exportStep } from '#shared/ipc/expor
 import { createId } from '#shared/plan/id.ts'
 import type { Plan } from '#shared/plan/model.ts'
 import { assetsOf } from '#shared/plan/walk.ts'
+import type { Duty } from '#shared/templates/duties.ts'
 import { suggestedName } from '../files/suggested-name.ts'
 import { writeAtomically } from '../files/write-atomically.ts'
 import type { Emit } from '../ipc/emit.ts'
@@ -15,6 +16,7 @@ export type ComposeInput = {
   revision: string
   assets: ReadonlyMap<string, Uint8Array>
   date: Date
+  duties: readonly Duty[]
 }
 
 /** `errors` says in words for the log why the file must not be used; usually there are none. */
@@ -30,6 +32,8 @@ export type Compose = (
 export type ExportNeeds = {
   store: Pick<Store, 'plans' | 'assets'>
   compose: Compose
+  /** The duties of the law that a coverage matrix lists. */
+  duties: () => Promise<readonly Duty[]>
   pickTarget: (name: string) => Promise<string | null>
   reveal: (path: string) => void
   emit: Emit
@@ -56,7 +60,8 @@ export function exportHandlers(needs: ExportNeeds): HandlersFor<typeof exportCal
       const mine = new AbortController()
       running = mine
       const assets = store.assets.bytesOf(assetsOf(plan))
-      const input = { plan, revision: String(revision), assets, date: needs.now() }
+      const duties = await needs.duties()
+      const input = { plan, revision: String(revision), assets, date: needs.now(), duties }
       const { bytes, errors } = await compose(input, tellStep, mine.signal).catch(asExportFailure)
       if (errors.length > 0) throw new AppError('export-failed', errors.join('; '))
 

@@ -2,7 +2,9 @@ import { AppError } from '#shared/errors.ts'
 import type { HandlersFor } from '#shared/ipc/call.ts'
 import type { templateCalls } from '#shared/ipc/templates.ts'
 import type { PlanLanguage } from '#shared/plan/model.ts'
+import type { Duty } from '#shared/templates/duties.ts'
 import type { Template } from '#shared/templates/schema.ts'
+import { readDuties } from './read-duties.ts'
 import { readTemplates } from './read-templates.ts'
 
 export type TemplateLibrary = ReturnType<typeof openTemplates>
@@ -27,7 +29,19 @@ export function openTemplates(folder: string) {
   }
 }
 
-export function templateHandlers(templates: TemplateLibrary): HandlersFor<typeof templateCalls> {
+/** Reads them when first asked for. */
+export function openDuties(file: string): () => Promise<Duty[]> {
+  let read: Promise<Duty[]> | undefined
+  return () => {
+    read ??= readDuties(file)
+    return read
+  }
+}
+
+export function templateHandlers(
+  templates: TemplateLibrary,
+  duties: () => Promise<Duty[]>,
+): HandlersFor<typeof templateCalls> {
   return {
     'templates.list': async () =>
       (await templates.list()).map(
@@ -42,5 +56,6 @@ export function templateHandlers(templates: TemplateLibrary): HandlersFor<typeof
         }),
       ),
     'templates.read': ({ id, language }) => templates.find(id, language),
+    'templates.duties': duties,
   }
 }

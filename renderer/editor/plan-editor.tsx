@@ -12,7 +12,9 @@ import type { Descendant } from 'slate'
 import { Slate } from 'slate-react'
 import { p } from '#shared/plan/build.ts'
 import type { Block, ChapterFacts, Id, Plan } from '#shared/plan/model.ts'
+import type { Records } from '#shared/plan/records.ts'
 import { isTextBlock } from '#shared/plan/walk.ts'
+import type { Duty } from '#shared/templates/duties.ts'
 import { invoke } from '../api.ts'
 import { useAttempt } from '../i18n/use-attempt.ts'
 import { createPlanEditor } from './create-plan-editor.ts'
@@ -46,6 +48,7 @@ import { createStructureStore, StructureContext } from './structure-store.ts'
 import { syncSelection } from './sync-selection.ts'
 import { setChapterFacts } from './transforms/chapter-facts.ts'
 import { moveSection } from './transforms/move-blocks.ts'
+import { noViewData, ViewDataContext } from './view-data.ts'
 import './editor.css'
 
 export type { EditorCommandId } from './editor-commands.ts'
@@ -66,6 +69,8 @@ export type PlanEditorHandle = {
 /** The page of one open plan. Give it another `key` to open another plan. */
 export function PlanEditor({
   plan,
+  records = noViewData.records,
+  duties = noViewData.duties,
   zoom,
   onChange,
   onSelection,
@@ -73,6 +78,9 @@ export function PlanEditor({
 }: {
   /** Its blocks are read once; its facts (`meta`) always. */
   plan: Plan
+  /** What the views in the text show, as it is now. */
+  records?: Records
+  duties?: readonly Duty[]
   /** In per cent. */
   zoom: number
   /** On every change of content. The blocks are the editor's own: compare by reference, never write. */
@@ -86,6 +94,7 @@ export function PlanEditor({
   const [menuAt, setMenuAt] = useState<{ x: number; y: number } | null>(null)
   const attempt = useAttempt()
   const state = useRef(noEditorState)
+  const viewData = useMemo(() => ({ records, duties }), [records, duties])
 
   const tools = useMemo<EditorTools>(
     () => ({
@@ -182,33 +191,39 @@ export function PlanEditor({
     <EditorToolsContext value={tools}>
       <StructureContext value={structure}>
         <PlanMetaContext value={plan.meta}>
-          <Slate
-            editor={editor}
-            // A list of blocks is a value of the editor by design (docs/decisions/0002).
-            initialValue={initialBlocks as Descendant[]}
-            onChange={handleChange}
-          >
-            <div className="plan-editor">
-              {find && (
-                <FindBar key={find.asked} initialMode={find.mode} onClose={() => setFind(null)} />
-              )}
-              <div className="plan-scroller">
-                <div className="plan-sheet" style={{ zoom: zoom / 100 }}>
-                  <PlanPage
-                    language={plan.meta.language}
-                    onImages={insertImages}
-                    onContextMenu={setMenuAt}
-                  />
+          <ViewDataContext value={viewData}>
+            <Slate
+              editor={editor}
+              // A list of blocks is a value of the editor by design (docs/decisions/0002).
+              initialValue={initialBlocks as Descendant[]}
+              onChange={handleChange}
+            >
+              <div className="plan-editor">
+                {find && (
+                  <FindBar key={find.asked} initialMode={find.mode} onClose={() => setFind(null)} />
+                )}
+                <div className="plan-scroller">
+                  <div className="plan-sheet" style={{ zoom: zoom / 100 }}>
+                    <PlanPage
+                      language={plan.meta.language}
+                      onImages={insertImages}
+                      onContextMenu={setMenuAt}
+                    />
+                  </div>
+                  <LinkBar />
+                  <CellSelection />
                 </div>
-                <LinkBar />
-                <CellSelection />
               </div>
-            </div>
-            {menuAt && <ContextMenu at={menuAt} run={run} onClose={closeMenu} />}
-            {dialog && (
-              <EditorDialogs dialog={dialog} language={plan.meta.language} onClose={closeDialog} />
-            )}
-          </Slate>
+              {menuAt && <ContextMenu at={menuAt} run={run} onClose={closeMenu} />}
+              {dialog && (
+                <EditorDialogs
+                  dialog={dialog}
+                  language={plan.meta.language}
+                  onClose={closeDialog}
+                />
+              )}
+            </Slate>
+          </ViewDataContext>
         </PlanMetaContext>
       </StructureContext>
     </EditorToolsContext>

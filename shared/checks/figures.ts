@@ -1,4 +1,5 @@
 import type { Block, TableRow } from '../plan/model.ts'
+import { isTableLike } from '../plan/record-views.ts'
 import { inlineText } from '../plan/walk.ts'
 import type { Remark } from './finding.ts'
 
@@ -16,7 +17,7 @@ export function missingImages(blocks: readonly Block[], assets: ReadonlySet<stri
 
 export function tablesWithoutCaption(blocks: readonly Block[]): Remark[] {
   return blocks
-    .filter((block) => block.type === 'table' && block.caption.trim() === '')
+    .filter((block) => isTableLike(block) && block.caption.trim() === '')
     .map(({ id }) => ({ blockId: id }))
 }
 

@@ -1,6 +1,6 @@
 import type { Block } from '../plan/model.ts'
 import { outlineOf, sectionRange } from '../plan/outline.ts'
-import { blockText } from '../plan/walk.ts'
+import { blockText, isTextBlock } from '../plan/walk.ts'
 import type { Remark } from './finding.ts'
 
 export function missingHeadings(blocks: readonly Block[]): Remark[] {
@@ -46,8 +46,9 @@ function isContent(block: Block): boolean {
   return !isText(block) || !isBlank(block)
 }
 
-function isText({ type }: Block): boolean {
-  return type !== 'image' && type !== 'page-break' && type !== 'contents' && type !== 'approval'
+/** Written by somebody; a table counts as that, a view does not. */
+function isText(block: Block): boolean {
+  return block.type === 'table' || isTextBlock(block)
 }
 
 function isBlank(block: Block): boolean {

@@ -1,5 +1,6 @@
 import type { Block, CrossReference, Id, Inline } from '../plan/model.ts'
 import { numberingOf } from '../plan/numbering.ts'
+import { isTableLike } from '../plan/record-views.ts'
 import { idsOf, isText, textBlocksOf } from '../plan/walk.ts'
 import type { Remark } from './finding.ts'
 
@@ -29,8 +30,9 @@ export function repeatedIds(blocks: readonly Block[]): Remark[] {
 
 /** What a cross-reference may point at. */
 function targetsIn(blocks: readonly Block[]): Set<Id> {
-  const kinds: Block['type'][] = ['heading', 'table', 'image']
-  return new Set(blocks.filter(({ type }) => kinds.includes(type)).map(({ id }) => id))
+  const isTarget = (block: Block) =>
+    block.type === 'heading' || block.type === 'image' || isTableLike(block)
+  return new Set(blocks.filter(isTarget).map(({ id }) => id))
 }
 
 function* referencesIn(blocks: readonly Block[]): Generator<[blockId: Id, CrossReference]> {

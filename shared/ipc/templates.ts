@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { planLanguage } from '../plan/schema.ts'
+import { duties } from '../templates/duties.ts'
 import { template } from '../templates/schema.ts'
 import type { CallGroup } from './call.ts'
 
@@ -20,4 +21,5 @@ export const templateCalls = {
     input: z.object({ id: z.string().max(200), language: planLanguage }),
     output: template,
   },
+  'templates.duties': { input: z.void(), output: duties },
 } satisfies CallGroup

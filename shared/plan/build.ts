@@ -1,13 +1,16 @@
 import { createId } from './id.ts'
 import type {
   Approval,
+  BudgetTable,
   Callout,
   CalloutTone,
   CellBlock,
   ChapterFacts,
   Contents,
+  CoverageMatrix,
   CrossReference,
   EmptyText,
+  FollowUpTable,
   Footnote,
   Heading,
   HeadingLevel,
@@ -16,15 +19,18 @@ import type {
   Inline,
   Link,
   ListItem,
+  MeasureTable,
   PageBreak,
   Paragraph,
   Plan,
   PlanMeta,
   Quote,
+  StatusSummary,
   Table,
   TableCell,
   TableRow,
   Text,
+  WorkshopNotes,
 } from './model.ts'
 import type { Records } from './records.ts'
 import { planFormat } from './schema.ts'
@@ -164,6 +170,35 @@ export const contents = (depth: HeadingLevel = 3): Contents => ({
 })
 
 export const approval = (): Approval => ({ id: createId(), type: 'approval', children: nothing() })
+
+export function measureTable(
+  caption: string,
+  options: Partial<Pick<MeasureTable, 'pattern' | 'columns' | 'groupBy' | 'filter'>> = {},
+): MeasureTable {
+  const usual = { pattern: 'county', filter: {} } as const
+  return { ...viewOf('measure-table', caption), ...usual, ...options }
+}
+
+export function followUpTable(
+  caption: string,
+  year: number,
+  filter: FollowUpTable['filter'] = {},
+): FollowUpTable {
+  return { ...viewOf('follow-up-table', caption), year, filter }
+}
+
+export function statusSummary(caption: string, year: number): StatusSummary {
+  return { ...viewOf('status-summary', caption), year }
+}
+
+export const budgetTable = (caption: string): BudgetTable => viewOf('budget-table', caption)
+export const coverageMatrix = (caption: string): CoverageMatrix =>
+  viewOf('coverage-matrix', caption)
+export const workshopNotes = (caption: string): WorkshopNotes => viewOf('workshop-notes', caption)
+
+function viewOf<Type extends string>(type: Type, caption: string) {
+  return { id: createId(), type, caption, children: nothing() }
+}
 
 export function plan(meta: PlanMeta, blocks: Plan['blocks']): Plan {
   return { id: createId(), format: planFormat, meta, blocks, records: noRecords(), comments: [] }

@@ -12,7 +12,8 @@
  */
 
 import type { Id } from './id.ts'
-import type { Records } from './records.ts'
+import type { MeasureColumn, MeasureGrouping, MeasurePattern } from './record-views.ts'
+import type { PopulationGroup, Records } from './records.ts'
 
 export type { Id } from './id.ts'
 
@@ -211,6 +212,41 @@ export type Contents = Identified & { type: 'contents'; depth: HeadingLevel; chi
 /** The decision: shows `meta.submission` as a table. */
 export type Approval = Identified & { type: 'approval'; children: EmptyText }
 
+// Views: blocks that show records. What they print is computed from the records each time.
+
+/** Which measures a view shows. A list narrows them to those with one of its members. */
+export type RecordFilter = { priorities?: Id[]; bodies?: Id[]; groups?: PopulationGroup[] }
+
+type ViewOf<Type extends string> = Identified & {
+  type: Type
+  /** Printed above the first table after its number. */
+  caption: string
+  children: EmptyText
+}
+
+/** What is to be done, by whom. Columns and grouping are the pattern's unless chosen. */
+export type MeasureTable = ViewOf<'measure-table'> & {
+  pattern: MeasurePattern
+  columns?: MeasureColumn[]
+  groupBy?: MeasureGrouping
+  filter: RecordFilter
+}
+
+/** What became of each measure in one year, with the status of the year before beside it. */
+export type FollowUpTable = ViewOf<'follow-up-table'> & { year: number; filter: RecordFilter }
+
+/** The goals that the council binds in the budget. */
+export type BudgetTable = ViewOf<'budget-table'>
+
+/** Which duty of the law is answered where. */
+export type CoverageMatrix = ViewOf<'coverage-matrix'>
+
+/** Joys and worries of the first workshop. */
+export type WorkshopNotes = ViewOf<'workshop-notes'>
+
+/** How many measures have which status in one year, and had the year before. */
+export type StatusSummary = ViewOf<'status-summary'> & { year: number }
+
 export type Block =
   | Heading
   | Paragraph
@@ -222,8 +258,15 @@ export type Block =
   | PageBreak
   | Contents
   | Approval
+  | MeasureTable
+  | FollowUpTable
+  | BudgetTable
+  | CoverageMatrix
+  | WorkshopNotes
+  | StatusSummary
 
 export type BlockType = Block['type']
+export type BlockOf<T extends BlockType> = Extract<Block, { type: T }>
 
 /** Blocks whose children are inline content. */
 export type TextBlock = Heading | Paragraph | ListItem | Quote | Callout

@@ -1,12 +1,13 @@
 import type { Block, Footnote, Id, Inline } from './model.ts'
 import { outlineOf } from './outline.ts'
+import { isTableLike } from './record-views.ts'
 import { isText, textBlocksOf } from './walk.ts'
 
 /** Everything that is counted in a plan, by id. Computed afresh; nothing of it is stored. */
 export type Numbering = {
   /** Number of a heading, "2.1", or "" when it has none. */
   headings: ReadonlyMap<Id, string>
-  /** Tables and images that have a caption, counted from one, each kind by itself. */
+  /** Tables (views among them) and images that have a caption, counted from one, each by itself. */
   tables: ReadonlyMap<Id, number>
   figures: ReadonlyMap<Id, number>
   /** Footnotes through the whole plan. Keyed by the object: inline content has no ids. */
@@ -18,18 +19,16 @@ export type Numbering = {
 export function numberingOf(blocks: readonly Block[]): Numbering {
   return {
     headings: new Map(outlineOf(blocks).map((entry) => [entry.id, entry.number])),
-    tables: captioned(blocks, 'table'),
-    figures: captioned(blocks, 'image'),
+    tables: counted(blocks.filter(isTableLike)),
+    figures: counted(blocks.filter((block) => block.type === 'image')),
     footnotes: footnotesOf(blocks),
     items: itemNumbers(blocks),
   }
 }
 
-function captioned(blocks: readonly Block[], type: 'table' | 'image'): Map<Id, number> {
-  const ids = blocks.flatMap((block) =>
-    block.type === type && block.caption !== '' ? [block.id] : [],
-  )
-  return new Map(ids.map((id, index) => [id, index + 1]))
+function counted(blocks: readonly { id: Id; caption: string }[]): Map<Id, number> {
+  const captioned = blocks.filter(({ caption }) => caption !== '')
+  return new Map(captioned.map(({ id }, index) => [id, index + 1]))
 }
 
 function footnotesOf(blocks: readonly Block[]): Map<Footnote, number> {

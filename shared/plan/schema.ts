@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { idPattern } from './id.ts'
-import type { Block, CellBlock, Inline, Plan, PlanMeta } from './model.ts'
+import type { Block, CellBlock, Inline, Plan, PlanMeta, RecordFilter } from './model.ts'
 import { records } from './record-schema.ts'
+import { measureColumns, measureGroupings, measurePatterns } from './record-views.ts'
+import { populationGroups } from './records.ts'
 
 /** The newest format this code writes, and the only major it reads. */
 export const planFormat = 1
@@ -125,6 +127,33 @@ const image = z.looseObject({
   children: nothing,
 })
 
+const year = z.int().min(1900).max(2200)
+
+const chosen = <Item extends z.ZodType>(item: Item) => z.array(item).max(10_000).optional()
+const filter = z.looseObject({
+  priorities: chosen(id),
+  bodies: chosen(id),
+  groups: chosen(z.enum(populationGroups)),
+}) satisfies z.ZodType<RecordFilter>
+
+const view = { ...identified, caption: z.string().max(2_000), children: nothing }
+
+const views = [
+  z.looseObject({
+    ...view,
+    type: z.literal('measure-table'),
+    pattern: z.enum(measurePatterns),
+    columns: z.array(z.enum(measureColumns)).min(1).max(measureColumns.length).optional(),
+    groupBy: z.enum(measureGroupings).optional(),
+    filter,
+  }),
+  z.looseObject({ ...view, type: z.literal('follow-up-table'), year, filter }),
+  z.looseObject({ ...view, type: z.literal('budget-table') }),
+  z.looseObject({ ...view, type: z.literal('coverage-matrix') }),
+  z.looseObject({ ...view, type: z.literal('workshop-notes') }),
+  z.looseObject({ ...view, type: z.literal('status-summary'), year }),
+] as const
+
 export const block = z.discriminatedUnion('type', [
   z.looseObject({
     ...identified,
@@ -153,6 +182,7 @@ export const block = z.discriminatedUnion('type', [
     children: nothing,
   }),
   z.looseObject({ ...identified, type: z.literal('approval'), children: nothing }),
+  ...views,
 ]) satisfies z.ZodType<Block>
 
 export const planLanguage = z.enum(['fi', 'sv'])
@@ -162,8 +192,6 @@ export const organisation = z.looseObject({
   kind: z.enum(['municipality', 'city', 'county']),
   code: z.string().max(20).optional(),
 })
-
-const year = z.int().min(1900).max(2200)
 
 export const period = z
   .looseObject({ from: year, to: year })

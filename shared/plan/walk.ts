@@ -1,5 +1,6 @@
 import { createId } from './id.ts'
 import type { Block, CellBlock, Element, Id, Inline, Node, Plan, Text, TextBlock } from './model.ts'
+import { isView } from './record-views.ts'
 
 export function isText(node: Element | Text): node is Text {
   return 'text' in node
@@ -78,7 +79,8 @@ export function inlineText(children: readonly Inline[]): string {
 
 /**
  * All that a reader can read in a block, parts separated by a line break: its words, its footnotes,
- * captions and alt texts. What search finds and what tests compare.
+ * captions and alt texts. What search finds and what tests compare. What is computed – numbers, the
+ * list of contents, the records that a view shows – is no part of it.
  */
 export function blockText(block: Block): string {
   return [...partsOf(block)].filter((part) => part !== '').join('\n')
@@ -95,6 +97,8 @@ function* partsOf(block: Block): Generator<string> {
   } else if (block.type === 'image') {
     yield block.caption
     yield block.alt
+  } else if (isView(block)) {
+    yield block.caption
   } else if (isTextBlock(block)) {
     yield inlineText(block.children)
     for (const child of block.children) {

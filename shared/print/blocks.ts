@@ -1,6 +1,7 @@
 import { assertNever } from '../assert.ts'
-import type { Block, CellBlock, Contents, Id, Image, PlanMeta, Table } from '../plan/model.ts'
+import type { Block, CellBlock, Contents, Id, Image, Table } from '../plan/model.ts'
 import { outlineOf } from '../plan/outline.ts'
+import type { View } from '../plan/record-views.ts'
 import { nodesOf } from '../plan/walk.ts'
 import { printInlines, type Sources } from './inlines.ts'
 import type {
@@ -12,14 +13,16 @@ import type {
   PrintParagraph,
   PrintTable,
 } from './tree.ts'
+import { printView } from './views/print-view.ts'
+import { cellOf, type ViewSources } from './views/view-table.ts'
 import { dateText } from './words.ts'
 
 /** What blocks need besides what inline content does. */
-export type BlockSources = Sources & {
-  meta: PlanMeta
-  entries: ContentsEntry[]
-  lists: ReadonlyMap<Id, number>
-}
+export type BlockSources = Sources &
+  ViewSources & {
+    entries: ContentsEntry[]
+    lists: ReadonlyMap<Id, number>
+  }
 
 export function printBlocks(blocks: readonly Block[], sources: BlockSources): PrintBlock[] {
   return blocks.flatMap((block, index) =>
@@ -66,6 +69,13 @@ function printBlock(
     }
     case 'approval':
       return [printApproval(id, sources)]
+    case 'measure-table':
+    case 'follow-up-table':
+    case 'budget-table':
+    case 'coverage-matrix':
+    case 'workshop-notes':
+    case 'status-summary':
+      return printViewBlocks(block, sources)
     default:
       return assertNever(block)
   }
@@ -162,6 +172,31 @@ function printImage(image: Image, sources: BlockSources): PrintBlock {
     share: shares[image.size],
     ...captionOf(image.caption, sources.words.figure, number),
   }
+}
+
+/** The tables of a view under one number, or a sentence under it. */
+function printViewBlocks(view: View, sources: BlockSources): PrintBlock[] {
+  const { id } = view
+  const { caption } = captionOf(view.caption, sources.words.table, sources.numbering.tables.get(id))
+  const printed = printView(view, sources)
+  if ('sentence' in printed) {
+    return [{ type: 'empty-table', id, ...(caption && { caption }), ...printed }]
+  }
+  return printed.tables.map(({ part, description, widths, header, rows, ...rest }, index) => {
+    const total = widths.reduce((sum, width) => sum + width, 0)
+    const first = { cells: header.map((text) => cellOf(text)) }
+    return {
+      type: 'table',
+      id,
+      ...(caption && { caption: index === 0 ? caption : { ...caption, again: true } }),
+      ...(part !== '' && { part }),
+      description,
+      headerRow: true,
+      columns: widths.map((width) => width / total),
+      rows: [first, ...rows],
+      ...rest,
+    }
+  })
 }
 
 /** The decision as a table of two columns; what is not known yet is said to be so. */

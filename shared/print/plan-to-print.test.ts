@@ -33,7 +33,7 @@ const meta: PlanMeta = {
 const picture = { asset: 'a'.repeat(64), format: 'png', width: 10, height: 10 } as const
 
 function print(blocks: Block[], changes: Partial<PlanMeta> = {}): PrintDocument {
-  return planToPrint(plan({ ...meta, ...changes }, blocks))
+  return planToPrint(plan({ ...meta, ...changes }, blocks), { duties: [] })
 }
 
 function printed(blocks: Block[], changes?: Partial<PlanMeta>): PrintBlock[] {

@@ -1,18 +1,24 @@
 import type { Plan, PlanMeta } from '../plan/model.ts'
 import { numberingOf } from '../plan/numbering.ts'
+import type { Duty } from '../templates/duties.ts'
 import { contentsEntries, listsOf, printBlocks } from './blocks.ts'
 import { targetsOf } from './references.ts'
 import { sectionsOf } from './sections.ts'
 import type { Cover, PrintDocument, PrintProblem } from './tree.ts'
 import { decisionText, type PrintWords, periodText, printWords } from './words.ts'
 
-/** Pure, and linear in the size of the plan. */
-export function planToPrint({ meta, blocks }: Pick<Plan, 'meta' | 'blocks'>): PrintDocument {
+/** Pure, and linear in the size of the plan. `duties` of the law are what a coverage matrix lists. */
+export function planToPrint(
+  { meta, blocks, records }: Pick<Plan, 'meta' | 'blocks' | 'records'>,
+  { duties }: { duties: readonly Duty[] },
+): PrintDocument {
   const words = printWords[meta.language]
   const numbering = numberingOf(blocks)
   const problems: PrintProblem[] = []
   const printed = printBlocks(blocks, {
     meta,
+    records,
+    duties,
     words,
     numbering,
     language: meta.language,

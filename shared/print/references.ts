@@ -1,5 +1,6 @@
 import type { Block, CrossReference, Id } from '../plan/model.ts'
 import type { Numbering } from '../plan/numbering.ts'
+import { isTableLike } from '../plan/record-views.ts'
 import { inlineText } from '../plan/walk.ts'
 import type { PrintInline, PrintProblem } from './tree.ts'
 import type { PrintWords } from './words.ts'
@@ -17,7 +18,7 @@ export function targetsOf(blocks: readonly Block[], numbering: Numbering): Targe
     if (block.type === 'heading') {
       const number = numbering.headings.get(block.id) ?? ''
       targets.set(block.id, { to: 'heading', number, title: inlineText(block.children) })
-    } else if (block.type === 'table') {
+    } else if (isTableLike(block)) {
       const number = String(numbering.tables.get(block.id) ?? '')
       targets.set(block.id, { to: 'table', number, title: block.caption })
     } else if (block.type === 'image') {

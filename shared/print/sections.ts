@@ -1,4 +1,4 @@
-import type { PrintBlock, PrintSection } from './tree.ts'
+import type { PrintBlock, PrintSection, PrintTable } from './tree.ts'
 
 /** Tables of more columns than this do not fit an upright page. */
 export const portraitColumns = 6
@@ -11,7 +11,7 @@ export function sectionsOf(blocks: readonly PrintBlock[]): PrintSection[] {
   const lying = new Set<PrintBlock>()
   let above: PrintBlock[] = []
   for (const block of blocks) {
-    if (block.type === 'table' && block.columns.length > portraitColumns) {
+    if (block.type === 'table' && isLying(block)) {
       for (const heading of above) lying.add(heading)
       lying.add(block)
     }
@@ -26,6 +26,10 @@ export function sectionsOf(blocks: readonly PrintBlock[]): PrintSection[] {
     else sections.push({ orientation, blocks: [block] })
   }
   return sections.map(withoutIdleBreaks).filter(({ blocks }) => blocks.length > 0)
+}
+
+function isLying({ lying, columns }: PrintTable): boolean {
+  return lying ?? columns.length > portraitColumns
 }
 
 /** A section begins a page by itself; a break at its edges would leave a page empty. */

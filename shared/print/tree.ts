@@ -94,25 +94,41 @@ export type PrintCallout = {
   children: PrintInline[]
 }
 
-/** "Taulukko 3. Title". */
-export type Caption = { label: string; number: number; title: string }
+/** "Taulukko 3. Title". `again` when it is the number of the table before, of which this is a part. */
+export type Caption = { label: string; number: number; title: string; again?: true }
 
 export type PrintTable = {
   type: 'table'
   id: Id
   caption?: Caption
+  /** Which part of a table this is, said after its title: "Painopiste 1 Lapset ja nuoret". */
+  part?: string
   /** For those who do not see the table; empty when nobody wrote one. */
   description: string
   headerRow: boolean
   headerColumn: boolean
   /** Shares of the width, together 1. */
   columns: number[]
+  /** Stands on a lying page however few its columns are; or, when false, never. */
+  lying?: boolean
   rows: PrintRow[]
 }
 
+/** A view with nothing to show yet: a sentence where the table would be. */
+export type PrintEmptyTable = { type: 'empty-table'; id: Id; caption?: Caption; sentence: string }
+
 export type PrintRow = { id?: Id; cells: PrintCell[] }
 
-export type PrintCell = { blocks: (PrintParagraph | PrintListItem)[] }
+export type PrintCell = {
+  blocks: (PrintParagraph | PrintListItem)[]
+  /** A shade that goes with the words. */
+  tone?: CellTone
+  /** Nothing is known: what is printed is a mere dash. */
+  isEmpty?: true
+}
+
+/** What a status feels like. Its word and symbol stand in the text; the shade only repeats them. */
+export type CellTone = 'good' | 'moving' | 'partial' | 'idle' | 'bad'
 
 export type PrintImage = {
   type: 'image'
@@ -148,6 +164,7 @@ export type PrintBlock =
   | PrintQuote
   | PrintCallout
   | PrintTable
+  | PrintEmptyTable
   | PrintImage
   | PrintPageBreak
   | PrintContents

@@ -1,4 +1,5 @@
 import type { CalloutTone, PlanLanguage, Submission } from '../plan/model.ts'
+import { type RecordWords, recordWords } from './record-words.ts'
 
 /** Everything printed that nobody wrote: labels, in the language of the plan, not of the interface. */
 export type PrintWords = {
@@ -27,6 +28,7 @@ export type PrintWords = {
   /** Joined to the title as the key words of the file. */
   keywords: string[]
   decorativeImage: string
+  records: RecordWords
 }
 
 export const printWords = {
@@ -59,6 +61,7 @@ export const printWords = {
     },
     keywords: ['hyvinvointikertomus', 'hyvinvointisuunnitelma'],
     decorativeImage: 'Koristekuva',
+    records: recordWords.fi,
   },
   sv: {
     contents: 'Innehåll',
@@ -89,6 +92,7 @@ export const printWords = {
     },
     keywords: ['välfärdsberättelse', 'välfärdsplan'],
     decorativeImage: 'Dekorationsbild',
+    records: recordWords.sv,
   },
 } as const satisfies Record<PlanLanguage, PrintWords>
 

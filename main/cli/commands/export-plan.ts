@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path'
 import { readPlanFile } from '../../exchange/read-plan-file.ts'
 import { composeDocx } from '../../export/export-docx.ts'
 import { writeAtomically } from '../../files/write-atomically.ts'
+import { readDuties } from '../../templates/read-duties.ts'
 import { outputPath, printable } from '../output.ts'
 import { type ExitCode, Refusal, type World } from '../world.ts'
 
@@ -21,6 +22,7 @@ export async function exportPlan(world: World, file: string, options: Options): 
       return bytes
     },
     date: world.now,
+    duties: await readDuties(world.duties),
     onProgress: (step) => world.showProgress(`DOCX: ${step}`),
   })
   await writeAtomically(path, bytes)

@@ -15,7 +15,7 @@ import {
 import { imageToDocx } from './images.ts'
 import { inlinesToDocx } from './inlines.ts'
 import { numberingOf } from './numbering.ts'
-import { isTable, tableToDocx } from './tables.ts'
+import { emptyTableToDocx, hasLead, isTable, tableToDocx } from './tables.ts'
 
 /**
  * A page break is no paragraph of its own, which would leave an empty line behind, but a property of
@@ -43,7 +43,7 @@ export function sectionToDocx(
     }
     const isAfterTable = isTable(children.at(-1) ?? {})
     // Two tables in a row would become one.
-    if (isAfterTable && block.type === 'table' && !block.caption && !pageBreakBefore) {
+    if (isAfterTable && block.type === 'table' && !hasLead(block) && !pageBreakBefore) {
       children.push(paragraph({ style: 'Edge' }))
     }
     const look = {
@@ -83,6 +83,8 @@ function blockToDocx(
       return [text(calloutStyles[block.tone], block)]
     case 'table':
       return tableToDocx(block, orientation, context, before, look)
+    case 'empty-table':
+      return emptyTableToDocx(block, context, before, look)
     case 'image':
       return imageToDocx(block, orientation, context, before, look)
     case 'contents':

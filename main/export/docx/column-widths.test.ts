@@ -7,7 +7,10 @@ import { koivuranta } from './fixtures/koivuranta.ts'
 
 function printTable(rows: string[][], widths: number[]): PrintTable {
   const { plan } = koivuranta()
-  const { sections } = planToPrint({ ...plan, blocks: [table('', rows, { widths })] })
+  const { sections } = planToPrint(
+    { ...plan, blocks: [table('', rows, { widths })] },
+    { duties: [] },
+  )
   const block = sections[0]?.blocks[0]
   if (block?.type !== 'table') throw new Error('no table')
   return block

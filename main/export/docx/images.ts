@@ -36,7 +36,7 @@ export function imageToDocx(
   )
   if (!caption) return [figure]
   const below = { spacing: { before: 60, after: 240 } }
-  return [figure, captionToDocx(id, caption, below, context)]
+  return [figure, captionToDocx({ id, caption }, below, context)]
 }
 
 function nameOf({ caption, decorative }: PrintImage, { words }: Context): string {

@@ -10,7 +10,7 @@ let whole: Record<string, Uint8Array> = {}
 beforeAll(async () => {
   const { plan, assets } = koivuranta()
   const asset = async (hash: string) => assets.get(hash) ?? new Uint8Array()
-  const { bytes } = await composeDocx(plan, { asset, date: new Date('2026-11-21') })
+  const { bytes } = await composeDocx(plan, { asset, date: new Date('2026-11-21'), duties: [] })
   whole = unzipSync(bytes)
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { colours } from './styles.ts'
+import { colours, toneFills } from './styles.ts'
 
 /** WCAG 2.1: relative luminance and contrast ratio. */
 function luminance(colour: string): number {
@@ -16,7 +16,7 @@ function contrast(one: string, other: string): number {
 }
 
 const inks = ['text', 'muted', 'accent', 'warm'] as const
-const papers = ['FFFFFF', colours.tint, colours.warmTint]
+const papers = ['FFFFFF', colours.tint, colours.warmTint, ...Object.values(toneFills)]
 
 test.each(inks)('%s is dark enough on paper and on every tint', (ink) => {
   for (const paper of papers) expect(contrast(colours[ink], paper)).toBeGreaterThanOrEqual(4.5)

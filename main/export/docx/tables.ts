@@ -1,12 +1,21 @@
-import type { PrintCell, PrintSection, PrintTable } from '#shared/print/tree.ts'
+import type { PrintCell, PrintEmptyTable, PrintSection, PrintTable } from '#shared/print/tree.ts'
 import { blockBookmark } from './bookmarks.ts'
 import { captionToDocx } from './captions.ts'
 import { columnWidths } from './column-widths.ts'
 import type { Context } from './context.ts'
-import { element, type Node, type ParagraphLook, paragraph, value, wellFormed } from './elements.ts'
+import {
+  element,
+  type Node,
+  type ParagraphLook,
+  paragraph,
+  value,
+  wellFormed,
+  words,
+} from './elements.ts'
 import { inlinesToDocx } from './inlines.ts'
 import { numberingOf } from './numbering.ts'
 import { textWidth } from './page.ts'
+import { toneFills } from './styles.ts'
 
 export function tableToDocx(
   table: PrintTable,
@@ -17,8 +26,8 @@ export function tableToDocx(
 ): Node[] {
   const width = textWidth(orientation)
   const widths = columnWidths(table, width)
-  const lead = table.caption
-    ? [captionToDocx(table.id, table.caption, { ...look, keepNext: true }, context, before)]
+  const lead = hasLead(table)
+    ? [captionToDocx(table, { ...look, keepNext: true }, context, before)]
     : before.length > 0 || look.pageBreakBefore
       ? [paragraph({ style: 'Edge', ...look }, before)]
       : []
@@ -27,15 +36,36 @@ export function tableToDocx(
   return [...lead, { 'w:tbl': [propertiesOf(table, width), { 'w:tblGrid': grid }, ...rows] }]
 }
 
+/** A paragraph stands above it that says what it is. */
+export function hasLead({ caption, part }: PrintTable): boolean {
+  return caption !== undefined || part !== undefined
+}
+
+/** The caption, which references point at, and the sentence. */
+export function emptyTableToDocx(
+  { id, caption, sentence }: PrintEmptyTable,
+  context: Context,
+  before: readonly Node[],
+  look: { pageBreakBefore?: true; spacing?: { before: number } },
+): Node[] {
+  const text = context.bookmark(blockBookmark(id), [words(sentence)])
+  if (!caption) return [paragraph({ style: 'BodyText', ...look }, [...before, ...text])]
+  return [
+    captionToDocx({ id, caption }, { ...look, keepNext: true }, context, before),
+    paragraph({ style: 'BodyText' }, text),
+  ]
+}
+
 export function isTable(node: object): boolean {
   return 'w:tbl' in node
 }
 
 /** Absolute widths and a fixed layout: anything else looks different in every program. */
 function propertiesOf(
-  { caption, description, headerRow, headerColumn }: PrintTable,
+  { caption, part, description, headerRow, headerColumn }: PrintTable,
   width: number,
 ): Node {
+  const title = [caption?.title ?? '', part ?? ''].filter((words) => words !== '').join(': ')
   const look = {
     'w:firstRow': headerRow ? 1 : 0,
     'w:lastRow': 0,
@@ -50,7 +80,7 @@ function propertiesOf(
       element('w:tblW', { 'w:w': width, 'w:type': 'dxa' }),
       element('w:tblLayout', { 'w:type': 'fixed' }),
       element('w:tblLook', look),
-      ...(caption ? [value('w:tblCaption', wellFormed(caption.title))] : []),
+      ...(title === '' ? [] : [value('w:tblCaption', wellFormed(title))]),
       ...(description === '' ? [] : [value('w:tblDescription', wellFormed(description))]),
     ],
   }
@@ -75,9 +105,14 @@ function rowToDocx(
     const style = isHeading ? 'TableHeading' : 'TableText'
     const width = element('w:tcW', { 'w:w': widths[column] ?? 0, 'w:type': 'dxa' })
     const blocks = cellToDocx(cell, names, { style, keepNext: isHeader }, context)
-    return { 'w:tc': [{ 'w:tcPr': [width] }, ...blocks] }
+    return { 'w:tc': [{ 'w:tcPr': [width, ...shadeOf(cell)] }, ...blocks] }
   })
   return { 'w:tr': [{ 'w:trPr': properties }, ...children] }
+}
+
+function shadeOf({ tone }: PrintCell): Node[] {
+  const shade = { 'w:val': 'clear', 'w:color': 'auto' }
+  return tone ? [element('w:shd', { ...shade, 'w:fill': toneFills[tone] })] : []
 }
 
 /** The bookmarks of the table and the row go round the first paragraph. */

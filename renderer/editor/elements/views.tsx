@@ -9,6 +9,7 @@ import { FootnoteView } from './footnote.tsx'
 import { ImageView } from './image.tsx'
 import { LinkView } from './link.tsx'
 import { PageBreakView } from './page-break.tsx'
+import { RecordView } from './record-view.tsx'
 import { TableCellView, TableRowView, TableView } from './table.tsx'
 import { CalloutView, HeadingView, ListItemView, ParagraphView, QuoteView } from './text-blocks.tsx'
 
@@ -26,6 +27,12 @@ const views: { [T in ElementType]: ElementView<ElementOf<T>> } = {
   'page-break': PageBreakView,
   contents: ContentsView,
   approval: ApprovalView,
+  'measure-table': RecordView,
+  'follow-up-table': RecordView,
+  'budget-table': RecordView,
+  'coverage-matrix': RecordView,
+  'workshop-notes': RecordView,
+  'status-summary': RecordView,
   link: LinkView,
   footnote: FootnoteView,
   'cross-reference': CrossReferenceView,

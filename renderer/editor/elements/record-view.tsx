@@ -1,0 +1,48 @@
+import { useContext, useMemo } from 'react'
+import { Transforms } from 'slate'
+import { ReactEditor, useSelected, useSlateStatic } from 'slate-react'
+import type { View } from '#shared/plan/record-views.ts'
+import { printView } from '#shared/print/views/print-view.ts'
+import { useT } from '../../i18n/language.tsx'
+import { PlanMetaContext } from '../editor-tools.ts'
+import { StructureContext, useLabel } from '../structure-store.ts'
+import { useViewData } from '../view-data.ts'
+import { CaptionField } from './caption-field.tsx'
+import type { ElementView } from './element-spec.ts'
+import { ViewTables } from './view-tables.tsx'
+
+/** Any view of records: its caption, and below it what will be printed. */
+export const RecordView: ElementView<View> = ({ attributes, element, children }) => {
+  const t = useT()
+  const editor = useSlateStatic()
+  return (
+    <figure {...attributes} className="view" data-selected={useSelected() || undefined}>
+      <CaptionField
+        label={t('editor.tableCaption')}
+        placeholder={t('editor.tableCaptionPlaceholder')}
+        number={useLabel(element.id)}
+        value={element.caption}
+        onChange={(caption) => {
+          const at = ReactEditor.findPath(editor, element)
+          Transforms.setNodes<View>(editor, { caption }, { at, voids: true })
+        }}
+      />
+      <div contentEditable={false}>
+        <Printed view={element} />
+      </div>
+      {children}
+    </figure>
+  )
+}
+
+function Printed({ view }: { view: View }) {
+  const { words } = useContext(StructureContext)
+  const meta = useContext(PlanMetaContext)
+  const data = useViewData()
+  const printed = useMemo(
+    () => meta && printView(view, { meta, words, ...data }),
+    [view, meta, words, data],
+  )
+  if (!printed) return null
+  return <ViewTables printed={printed} label={view.caption} nothing={words.records.nothing} />
+}

@@ -1,0 +1,224 @@
+import type { PlanLanguage } from '../plan/model.ts'
+import type { MeasureColumn } from '../plan/record-views.ts'
+import type { FollowUpStatus, PopulationGroup } from '../plan/records.ts'
+
+/** The words that views of records print, in the language of the plan. */
+export type RecordWords = {
+  priority: string
+  goal: string
+  measure: string
+  groups: Record<PopulationGroup, string>
+  noGroup: string
+  noBody: string
+  statuses: Record<FollowUpStatus, string>
+  notReported: string
+  /** Something pointed at that is not there any more. */
+  missing: { body: string; indicator: string }
+  /** What an empty cell says to those who do not see its dash. */
+  nothing: string
+  columns: Record<MeasureColumn, string>
+  indicator: { baseline: string; target: string; outcome: string }
+  /** Put before a year that stands alone. */
+  schedule: { from: string; to: string }
+  followUp: {
+    levels: string
+    /** Followed by the year. */
+    status: string
+    assessment: string
+    reason: string
+    next: string
+  }
+  budget: { goal: string; sector: string; resources: string }
+  workshop: { kind: string; joy: string; worry: string; note: string; became: string }
+  summary: {
+    status: string
+    change: string
+    total: string
+    byStatus: string
+    byPriority: string
+    /** Followed by the year that stands in brackets. */
+    inBrackets: string
+  }
+  descriptions: {
+    measures: string
+    followUp: string
+    budget: string
+    coverage: string
+    workshop: string
+    byStatus: string
+    byPriority: string
+  }
+  /** Printed in place of a table that has nothing to show. */
+  empty: {
+    measures: string
+    filtered: string
+    binding: string
+    workshop: string
+    duties: string
+  }
+}
+
+export const recordWords = {
+  fi: {
+    priority: 'Painopiste',
+    goal: 'Tavoite',
+    measure: 'Toimenpide',
+    groups: {
+      families: 'Lapset ja perheet',
+      young: 'Nuoret ja nuoret aikuiset',
+      'working-age': 'Työikäiset',
+      older: 'Ikääntyneet',
+      everyone: 'Kaikki asukkaat',
+    },
+    noGroup: 'Väestöryhmää ei ole nimetty',
+    noBody: 'Vastuutahoa ei ole nimetty',
+    statuses: {
+      'not-started': 'Ei aloitettu',
+      'in-progress': 'Käynnissä',
+      'partly-done': 'Toteutunut osittain',
+      done: 'Toteutunut',
+      dropped: 'Ei toteudu',
+    },
+    notReported: 'Ei raportoitu',
+    missing: { body: '[vastuutaho puuttuu]', indicator: '[mittari puuttuu]' },
+    nothing: 'ei tietoa',
+    columns: {
+      priority: 'Painopiste',
+      goal: 'Tavoite',
+      measure: 'Toimenpide',
+      description: 'Kuvaus',
+      responsible: 'Vastuutaho',
+      schedule: 'Aikataulu',
+      resources: 'Resurssit',
+      appropriation: 'Määräraha',
+      indicators: 'Mittari',
+      baseline: 'Lähtötaso',
+      target: 'Tavoitetaso',
+      groups: 'Väestöryhmä',
+      themes: 'Teema',
+    },
+    indicator: { baseline: 'lähtötaso', target: 'tavoitetaso', outcome: 'toteuma' },
+    schedule: { from: 'alkaen', to: 'viimeistään' },
+    followUp: {
+      levels: 'Mittari: lähtötaso, tavoitetaso ja toteuma',
+      status: 'Tila',
+      assessment: 'Sanallinen arvio',
+      reason: 'Syy poikkeamaan:',
+      next: 'Jatkotoimet',
+    },
+    budget: { goal: 'Sitova tavoite', sector: 'Toimiala', resources: 'Määräraha ja resurssit' },
+    workshop: {
+      kind: 'Ilo tai huoli',
+      joy: 'Ilo',
+      worry: 'Huoli',
+      note: 'Merkintä',
+      became: 'Mihin johti',
+    },
+    summary: {
+      status: 'Tila',
+      change: 'Muutos',
+      total: 'Yhteensä',
+      byStatus: 'toimenpiteet tilan mukaan',
+      byPriority: 'toimenpiteet painopisteittäin',
+      inBrackets: 'suluissa',
+    },
+    descriptions: {
+      measures: 'Yksi toimenpide rivillään. Sarakkeissa muun muassa vastuutaho ja mittari.',
+      followUp:
+        'Yksi toimenpide rivillään. Sarakkeissa mittarin tasot, toteutumisen tila, edellisen vuoden tila, arvio ja jatkotoimet.',
+      budget: 'Talousarvion sitovat tavoitteet ja niiden toimenpiteet, yksi toimenpide rivillään.',
+      coverage: 'Yksi lain velvoite rivillään: missä siihen vastataan ja puuttuuko vastaus.',
+      workshop: 'Työpajan merkinnät, yksi rivillään: ilo tai huoli, teksti ja mihin se johti.',
+      byStatus: 'Toimenpiteiden määrä kussakin tilassa, edellinen vuosi ja muutos vieressä.',
+      byPriority: 'Kunkin painopisteen toimenpiteiden määrä eri tiloissa.',
+    },
+    empty: {
+      measures: 'Suunnitelmassa ei ole vielä toimenpiteitä.',
+      filtered: 'Valituilla rajauksilla ei ole toimenpiteitä.',
+      binding: 'Suunnitelmassa ei ole talousarvion sitovia tavoitteita.',
+      workshop: 'Työpajan iloja ja huolia ei ole vielä kirjattu.',
+      duties: 'Lain velvoitteita ei ole luettelossa.',
+    },
+  },
+  sv: {
+    priority: 'Insatsområde',
+    goal: 'Mål',
+    measure: 'Åtgärd',
+    groups: {
+      families: 'Barn och familjer',
+      young: 'Unga och unga vuxna',
+      'working-age': 'Personer i arbetsför ålder',
+      older: 'Äldre',
+      everyone: 'Alla invånare',
+    },
+    noGroup: 'Befolkningsgruppen har inte angetts',
+    noBody: 'Ansvarig instans har inte angetts',
+    statuses: {
+      'not-started': 'Inte påbörjad',
+      'in-progress': 'Pågår',
+      'partly-done': 'Delvis genomförd',
+      done: 'Genomförd',
+      dropped: 'Genomförs inte',
+    },
+    notReported: 'Inte rapporterad',
+    missing: { body: '[ansvarig instans saknas]', indicator: '[indikator saknas]' },
+    nothing: 'ingen uppgift',
+    columns: {
+      priority: 'Insatsområde',
+      goal: 'Mål',
+      measure: 'Åtgärd',
+      description: 'Beskrivning',
+      responsible: 'Ansvarig instans',
+      schedule: 'Tidtabell',
+      resources: 'Resurser',
+      appropriation: 'Anslag',
+      indicators: 'Indikator',
+      baseline: 'Utgångsnivå',
+      target: 'Målnivå',
+      groups: 'Befolkningsgrupp',
+      themes: 'Tema',
+    },
+    indicator: { baseline: 'utgångsnivå', target: 'målnivå', outcome: 'utfall' },
+    schedule: { from: 'från', to: 'senast' },
+    followUp: {
+      levels: 'Indikator: utgångsnivå, målnivå och utfall',
+      status: 'Läge',
+      assessment: 'Bedömning',
+      reason: 'Orsak till avvikelsen:',
+      next: 'Fortsatta åtgärder',
+    },
+    budget: { goal: 'Bindande mål', sector: 'Sektor', resources: 'Anslag och resurser' },
+    workshop: {
+      kind: 'Glädjeämne eller orosmoment',
+      joy: 'Glädjeämne',
+      worry: 'Orosmoment',
+      note: 'Anteckning',
+      became: 'Vad det ledde till',
+    },
+    summary: {
+      status: 'Läge',
+      change: 'Förändring',
+      total: 'Totalt',
+      byStatus: 'åtgärderna efter läge',
+      byPriority: 'åtgärderna per insatsområde',
+      inBrackets: 'inom parentes',
+    },
+    descriptions: {
+      measures: 'En åtgärd per rad. Kolumnerna visar bland annat ansvarig instans och indikator.',
+      followUp:
+        'En åtgärd per rad. Kolumnerna visar indikatorns nivåer, läget, läget föregående år, bedömningen och fortsatta åtgärder.',
+      budget: 'Budgetens bindande mål och deras åtgärder, en åtgärd per rad.',
+      coverage: 'En lagstadgad skyldighet per rad: var den besvaras och om svaret saknas.',
+      workshop: 'Anteckningar från workshoppen, en per rad: slag, text och vad den ledde till.',
+      byStatus: 'Antalet åtgärder i varje läge, med föregående år och förändringen bredvid.',
+      byPriority: 'Antalet åtgärder i olika lägen inom varje insatsområde.',
+    },
+    empty: {
+      measures: 'Planen har inga åtgärder ännu.',
+      filtered: 'Det finns inga åtgärder med den valda avgränsningen.',
+      binding: 'Planen har inga mål som är bindande i budgeten.',
+      workshop: 'Inga glädjeämnen eller orosmoment har antecknats ännu.',
+      duties: 'Det finns inga lagstadgade skyldigheter i förteckningen.',
+    },
+  },
+} as const satisfies Record<PlanLanguage, RecordWords>
