@@ -3,9 +3,10 @@ import { basename, join } from 'node:path'
 import { AppError } from '#shared/errors.ts'
 import type { HandlersFor } from '#shared/ipc/call.ts'
 import type { PlanSummary, planCalls } from '#shared/ipc/plans.ts'
+import { copyOfPlan } from '#shared/plan/copy.ts'
 import { createId } from '#shared/plan/id.ts'
 import type { Id, Person, Plan, PlanLanguage } from '#shared/plan/model.ts'
-import { assetsOf, withNewIds } from '#shared/plan/walk.ts'
+import { assetsOf } from '#shared/plan/walk.ts'
 import type { Profile } from '#shared/settings.ts'
 import { planFromTemplate } from '#shared/templates/instantiate.ts'
 import type { Template } from '#shared/templates/schema.ts'
@@ -58,7 +59,7 @@ export function planHandlers(needs: PlanNeeds): HandlersFor<typeof planCalls> {
 
     'plans.duplicate': ({ id }) => {
       const { plan } = plans.find(id)
-      const copy = { ...plan, id: createId(), blocks: withNewIds(plan.blocks) }
+      const copy = copyOfPlan(plan)
       return changed(copy.id, plans.create(retitled(copy, copyTitle)))
     },
 
@@ -85,7 +86,7 @@ export function planHandlers(needs: PlanNeeds): HandlersFor<typeof planCalls> {
 
     'plans.saveCopy': async ({ id, unsaved }) => {
       const { plan } = plans.find(id)
-      const copy = { ...plan, ...unsaved }
+      const copy: Plan = { ...plan, ...unsaved, records: unsaved?.records ?? plan.records }
       const path = await needs.pickTarget(suggestedName(copy.meta, 'kertomus'))
       if (path === null) return null
       await needs.writeFile(path, copy, store.assets.bytesOf(assetsOf(copy)))

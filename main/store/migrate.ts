@@ -27,7 +27,7 @@ export function migrate(
   // A table that is rebuilt must not drag its references along; they are checked before COMMIT.
   db.pragma('foreign_keys = OFF')
   for (const step of migrations.filter(({ version }) => version > current)) {
-    if (versionOf(db) > 0) backUp(step.version)
+    if (current > 0) backUp(step.version)
     db.transaction(() => {
       step.up(db)
       const broken = db.pragma('foreign_key_check') as unknown[]

@@ -1,10 +1,17 @@
 import Sqlite, { type Database } from 'better-sqlite3'
 import fc from 'fast-check'
 import { beforeEach, expect, test } from 'vitest'
-import { h, plan as newPlan, p, table } from '#shared/plan/build.ts'
-import { applyChanges, type BlockChanges, changesBetween } from '#shared/plan/changes.ts'
+import { h, plan as newPlan, noRecords, p, table } from '#shared/plan/build.ts'
+import {
+  applyChanges,
+  type BlockChanges,
+  changesBetween,
+  recordChangesBetween,
+} from '#shared/plan/changes.ts'
 import { createId } from '#shared/plan/id.ts'
 import type { Block, Plan, PlanMeta } from '#shared/plan/model.ts'
+import type { Records } from '#shared/plan/records.ts'
+import { newMeasure, newNote } from '#shared/records/build.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
 import { createPlanRepository, type PlanRepository } from './plan-repository.ts'
@@ -135,6 +142,68 @@ test('a thousand paragraphs written one after another keep their order', () => {
   expect(longest).toBeLessThanOrEqual(64)
 })
 
+const goal = createId()
+const measures = (count: number) =>
+  Array.from({ length: count }, (_, n) => newMeasure(goal, { title: `Toimenpide ${n}` }))
+
+/** A plan with some measures and a joy, and kinds of records that only a newer app knows. */
+function withRecords(count = 30): { plan: Plan; records: Records } {
+  const records = {
+    ...noRecords(),
+    measures: measures(count),
+    notes: [newNote('joy', { text: 'Järvi' })],
+    laterKind: [{ id: createId() }],
+  }
+  const plan = { ...newPlan(meta, [p('Teksti')]), records }
+  plans.create(plan)
+  return { plan, records }
+}
+
+test('records are read back as they were written, kinds of a newer app included', () => {
+  const { plan } = withRecords()
+  expect(plans.find(plan.id).plan).toEqual(plan)
+})
+
+test('saving one measure writes one row', () => {
+  const { plan, records } = withRecords()
+  const before = db.prepare('SELECT * FROM records').all()
+  const rows = records.measures.map((row, at) => (at === 20 ? { ...row, resources: '2 htv' } : row))
+  const changes = recordChangesBetween(records, { ...records, measures: rows })
+  plans.save({ id: plan.id, revision: 1, removed: [], put: [], records: changes })
+  const after = db.prepare('SELECT * FROM records').all()
+  expect(
+    after.filter((row, index) => JSON.stringify(row) !== JSON.stringify(before[index])),
+  ).toEqual([expect.objectContaining({ kind: 'measures', text: 'Toimenpide 20\n2 htv' })])
+})
+
+test('records keep their order through any edits, each kind its own', () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(fc.nat(40), { maxLength: 20 }), { maxLength: 6 }), (rounds) => {
+      let { plan, records } = withRecords()
+      for (const [index, picks] of rounds.entries()) {
+        const rows = [...new Set(picks)].map(
+          (pick) => records.measures[pick] ?? newMeasure(goal, { title: 'Uusi' }),
+        )
+        const after = { ...records, measures: rows, notes: [...records.notes, newNote('worry')] }
+        const changes = recordChangesBetween(records, after)
+        plans.save({ id: plan.id, revision: index + 1, removed: [], put: [], records: changes })
+        expect(plans.find(plan.id).plan.records).toEqual(after)
+        records = after
+      }
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('records that do not fit are refused with the blocks that came with them', () => {
+  const { plan } = withRecords()
+  const records = { measures: { removed: [createId()], put: [] } }
+  const put = [{ block: p('uusi'), after: null }]
+  const save = () => plans.save({ id: plan.id, revision: 1, removed: [], put, records })
+  expect(save).toThrow(expect.objectContaining({ code: 'invalid-request' }))
+  expect(plans.find(plan.id)).toEqual({ plan, revision: 1 })
+})
+
 test('meta is saved with the blocks', () => {
   const plan = created()
   const next = { ...meta, submission: { status: 'council' as const, section: '35' } }
@@ -157,4 +226,5 @@ test('a plan is renamed, goes into the bin, comes back, and is deleted for good'
   plans.purge(plan.id)
   expect(plans.has(plan.id)).toBe(false)
   expect(db.prepare('SELECT count(*) FROM blocks').pluck().get()).toBe(0)
+  expect(db.prepare('SELECT count(*) FROM records').pluck().get()).toBe(0)
 })

@@ -1,10 +1,13 @@
 import type { Database } from 'better-sqlite3'
-import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing'
 import { AppError } from '#shared/errors.ts'
 import type { PlanChanges, PlanSummary } from '#shared/ipc/plans.ts'
+import { noRecords } from '#shared/plan/build.ts'
+import type { RecordChanges } from '#shared/plan/changes.ts'
 import type { Block, Id, Plan, PlanMeta } from '#shared/plan/model.ts'
-import { plan as planSchema } from '#shared/plan/schema.ts'
+import { recordText } from '#shared/plan/record-text.ts'
+import { type RecordKind, type RecordOf, type Records, recordKinds } from '#shared/plan/records.ts'
 import { blockText } from '#shared/plan/walk.ts'
+import { createOrderedRows, type StoredRow } from './ordered-rows.ts'
 import { asSearchable } from './searchable.ts'
 
 export type PlanRepository = ReturnType<typeof createPlanRepository>
@@ -12,18 +15,17 @@ export type PlanRepository = ReturnType<typeof createPlanRepository>
 /** The time as `2026-11-21T10:00:00.000Z`. */
 export type Clock = () => string
 
-/** Keys grow when blocks are added in the same place again and again; past this all are made anew. */
-const longestKey = 64
-
 type PlanRow = { id: Id; revision: number } & Record<
   'meta' | 'records' | 'comments' | 'rest',
   string
 >
 type SummaryRow = Omit<PlanSummary, 'period'> & { from: number; to: number }
-type BlockRow = Record<'id' | 'orderKey' | 'type' | 'json' | 'text', string> & { planId: Id }
 
-/** All SQL that touches `plans` and `blocks`, but for search. Rows leave here as plans. */
+/** All SQL that touches `plans`; its parts are rows of their own. Rows leave here as plans. */
 export function createPlanRepository(db: Database, now: Clock) {
+  const storedBlocks = createOrderedRows(db, 'blocks')
+  const storedRecords = createOrderedRows(db, 'records')
+
   const selectSummaries = (condition: string) =>
     db.prepare<Id[], SummaryRow>(`
       SELECT id,
@@ -50,9 +52,6 @@ export function createPlanRepository(db: Database, now: Clock) {
   const selectKeptRevision = db.prepare<[id: Id], { revision: number }>(
     'SELECT revision FROM plans WHERE id = ? AND removed_at IS NULL',
   )
-  const selectBlocks = db
-    .prepare<[planId: Id], string>('SELECT json FROM blocks WHERE plan_id = ? ORDER BY order_key')
-    .pluck()
   const insertPlan = db.prepare<PlanRow & { format: number; now: string }>(`
     INSERT INTO plans (id, format, meta, records, comments, rest, revision, created_at, changed_at)
     VALUES (@id, @format, @meta, @records, @comments, @rest, @revision, @now, @now)`)
@@ -72,43 +71,10 @@ export function createPlanRepository(db: Database, now: Clock) {
   )
 
   // FTS5's own `secure-delete` would do this at each save, which made a save a hundred times slower.
-  const forgetDeletedWords = db.prepare(
-    "INSERT INTO block_search (block_search) VALUES ('optimize')",
-  )
-
-  const insertBlock = db.prepare<BlockRow>(`
-    INSERT INTO blocks (plan_id, id, order_key, type, json, text)
-    VALUES (@planId, @id, @orderKey, @type, @json, @text)`)
-  const placeBlock = db.prepare<BlockRow>(`
-    INSERT INTO blocks (plan_id, id, order_key, type, json, text)
-    VALUES (@planId, @id, @orderKey, @type, @json, @text)
-    ON CONFLICT (plan_id, id) DO UPDATE
-       SET order_key = @orderKey, type = @type, json = @json, text = @text`)
-  const updateBlock = db.prepare<Omit<BlockRow, 'orderKey'>>(`
-    UPDATE blocks SET type = @type, json = @json, text = @text WHERE plan_id = @planId AND id = @id`)
-  const deleteBlock = db.prepare<[planId: Id, id: Id]>(
-    'DELETE FROM blocks WHERE plan_id = ? AND id = ?',
-  )
-  const selectKey = db
-    .prepare<[planId: Id, id: Id], string>(
-      'SELECT order_key FROM blocks WHERE plan_id = ? AND id = ?',
-    )
-    .pluck()
-  const selectNextKey = db
-    .prepare<{ planId: Id; key: string; id: Id }, string>(`
-      SELECT order_key FROM blocks
-       WHERE plan_id = @planId AND order_key > @key AND id <> @id
-       ORDER BY order_key LIMIT 1`)
-    .pluck()
-  const selectIdsInOrder = db
-    .prepare<[planId: Id], Id>('SELECT id FROM blocks WHERE plan_id = ? ORDER BY order_key')
-    .pluck()
-  const setKeysAside = db.prepare<[planId: Id]>(
-    "UPDATE blocks SET order_key = '~' || order_key WHERE plan_id = ?",
-  )
-  const updateKey = db.prepare<{ planId: Id; id: Id; orderKey: string }>(
-    'UPDATE blocks SET order_key = @orderKey WHERE plan_id = @planId AND id = @id',
-  )
+  const forgetDeletedWords = [
+    db.prepare("INSERT INTO block_search (block_search) VALUES ('optimize')"),
+    db.prepare("INSERT INTO record_search (record_search) VALUES ('optimize')"),
+  ]
 
   function summaryOf(id: Id): PlanSummary {
     const row = selectSummary.get(id)
@@ -116,26 +82,15 @@ export function createPlanRepository(db: Database, now: Clock) {
     return toSummary(row)
   }
 
-  function putBlock(planId: Id, block: Block, after: Id | null | undefined): void {
-    if (after === undefined) {
-      if (updateBlock.run(rowOf(planId, block)).changes === 0) throw doesNotFit(block.id)
-      return
+  function saveRecords(planId: Id, changes: RecordChanges): void {
+    const changed = recordKinds.flatMap((kind) =>
+      changes[kind] ? [{ kind, ...changes[kind] }] : [],
+    )
+    for (const { removed } of changed) {
+      for (const id of removed) storedRecords.remove(planId, id)
     }
-    const key = after === null ? '' : selectKey.get(planId, after)
-    if (key === undefined || after === block.id) throw doesNotFit(block.id)
-    const next = selectNextKey.get({ planId, key, id: block.id })
-    const orderKey = generateKeyBetween(key || null, next ?? null)
-    placeBlock.run({ ...rowOf(planId, block), orderKey })
-    if (orderKey.length > longestKey) renewKeys(planId)
-  }
-
-  /** In two steps, since no two blocks may have the same key at any moment. */
-  function renewKeys(planId: Id): void {
-    const ids = selectIdsInOrder.all(planId)
-    const keys = generateNKeysBetween(null, null, ids.length)
-    setKeysAside.run(planId)
-    for (const [index, id] of ids.entries()) {
-      updateKey.run({ planId, id, orderKey: keys[index] ?? '' })
+    for (const { kind, put } of changed) {
+      for (const { row, after } of put) storedRecords.put(planId, recordRow(kind, row), after)
     }
   }
 
@@ -167,9 +122,8 @@ export function createPlanRepository(db: Database, now: Clock) {
         id: row.id,
         format: row.format,
         meta: JSON.parse(row.meta),
-        blocks: JSON.parse(`[${selectBlocks.all(id).join(',')}]`),
-        // Kinds of records that came after the plan was stored start empty.
-        records: planSchema.shape.records.parse(JSON.parse(row.records)),
+        blocks: storedBlocks.all(id).map(({ json }): Block => JSON.parse(json)),
+        records: toRecords(JSON.parse(row.records), storedRecords.all(id)),
         comments: JSON.parse(row.comments),
       }
       return { plan, revision: row.revision }
@@ -177,20 +131,23 @@ export function createPlanRepository(db: Database, now: Clock) {
 
     create(plan: Plan): PlanSummary {
       const { id, format, meta, blocks, records, comments, ...rest } = plan
-      const keys = generateNKeysBetween(null, null, blocks.length)
       db.transaction(() => {
         insertPlan.run({
           id,
           format,
           meta: JSON.stringify(meta),
-          records: JSON.stringify(records),
+          records: JSON.stringify(unknownKinds(records)),
           comments: JSON.stringify(comments),
           rest: JSON.stringify(rest),
           revision: 1,
           now: now(),
         })
-        for (const [index, block] of blocks.entries()) {
-          insertBlock.run({ ...rowOf(id, block), orderKey: keys[index] ?? '' })
+        storedBlocks.addList(id, blocks.map(blockRow))
+        for (const kind of recordKinds) {
+          storedRecords.addList(
+            id,
+            records[kind].map((row) => recordRow(kind, row)),
+          )
         }
       }).immediate()
       return summaryOf(id)
@@ -200,17 +157,17 @@ export function createPlanRepository(db: Database, now: Clock) {
      * Writes what changed, all of it or nothing. Once it returns, the new revision is on the disk.
      * Fails when someone saved a newer revision since `revision` was read.
      */
-    save({ id, revision, removed, put, meta }: PlanChanges): { revision: number; savedAt: string } {
+    save(changes: PlanChanges): { revision: number; savedAt: string } {
+      const { id, revision, removed, put, meta, records = {} } = changes
       const savedAt = now()
       db.transaction(() => {
         const current = assertKept(id).revision
         if (current !== revision) {
           throw new AppError('plan-changed-elsewhere', `${id} is at ${current}, not ${revision}`)
         }
-        for (const blockId of removed) {
-          if (deleteBlock.run(id, blockId).changes === 0) throw doesNotFit(blockId)
-        }
-        for (const { block, after } of put) putBlock(id, block, after)
+        for (const blockId of removed) storedBlocks.remove(id, blockId)
+        for (const { block, after } of put) storedBlocks.put(id, blockRow(block), after)
+        saveRecords(id, records)
         raiseRevision.run({ id, meta: meta ? JSON.stringify(meta) : null, now: savedAt })
       }).immediate()
       return { revision: revision + 1, savedAt }
@@ -235,20 +192,44 @@ export function createPlanRepository(db: Database, now: Clock) {
     /** Deletes a plan that is in the bin, and what the index and the log still hold of its words. */
     purge(id: Id): void {
       if (deleteRemoved.run(id).changes === 0) throw notFound(id)
-      forgetDeletedWords.run()
+      for (const forget of forgetDeletedWords) forget.run()
       db.pragma('wal_checkpoint(TRUNCATE)')
     },
   }
 }
 
-function rowOf(planId: Id, block: Block): Omit<BlockRow, 'orderKey'> {
+function blockRow(block: Block): StoredRow {
   return {
-    planId,
     id: block.id,
-    type: block.type,
+    label: block.type,
     json: JSON.stringify(block),
     text: asSearchable(blockText(block)),
   }
+}
+
+function recordRow<Kind extends RecordKind>(kind: Kind, row: RecordOf<Kind>): StoredRow {
+  return {
+    id: row.id,
+    label: kind,
+    json: JSON.stringify(row),
+    text: asSearchable(recordText(kind, row)),
+  }
+}
+
+/** `rest` holds the kinds of a newer app, which this one keeps without knowing them. */
+function toRecords(rest: object, rows: { label: string; json: string }[]): Records {
+  const byKind = Map.groupBy(rows, ({ label }) => label)
+  const known = recordKinds.map((kind) => [
+    kind,
+    (byKind.get(kind) ?? []).map(({ json }) => JSON.parse(json)),
+  ])
+  // Only `create` and `save` write rows, and they are given what the schema has passed.
+  return { ...rest, ...noRecords(), ...Object.fromEntries(known) }
+}
+
+function unknownKinds(records: Records): object {
+  const known: readonly string[] = recordKinds
+  return Object.fromEntries(Object.entries(records).filter(([kind]) => !known.includes(kind)))
 }
 
 function toSummary({ from, to, ...row }: SummaryRow): PlanSummary {
@@ -257,8 +238,4 @@ function toSummary({ from, to, ...row }: SummaryRow): PlanSummary {
 
 function notFound(id: Id): AppError {
   return new AppError('plan-not-found', `no plan ${id}`)
-}
-
-function doesNotFit(id: Id): AppError {
-  return new AppError('invalid-request', `the change of block ${id} does not fit the plan`)
 }

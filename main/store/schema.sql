@@ -60,3 +60,47 @@ CREATE TRIGGER block_reworded AFTER UPDATE OF text ON blocks WHEN old.text <> ne
         VALUES ('delete', old.number, old.text);
         INSERT INTO block_search (rowid, text) VALUES (new.number, new.text);
       END;
+
+CREATE TABLE records (
+        -- named, so that VACUUM keeps it: the search index refers to it
+        number    INTEGER PRIMARY KEY,
+        plan_id   TEXT NOT NULL REFERENCES plans (id) ON DELETE CASCADE,
+        kind      TEXT NOT NULL,
+        id        TEXT NOT NULL,
+        -- sorts as text among the rows of the same kind
+        order_key TEXT NOT NULL,
+        json      TEXT NOT NULL CHECK (json_valid(json)),
+        -- what a reader can read in the row, for search
+        text      TEXT NOT NULL,
+        UNIQUE (plan_id, id),
+        UNIQUE (plan_id, kind, order_key)
+      ) STRICT;
+
+CREATE VIRTUAL TABLE record_search USING fts5 (
+        text,
+        content = 'records', content_rowid = 'number',
+        tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3 4'
+      );
+
+CREATE TABLE 'record_search_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'record_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE 'record_search_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'record_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TRIGGER record_added AFTER INSERT ON records BEGIN
+        INSERT INTO record_search (rowid, text) VALUES (new.number, new.text);
+      END;
+
+CREATE TRIGGER record_removed AFTER DELETE ON records BEGIN
+        INSERT INTO record_search (record_search, rowid, text)
+        VALUES ('delete', old.number, old.text);
+      END;
+
+CREATE TRIGGER record_reworded AFTER UPDATE OF text ON records WHEN old.text <> new.text BEGIN
+        INSERT INTO record_search (record_search, rowid, text)
+        VALUES ('delete', old.number, old.text);
+        INSERT INTO record_search (rowid, text) VALUES (new.number, new.text);
+      END;

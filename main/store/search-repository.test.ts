@@ -2,7 +2,9 @@ import Sqlite from 'better-sqlite3'
 import fc from 'fast-check'
 import { beforeEach, expect, test } from 'vitest'
 import { h, plan as newPlan, note, p, table } from '#shared/plan/build.ts'
+import { createId } from '#shared/plan/id.ts'
 import type { Block, Plan, PlanMeta } from '#shared/plan/model.ts'
+import { newMeasure } from '#shared/records/build.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
 import { createPlanRepository, type PlanRepository } from './plan-repository.ts'
@@ -109,4 +111,26 @@ test('whatever is typed is a search and never an error', () => {
 test('at most a hundred hits come back', () => {
   created(...Array.from({ length: 150 }, () => p('hyvinvointi')))
   expect(search('hyvinvointi')).toHaveLength(100)
+})
+
+test('records are found by their words, and said to be records', () => {
+  const measure = newMeasure(createId(), { title: 'Ystäväpiirit kylille', resources: 'Avustus' })
+  const plan = created(p('Ystävyys'))
+  const records = { measures: { removed: [], put: [{ row: measure, after: null }] } }
+  plans.save({ id: plan.id, revision: 1, removed: [], put: [], records })
+  expect(search('avustu')).toEqual([
+    {
+      planId: plan.id,
+      planTitle: 'Hyvinvointisuunnitelma',
+      recordId: measure.id,
+      kind: 'measures',
+      snippet: ['Ystäväpiirit kylille · ', 'Avustus', ''],
+    },
+  ])
+  expect(search('ystäv')).toHaveLength(2)
+
+  const reworded = { ...measure, resources: 'Työpanos' }
+  const changed = { measures: { removed: [], put: [{ row: reworded }] } }
+  plans.save({ id: plan.id, revision: 2, removed: [], put: [], records: changed })
+  expect(search('avustu')).toEqual([])
 })

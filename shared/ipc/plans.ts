@@ -1,6 +1,9 @@
 import { z } from 'zod'
+import type { RecordChanges } from '../plan/changes.ts'
 import { idPattern } from '../plan/id.ts'
 import type { Plan } from '../plan/model.ts'
+import { recordSchemas } from '../plan/record-schema.ts'
+import { recordKinds } from '../plan/records.ts'
 import { block, organisation, period, plan, planLanguage, planMeta } from '../plan/schema.ts'
 import type { CallGroup } from './call.ts'
 
@@ -23,6 +26,25 @@ export const planSummary = z.object({
 })
 export type PlanSummary = z.infer<typeof planSummary>
 
+const changesOf = <Row extends z.ZodType>(row: Row) =>
+  z
+    .object({
+      removed: z.array(id).max(100_000),
+      put: z.array(z.object({ row, after: id.nullable().optional() })).max(100_000),
+    })
+    .optional()
+
+/** As for blocks, one list of changes for each kind of records that has any. */
+const recordChanges = z.object({
+  priorities: changesOf(recordSchemas.priorities),
+  goals: changesOf(recordSchemas.goals),
+  measures: changesOf(recordSchemas.measures),
+  followUps: changesOf(recordSchemas.followUps),
+  indicators: changesOf(recordSchemas.indicators),
+  bodies: changesOf(recordSchemas.bodies),
+  notes: changesOf(recordSchemas.notes),
+}) satisfies z.ZodType<RecordChanges>
+
 /**
  * What changed since `revision`. `put` holds blocks that are new, changed or moved; `after` says
  * which block goes before (null: first) and is left out when the block stays where it is. Entries
@@ -34,18 +56,21 @@ export const planChanges = z.object({
   removed: z.array(id).max(50_000),
   put: z.array(z.object({ block, after: id.nullable().optional() })).max(50_000),
   meta: planMeta.optional(),
+  records: recordChanges.optional(),
 })
 export type PlanChanges = z.infer<typeof planChanges>
 
-export const searchHit = z.object({
+const hit = z.object({
   planId: id,
   planTitle: z.string(),
-  blockId: id,
-  /** Title of the chapter the block is in; empty before the first chapter. */
-  chapter: z.string(),
   /** Plain text around the hit, in pieces; every second piece (1, 3, 5 ...) is what was found. */
   snippet: z.array(z.string()),
 })
+export const searchHit = z.union([
+  /** Title of the chapter the block is in; empty before the first chapter. */
+  hit.extend({ blockId: id, chapter: z.string() }),
+  hit.extend({ recordId: id, kind: z.enum(recordKinds) }),
+])
 export type SearchHit = z.infer<typeof searchHit>
 
 const one = z.object({ id })
@@ -88,7 +113,13 @@ export const planCalls = {
    */
   'plans.saveCopy': {
     input: one.extend({
-      unsaved: z.object({ blocks: plan.shape.blocks, meta: planMeta }).optional(),
+      unsaved: z
+        .object({
+          blocks: plan.shape.blocks,
+          meta: planMeta,
+          records: plan.shape.records.optional(),
+        })
+        .optional(),
     }),
     output: z.object({ name: z.string() }).nullable(),
   },

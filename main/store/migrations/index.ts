@@ -1,5 +1,6 @@
 import { plans } from './0001-plans.ts'
+import { records } from './0002-records.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, in order. Append only. */
-export const migrations: readonly Migration[] = [plans]
+export const migrations: readonly Migration[] = [plans, records]

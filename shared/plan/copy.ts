@@ -1,0 +1,31 @@
+import { createId } from './id.ts'
+import type { Id, Plan } from './model.ts'
+import { recordKinds } from './records.ts'
+import { idsOf } from './walk.ts'
+
+/**
+ * The same plan as another one: everything in it under a new id. What points within the plan
+ * follows; what points at other plans stays.
+ */
+export function copyOfPlan(plan: Plan, nextId: () => Id = createId): Plan {
+  const { id, meta, blocks, records, comments } = plan
+  const ids = [
+    id,
+    ...meta.people.map((person) => person.id),
+    ...idsOf(blocks),
+    ...recordKinds.flatMap((kind) => records[kind].map((row) => row.id)),
+    ...comments.map((comment) => comment.id),
+  ]
+  const renamed = new Map(ids.map((id) => [id, nextId()]))
+  return rename(plan, renamed) as Plan
+}
+
+/** Ids are random enough that no other text is ever the same as one. */
+function rename(value: unknown, renamed: ReadonlyMap<Id, Id>): unknown {
+  if (typeof value === 'string') return renamed.get(value) ?? value
+  if (Array.isArray(value)) return value.map((item) => rename(item, renamed))
+  if (typeof value !== 'object' || value === null) return value
+  // A copy has no history: its blocks were never split or joined.
+  const { splitFrom: _, joined: __, ...rest } = value as Record<string, unknown>
+  return Object.fromEntries(Object.entries(rest).map(([key, item]) => [key, rename(item, renamed)]))
+}
