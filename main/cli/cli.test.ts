@@ -6,7 +6,9 @@ import { strFromU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { translator } from '#shared/i18n/translate.ts'
 import { h, image, p, plan, ref } from '#shared/plan/build.ts'
-import type { Block, PlanMeta } from '#shared/plan/model.ts'
+import type { Block, Plan, PlanMeta } from '#shared/plan/model.ts'
+import type { Measure } from '#shared/plan/records.ts'
+import { newGoal, newMeasure, newPriority } from '#shared/records/build.ts'
 import { packPlan } from '../exchange/write-plan-file.ts'
 import { languageFor } from './environment.ts'
 import { run } from './run.ts'
@@ -88,9 +90,10 @@ const newPlan = 'new --template municipal-term --language fi --period 2026-2029'
   .split(' ')
   .concat('--organisation', 'Äyräjärven kunta')
 
+// A report, because a plan would have to answer every duty of the law.
 const meta: PlanMeta = {
-  kind: 'term-plan',
-  template: 'municipal-term',
+  kind: 'annual-report',
+  template: 'annual-report',
   language: 'fi',
   title: 'Suunnitelma',
   organisation: { name: 'Äyräjärvi', kind: 'municipality' },
@@ -100,10 +103,31 @@ const meta: PlanMeta = {
 }
 
 async function file(name: string, blocks: Block[], title = 'Suunnitelma'): Promise<string> {
+  return planFile(name, plan({ ...meta, title }, blocks))
+}
+
+async function planFile(name: string, plan: Plan): Promise<string> {
   const made = { app: '0.1.0', on: '2026-11-21' }
-  const bytes = await packPlan(plan({ ...meta, title }, blocks), new Map(), made)
-  await writeFile(join(folder, name), bytes)
+  await writeFile(join(folder, name), await packPlan(plan, new Map(), made))
   return name
+}
+
+const termPlan: PlanMeta = { ...meta, kind: 'term-plan', template: 'municipal-term' }
+
+/** A term plan of one priority and one goal with these measures. */
+function planWith(...measures: Partial<Measure>[]): Plan {
+  const made = plan({ ...termPlan, period: { from: 2026, to: 2029 } }, [h(1, 'Luku'), p('Teksti')])
+  const priority = newPriority({ title: 'Lapset' })
+  const goal = newGoal(priority.id, { title: 'Harrastus' })
+  return {
+    ...made,
+    records: {
+      ...made.records,
+      priorities: [priority],
+      goals: [goal],
+      measures: measures.map((fields) => newMeasure(goal.id, fields)),
+    },
+  }
 }
 
 describe('from a template to a Word file', () => {
@@ -172,6 +196,7 @@ describe('findings', () => {
     expect(jsonIn(await kertomus('check', name, '--json'))).toEqual({
       errors: 0,
       warnings: 0,
+      notes: 0,
       findings: [],
     })
   })
@@ -193,6 +218,31 @@ describe('findings', () => {
     expect(told.stdout).toMatch(
       /^1 Luku\n {2}huomautus: .*\n {2}virhe: .*\n\n1 virhe, 1 huomautus\.\n$/,
     )
+  })
+
+  test('what measures lack and duties nobody answers are told with their sources', async () => {
+    const lacking = planWith({ title: 'Kerho' })
+    const told = await kertomus('check', await planFile('lacking.kertomus', lacking))
+    expect(told).toMatchObject({ code: 1, stderr: '' })
+    expect(told.stdout).toContain('Painopisteet, tavoitteet ja toimenpiteet\n  huomautus: ')
+    expect(told.stdout).toContain('Toimenpiteellä 1.1.1 ei ole vastuutahoa')
+    expect(told.stdout).toContain('Lain velvoitteet\n  huomautus: ')
+
+    const { code, stdout } = await started('check', 'lacking.kertomus', '--json')
+    expect(code).toBe(1)
+    const { findings } = JSON.parse(stdout) as { findings: { code: string }[] }
+    const [measure] = lacking.records.measures
+    expect(findings).toContainEqual({
+      code: 'measure-without-responsible',
+      severity: 'warning',
+      record: { kind: 'measures', id: measure?.id, number: '1.1.1' },
+      details: { number: '1.1.1' },
+      message: 'Toimenpiteellä 1.1.1 ei ole vastuutahoa. Nimeä, kuka siitä vastaa ja raportoi.',
+    })
+    expect(findings.find(({ code }) => code === 'duty-unlinked')).toMatchObject({
+      details: { duty: '612/2021:6.1', law: '612/2021, 6 §' },
+      sources: [{ url: expect.stringContaining('https://'), checked: '2026-11-21' }],
+    })
   })
 
   test('a reference that leads nowhere is exported, and told', async () => {

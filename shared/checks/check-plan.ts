@@ -1,5 +1,8 @@
 import type { Block, Id, Plan } from '../plan/model.ts'
 import { outlineOf } from '../plan/outline.ts'
+import { recordNumbers } from '../plan/record-numbering.ts'
+import type { Duty } from '../templates/duties.ts'
+import { unansweredDuties, unlinkedDuties } from './duties.ts'
 import {
   emptyHeaders,
   imagesWithoutAlt,
@@ -16,10 +19,26 @@ import {
   textBeforeHeading,
 } from './headings.ts'
 import { placeholdersLeft } from './placeholders.ts'
+import {
+  backwardSchedules,
+  followUpsOutsidePeriod,
+  goalsWithoutMeasures,
+  lackingMeasures,
+  orphanedFollowUps,
+  orphanedGoals,
+  orphanedMeasures,
+  schedulesOutsidePeriod,
+  unreportedMeasures,
+  untitledRecords,
+} from './records.ts'
 import { brokenReferences, repeatedIds, unnumberedReferences } from './references.ts'
 
-/** `assets`: hashes of the images whose bytes are at hand; left out, they are taken to be there. */
-type Known = { assets?: ReadonlySet<string> }
+type Known = {
+  /** Hashes of the images whose bytes are at hand; left out, they are taken to be there. */
+  assets?: ReadonlySet<string>
+  /** The duties of the law; left out, nobody is asked to answer them. */
+  duties?: readonly Duty[]
+}
 
 type Check = { severity: Severity; remarks: (plan: Plan, known: Known) => Remark[] }
 
@@ -30,6 +49,10 @@ const error = (remarks: (blocks: readonly Block[]) => Remark[]): Check => ({
 const warning = (remarks: (blocks: readonly Block[]) => Remark[]): Check => ({
   ...error(remarks),
   severity: 'warning',
+})
+const ofPlan = (severity: Severity, remarks: (plan: Plan) => Remark[]): Check => ({
+  severity,
+  remarks,
 })
 
 const checks: Record<CheckCode, Check> = {
@@ -54,28 +77,64 @@ const checks: Record<CheckCode, Check> = {
   'reference-broken': error(brokenReferences),
   'reference-unnumbered': warning(unnumberedReferences),
   'id-repeated': error(repeatedIds),
+  'record-untitled': ofPlan('error', untitledRecords),
+  'goal-without-measures': ofPlan('warning', goalsWithoutMeasures),
+  'measure-without-responsible': ofPlan('warning', lackingMeasures('responsible')),
+  'measure-without-schedule': ofPlan('warning', lackingMeasures('schedule')),
+  'measure-without-resources': ofPlan('warning', lackingMeasures('resources')),
+  'measure-without-indicator': ofPlan('warning', lackingMeasures('indicator')),
+  'measure-without-baseline': ofPlan('warning', lackingMeasures('baseline')),
+  'measure-without-target': ofPlan('warning', lackingMeasures('target')),
+  'measure-unreported': ofPlan('warning', unreportedMeasures),
+  'schedule-backwards': ofPlan('warning', backwardSchedules),
+  'schedule-outside-period': ofPlan('note', schedulesOutsidePeriod),
+  'follow-up-outside-period': ofPlan('note', followUpsOutsidePeriod),
+  'goal-orphaned': ofPlan('warning', orphanedGoals),
+  'measure-orphaned': ofPlan('warning', orphanedMeasures),
+  'follow-up-orphaned': ofPlan('warning', orphanedFollowUps),
+  'duty-unlinked': {
+    severity: 'warning',
+    remarks: (plan, { duties }) => (duties ? unlinkedDuties(plan, duties) : []),
+  },
+  'duty-unanswered': {
+    severity: 'warning',
+    remarks: (plan, { duties }) => (duties ? unansweredDuties(plan, duties) : []),
+  },
 }
 
-/** All findings, in reading order; what concerns the whole plan comes first. */
+/**
+ * All findings: what concerns the whole plan first, then in reading order, then the rows of the plan
+ * as they are numbered, then the duties of the law.
+ */
 export function checkPlan(plan: Plan, known: Known = {}): Finding[] {
-  const places = new Map(plan.blocks.map(({ id }, index) => [id, index]))
   const chapterOf = chaptersOf(plan.blocks)
+  const rank = rankOf(plan)
 
   const findings = Object.entries(checks).flatMap(([code, { severity, remarks }]) =>
-    remarks(plan, known).map(({ blockId, details = {} }): Finding => {
-      const chapter = blockId === undefined ? undefined : chapterOf.get(blockId)
+    remarks(plan, known).map(({ details = {}, ...place }): Finding => {
+      const chapter = place.blockId === undefined ? undefined : chapterOf.get(place.blockId)
       return {
         // `checks` has exactly these keys; Object.entries forgets it.
         code: code as CheckCode,
         severity,
-        ...(blockId !== undefined && { blockId }),
+        ...place,
         ...(chapter !== undefined && { chapter }),
         details,
       }
     }),
   )
-  const place = ({ blockId }: Finding) => (blockId === undefined ? -1 : (places.get(blockId) ?? -1))
-  return findings.toSorted((a, b) => place(a) - place(b))
+  return findings.toSorted((a, b) => rank(a) - rank(b))
+}
+
+/** Where a finding stands among the others. */
+function rankOf({ blocks, records }: Plan): (finding: Finding) => number {
+  const places = new Map(blocks.map(({ id }, index) => [id, index]))
+  const rows = new Map([...recordNumbers(records).keys()].map((id, index) => [id, index]))
+  return ({ blockId, record, sources }) => {
+    if (sources) return Number.MAX_SAFE_INTEGER
+    if (record) return blocks.length + (rows.get(record.id) ?? rows.size)
+    return blockId === undefined ? -1 : (places.get(blockId) ?? -1)
+  }
 }
 
 /** The chapter each block is in, as printed. */

@@ -77,6 +77,91 @@ export const checkSentences = {
     sv: 'Två delar använder samma identifierare. Kopiera dokumentet: kopian får nya identifierare.',
     en: 'Two parts have the same identifier. Duplicate the document: the copy gets new ones.',
   },
+  'check.record-untitled': {
+    fi: '{kind, select, priorities {Painopisteellä} goals {Tavoitteella} other {Toimenpiteellä}} {number} ei ole nimeä. Kirjoita, mistä on kyse, tai poista rivi.',
+    sv: '{kind, select, priorities {Insatsområdet} goals {Målet} other {Åtgärden}} {number} saknar namn. Skriv vad det gäller eller ta bort raden.',
+    en: '{kind, select, priorities {Priority} goals {Goal} other {Measure}} {number} has no title. Write what it is about, or delete the row.',
+  },
+  'check.goal-without-measures': {
+    fi: 'Tavoitteella {number} ei ole yhtään toimenpidettä. Lisää toimenpide tai poista tavoite.',
+    sv: 'Målet {number} har ingen åtgärd. Lägg till en åtgärd eller ta bort målet.',
+    en: 'Goal {number} has no measure. Add a measure or delete the goal.',
+  },
+  'check.measure-without-responsible': {
+    fi: 'Toimenpiteellä {number} ei ole vastuutahoa. Nimeä, kuka siitä vastaa ja raportoi.',
+    sv: 'Åtgärden {number} saknar ansvarig instans. Ange vem som ansvarar och rapporterar.',
+    en: 'Measure {number} has no responsible body. Name who carries it out and reports.',
+  },
+  'check.measure-without-schedule': {
+    fi: 'Toimenpiteellä {number} ei ole aikataulua. Merkitse vuodet tai kirjoita esimerkiksi ”jatkuva”.',
+    sv: 'Åtgärden {number} saknar tidtabell. Ange åren eller skriv till exempel ”fortlöpande”.',
+    en: 'Measure {number} has no schedule. Enter the years, or write for example “continuous”.',
+  },
+  'check.measure-without-resources': {
+    fi: 'Toimenpiteellä {number} ei ole resursseja. Kirjaa työaika, määräraha, tilat tai muu voimavara.',
+    sv: 'Åtgärden {number} saknar resurser. Ange arbetstid, anslag, lokaler eller annan resurs.',
+    en: 'Measure {number} has no resources. Enter working time, funds, premises or other means.',
+  },
+  'check.measure-without-indicator': {
+    fi: 'Toimenpiteellä {number} ei ole mittaria. Nimeä mittari sekä sen lähtötaso ja tavoitetaso.',
+    sv: 'Åtgärden {number} saknar indikator. Ange en indikator med utgångsnivå och målnivå.',
+    en: 'Measure {number} has no indicator. Name one, with its baseline and target.',
+  },
+  'check.measure-without-baseline': {
+    fi: 'Toimenpiteen {number} mittarilta puuttuu lähtötaso. Kirjaa arvo ja vuosi tai ”ei mitattu”.',
+    sv: 'Indikatorn för åtgärden {number} saknar utgångsnivå. Ange värde och år eller ”inte uppmätt”.',
+    en: 'An indicator of measure {number} has no baseline. Enter the value and year, or “not measured”.',
+  },
+  'check.measure-without-target': {
+    fi: 'Toimenpiteen {number} mittarilta puuttuu tavoitetaso. Kirjaa, mihin pyritään ja milloin.',
+    sv: 'Indikatorn för åtgärden {number} saknar målnivå. Ange vad som eftersträvas och när.',
+    en: 'An indicator of measure {number} has no target. Enter what is aimed at and by when.',
+  },
+  'check.measure-unreported': {
+    fi: 'Toimenpiteen {number} tilaa vuodelta {year} ei ole raportoitu.',
+    sv: 'Läget för åtgärden {number} år {year} har inte rapporterats.',
+    en: 'The status of measure {number} for {year} has not been reported.',
+  },
+  'check.schedule-backwards': {
+    fi: 'Toimenpiteen {number} aikataulu päättyy ({to}) ennen kuin se alkaa ({from}). Tarkista vuodet.',
+    sv: 'Tidtabellen för åtgärden {number} slutar ({to}) innan den börjar ({from}). Kontrollera åren.',
+    en: 'The schedule of measure {number} ends ({to}) before it begins ({from}). Check the years.',
+  },
+  'check.schedule-outside-period': {
+    fi: 'Toimenpiteen {number} aikataulussa on vuosi {year}, joka ei kuulu suunnitelman kauteen. Tämä on sallittua.',
+    sv: 'Tidtabellen för åtgärden {number} omfattar år {year}, som ligger utanför planens period. Detta är tillåtet.',
+    en: 'The schedule of measure {number} has the year {year}, outside the period of the plan. This is allowed.',
+  },
+  'check.follow-up-outside-period': {
+    fi: 'Toimenpiteellä {number} on seurantamerkintä vuodelta {year}, joka ei kuulu suunnitelman kauteen. Tämä on sallittua.',
+    sv: 'Åtgärden {number} har en uppföljning för år {year}, som ligger utanför planens period. Detta är tillåtet.',
+    en: 'Measure {number} has a follow-up of {year}, outside the period of the plan. This is allowed.',
+  },
+  'check.goal-orphaned': {
+    fi: 'Tavoitteen ”{title}” painopiste on poistettu. Tavoite säilytettiin: siirrä se toiseen painopisteeseen tai poista se.',
+    sv: 'Insatsområdet för målet ”{title}” har tagits bort. Målet har bevarats: flytta det till ett annat insatsområde eller ta bort det.',
+    en: 'The priority of the goal “{title}” was deleted. The goal was kept: move it to another priority or delete it.',
+  },
+  'check.measure-orphaned': {
+    fi: 'Toimenpiteen ”{title}” tavoite on poistettu. Toimenpide säilytettiin: siirrä se toiseen tavoitteeseen tai poista se.',
+    sv: 'Målet för åtgärden ”{title}” har tagits bort. Åtgärden har bevarats: flytta den till ett annat mål eller ta bort den.',
+    en: 'The goal of the measure “{title}” was deleted. The measure was kept: move it to another goal or delete it.',
+  },
+  'check.follow-up-orphaned': {
+    fi: 'Vuoden {year} seurantamerkinnän toimenpide on poistettu. Merkintä säilytettiin: ”{text}”',
+    sv: 'Åtgärden för en uppföljning från år {year} har tagits bort. Uppföljningen har bevarats: ”{text}”',
+    en: 'The measure of a follow-up of {year} was deleted. The follow-up was kept: “{text}”',
+  },
+  'check.duty-unlinked': {
+    fi: 'Velvoitteeseen ”{title}” ({law}) ei vastaa mikään luku, painopiste tai tavoite. Linkitä se sinne, missä siitä kirjoitetaan.{status, select, unverified { Velvoitteen sisältöä ei ole vielä tarkistettu lähteestä.} other {}}',
+    sv: 'Skyldigheten ”{title}” ({law}) besvaras inte i något kapitel, insatsområde eller mål. Länka den dit där den behandlas.{status, select, unverified { Skyldighetens innehåll har ännu inte kontrollerats i källan.} other {}}',
+    en: 'No chapter, priority or goal answers the duty “{title}” ({law}). Link it to where it is dealt with.{status, select, unverified { The content of this duty has not yet been verified in the source.} other {}}',
+  },
+  'check.duty-unanswered': {
+    fi: 'Velvoitteeseen ”{title}” ({law}) pitäisi vastata kohdassa ”{place}”, mutta siinä ei ole vielä omaa sisältöä.{status, select, unverified { Velvoitteen sisältöä ei ole vielä tarkistettu lähteestä.} other {}}',
+    sv: 'Skyldigheten ”{title}” ({law}) ska besvaras i ”{place}”, men där finns ännu inget eget innehåll.{status, select, unverified { Skyldighetens innehåll har ännu inte kontrollerats i källan.} other {}}',
+    en: 'The duty “{title}” ({law}) is to be answered in “{place}”, but nothing of your own stands there yet.{status, select, unverified { The content of this duty has not yet been verified in the source.} other {}}',
+  },
 } as const satisfies Sentences
 
 export type CheckSentenceKey = keyof typeof checkSentences

@@ -23,12 +23,19 @@ export const cliSentences = {
     en: 'Nothing to remark.',
   },
   'cli.findings': {
-    fi: '{errors, plural, one {# virhe} other {# virhettä}}, {warnings, plural, one {# huomautus} other {# huomautusta}}.',
-    sv: '{errors, plural, one {# fel} other {# fel}}, {warnings, plural, one {# anmärkning} other {# anmärkningar}}.',
-    en: '{errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}.',
+    fi: '{errors, plural, one {# virhe} other {# virhettä}}, {warnings, plural, one {# huomautus} other {# huomautusta}}{notes, plural, =0 {} one {, # tiedoksi} other {, # tiedoksi}}.',
+    sv: '{errors, plural, one {# fel} other {# fel}}, {warnings, plural, one {# anmärkning} other {# anmärkningar}}{notes, plural, =0 {} one {, # för kännedom} other {, # för kännedom}}.',
+    en: '{errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}{notes, plural, =0 {} one {, # note} other {, # notes}}.',
   },
   'cli.error': { fi: 'virhe', sv: 'fel', en: 'error' },
   'cli.warning': { fi: 'huomautus', sv: 'anmärkning', en: 'warning' },
+  'cli.note': { fi: 'tiedoksi', sv: 'för kännedom', en: 'note' },
+  'cli.records': {
+    fi: 'Painopisteet, tavoitteet ja toimenpiteet',
+    sv: 'Insatsområden, mål och åtgärder',
+    en: 'Priorities, goals and measures',
+  },
+  'cli.duties': { fi: 'Lain velvoitteet', sv: 'Lagens skyldigheter', en: 'Duties of the law' },
   'cli.wholePlan': { fi: 'Koko asiakirja', sv: 'Hela dokumentet', en: 'Whole document' },
 
   'cli.info.title': { fi: 'Nimi', sv: 'Titel', en: 'Title' },

@@ -1,22 +1,22 @@
 import { resolve } from 'node:path'
 import { checkPlan } from '#shared/checks/check-plan.ts'
-import type { Finding } from '#shared/checks/finding.ts'
+import type { Finding, Severity } from '#shared/checks/finding.ts'
 import { readPlanFile } from '../../exchange/read-plan-file.ts'
+import { readDuties } from '../../templates/read-duties.ts'
 import { json, printable } from '../output.ts'
 import type { ExitCode, World } from '../world.ts'
 
-/** Checks the structure of a plan; ends with 1 when there is something to say. */
+/** Checks a plan: its structure, what it lacks, the duties it leaves open. Notes do not fail it. */
 export async function checkFile(
   world: World,
   file: string,
   options: { json?: true },
 ): Promise<ExitCode> {
   const { plan, assets } = await readPlanFile(resolve(world.folder, file))
-  const findings = checkPlan(plan, { assets: new Set(assets.keys()) })
-  const counts = {
-    errors: findings.filter(({ severity }) => severity === 'error').length,
-    warnings: findings.filter(({ severity }) => severity === 'warning').length,
-  }
+  const duties = await readDuties(world.duties)
+  const findings = checkPlan(plan, { assets: new Set(assets.keys()), duties })
+  const count = (of: Severity) => findings.filter(({ severity }) => severity === of).length
+  const counts = { errors: count('error'), warnings: count('warning'), notes: count('note') }
 
   if (options.json) {
     const { t } = world
@@ -25,14 +25,15 @@ export async function checkFile(
   } else {
     world.print([...linesOf(world, findings), summaryOf(world, counts)].join('\n'))
   }
-  return findings.length > 0 ? 1 : 0
+  return counts.errors + counts.warnings > 0 ? 1 : 0
 }
 
-/** The findings under the name of their chapter, in reading order. */
-function linesOf({ t }: World, findings: Finding[]): string[] {
-  const chapters = Map.groupBy(findings, ({ chapter }) => chapter ?? t('cli.wholePlan'))
-  return [...chapters].flatMap(([chapter, findings]) => [
-    printable(chapter),
+/** The findings in their order, under the name of the place they are about. */
+function linesOf(world: World, findings: Finding[]): string[] {
+  const { t } = world
+  const places = Map.groupBy(findings, (finding) => placeOf(world, finding))
+  return [...places].flatMap(([place, findings]) => [
+    printable(place),
     ...findings.map(({ code, severity, details }) =>
       printable(`  ${t(`cli.${severity}`)}: ${t(`check.${code}`, details)}`),
     ),
@@ -40,6 +41,14 @@ function linesOf({ t }: World, findings: Finding[]): string[] {
   ])
 }
 
-function summaryOf({ t }: World, counts: { errors: number; warnings: number }): string {
-  return counts.errors + counts.warnings > 0 ? t('cli.findings', counts) : t('cli.noFindings')
+function placeOf({ t }: World, { sources, record, chapter }: Finding): string {
+  if (sources) return t('cli.duties')
+  return record ? t('cli.records') : (chapter ?? t('cli.wholePlan'))
+}
+
+type Counts = { errors: number; warnings: number; notes: number }
+
+function summaryOf({ t }: World, counts: Counts): string {
+  const { errors, warnings, notes } = counts
+  return errors + warnings + notes > 0 ? t('cli.findings', counts) : t('cli.noFindings')
 }
