@@ -39,6 +39,7 @@ export const PlanPage = memo(function PlanPage({
       ref={hideFromReact}
       className="plan-text"
       aria-label={t('editor.label')}
+      aria-description={t('editor.keys')}
       lang={language}
       // The browser's own checker would fetch its word lists from the network.
       spellCheck={false}

@@ -3,6 +3,11 @@ import type { Sentences } from './sentence.ts'
 /** Words of the writing surface: the page, its toolbar, and what it asks. */
 export const editorSentences = {
   'editor.label': { fi: 'Asiakirjan teksti', sv: 'Dokumentets text', en: 'Text of the document' },
+  'editor.keys': {
+    fi: 'Sarkain siirtyy taulukossa solusta toiseen ja muuttaa luettelossa tasoa. F6 siirtyy tekstistä seuraavaan ruutuun.',
+    sv: 'Tabb flyttar mellan celler i en tabell och ändrar nivå i en lista. F6 går från texten till nästa ruta.',
+    en: 'Tab moves between cells in a table and changes the level in a list. F6 leaves the text for the next pane.',
+  },
   'editor.headingPlaceholder': { fi: 'Otsikko', sv: 'Rubrik', en: 'Heading' },
   'editor.paragraphPlaceholder': {
     fi: 'Kirjoita tähän.',

@@ -15,7 +15,8 @@ export function LinkBar(): ReactElement | null {
   const isFocused = useFocused()
   const bar = useRef<HTMLDivElement>(null)
   const [place, setPlace] = useState({ top: 0, left: 0 })
-  const link = isFocused ? linkAt(editor)?.[0] : undefined
+  const [isHeld, setHeld] = useState(false)
+  const link = isFocused || isHeld ? linkAt(editor)?.[0] : undefined
 
   useLayoutEffect(() => {
     const scroller = bar.current?.offsetParent
@@ -36,6 +37,12 @@ export function LinkBar(): ReactElement | null {
       className="link-bar"
       style={place}
       onMouseDown={(event) => event.preventDefault()}
+      // Tab leads here from the link, Escape back.
+      onFocus={() => setHeld(true)}
+      onBlur={(event) => setHeld(event.currentTarget.contains(event.relatedTarget))}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') focusEditor(editor)
+      }}
     >
       <span className="link-bar-address">{link.url}</span>
       <IconButton label={t('editor.openLink')} onPress={() => tools.openLink(link.url)}>

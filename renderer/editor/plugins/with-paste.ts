@@ -1,4 +1,4 @@
-import { type Editor, Range, Transforms } from 'slate'
+import type { Editor } from 'slate'
 import { z } from 'zod'
 import type { Block } from '#shared/plan/model.ts'
 import { block } from '#shared/plan/schema.ts'
@@ -16,18 +16,21 @@ export const fragmentType = 'application/x-slate-fragment'
  */
 export function withPaste(editor: Editor): Editor {
   editor.insertData = (data) => {
-    const blocks = blocksFrom(data)
+    const blocks = ownBlocks(data.getData(fragmentType)) ?? blocksOfHtml(data.getData('text/html'))
     if (blocks.length > 0) insertBlocks(editor, blocks)
+    else insertPlain(editor, data.getData('text/plain'))
   }
   return editor
 }
 
-function blocksFrom(data: DataTransfer): Block[] {
-  const own = ownBlocks(data.getData(fragmentType))
-  if (own) return own
-  const html = data.getData('text/html')
-  const blocks = html === '' ? [] : htmlToBlocks(html)
-  return blocks.length > 0 ? blocks : textToBlocks(data.getData('text/plain'))
+function blocksOfHtml(html: string): Block[] {
+  return html === '' ? [] : htmlToBlocks(html)
+}
+
+/** One line goes in as it is, with the spaces at its ends; several become paragraphs and lists. */
+function insertPlain(editor: Editor, text: string): void {
+  if (/[\r\n]/.test(text.trim())) insertBlocks(editor, textToBlocks(text))
+  else editor.insertText(text.replace(/\p{Cc}/gu, ' '))
 }
 
 /** Blocks copied from a plan. Whoever wrote them to the clipboard, they are checked. */
@@ -60,16 +63,4 @@ export function insertBlocks(editor: Editor, blocks: Block[]): void {
     editor.insertFragment(blocks)
   }
   editor.endUndoStep()
-}
-
-/** The words alone, in the style of where they go. */
-export function insertPlain(editor: Editor, text: string): void {
-  const { selection } = editor
-  if (!selection) return
-  const lines = text.split(/\r\n?|\n/)
-  if (lines.length > 1) insertBlocks(editor, textToBlocks(text))
-  else {
-    if (Range.isExpanded(selection)) Transforms.delete(editor)
-    editor.insertText(text)
-  }
 }

@@ -1,4 +1,4 @@
-import { Editor, Node, type Path, Transforms } from 'slate'
+import { Editor, type Path, Transforms } from 'slate'
 import type { ListItem } from '#shared/plan/model.ts'
 import { selectedTextBlocks } from '../queries.ts'
 
@@ -34,10 +34,4 @@ export function toggleRestart(editor: Editor): boolean {
   if (restart) Transforms.unsetNodes(editor, 'restart', { at: path })
   else Transforms.setNodes<ListItem>(editor, { restart: true }, { at: path })
   return true
-}
-
-/** Whether the first selected item begins a count of its own. */
-export function restarts(editor: Editor): boolean {
-  const [item] = selectedItems(editor)
-  return item !== undefined && (Node.get(editor, item[1]) as ListItem).restart === true
 }
