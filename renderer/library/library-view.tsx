@@ -1,4 +1,5 @@
 import {
+  BookOpen,
   FilePlus2,
   FolderOpen,
   Info,
@@ -111,7 +112,7 @@ export function LibraryView({ app, onOpen }: { app: AppActions; onOpen(id: Id, a
               {
                 id: 'sample',
                 label: t('command.help.sample'),
-                icon: <FilePlus2 aria-hidden />,
+                icon: <BookOpen aria-hidden />,
                 onAction: app.openSample,
               },
               'separator',

@@ -15,7 +15,7 @@ export function SearchResults({
   query: string
   hits: readonly SearchHit[]
   listRef?: Ref<HTMLDivElement>
-  onOpen(id: Id, at: Id): void
+  onOpen(id: Id, at?: Id): void
 }) {
   const t = useT()
   const groups = [...Map.groupBy(hits, (hit) => hit.planId)]
@@ -35,15 +35,15 @@ export function SearchResults({
           className={styles.list}
           ref={listRef}
           onAction={(key) => {
-            const hit = hits.find((hit) => keyOf(hit) === key)
-            if (hit) onOpen(hit.planId, hit.blockId)
+            const hit = hits[Number(key)]
+            if (hit) onOpen(hit.planId, 'blockId' in hit ? hit.blockId : undefined)
           }}
         >
           {groups.map(([planId, found]) => (
             <ListBoxSection key={planId} id={planId} className={styles.section}>
               <Header className={styles.plan}>{found[0]?.planTitle}</Header>
               {found.map((hit) => (
-                <Hit key={keyOf(hit)} hit={hit} />
+                <Hit key={hits.indexOf(hit)} id={String(hits.indexOf(hit))} hit={hit} />
               ))}
             </ListBoxSection>
           ))}
@@ -53,14 +53,11 @@ export function SearchResults({
   )
 }
 
-function keyOf({ planId, blockId }: SearchHit): string {
-  return `${planId}:${blockId}`
-}
-
-function Hit({ hit }: { hit: SearchHit }) {
+function Hit({ id, hit }: { id: string; hit: SearchHit }) {
+  const chapter = 'chapter' in hit ? hit.chapter : ''
   return (
-    <ListBoxItem id={keyOf(hit)} textValue={hit.snippet.join('')} className={styles.hit}>
-      {hit.chapter !== '' && <span className={styles.chapter}>{hit.chapter}</span>}
+    <ListBoxItem id={id} textValue={hit.snippet.join('')} className={styles.hit}>
+      {chapter !== '' && <span className={styles.chapter}>{chapter}</span>}
       <span className={styles.snippet}>
         {hit.snippet.map((piece, index) =>
           // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one hit never change places
