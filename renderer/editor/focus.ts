@@ -11,3 +11,12 @@ export function focusEditor(editor: Editor): void {
   if (document.activeElement !== page) ReactEditor.blur(editor)
   ReactEditor.focus(editor)
 }
+
+/** The browser puts the caret of a page that gets the focus back, say from a dialog, to its beginning. */
+export function putCaretBack(editor: Editor): void {
+  const { selection } = editor
+  if (!selection || !ReactEditor.hasRange(editor, selection) || editor.operations.length > 0) return
+  const [anchor, anchorOffset] = ReactEditor.toDOMPoint(editor, selection.anchor)
+  const [focus, focusOffset] = ReactEditor.toDOMPoint(editor, selection.focus)
+  getSelection()?.setBaseAndExtent(anchor, anchorOffset, focus, focusOffset)
+}

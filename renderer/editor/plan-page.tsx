@@ -4,6 +4,7 @@ import { Editable, ReactEditor, useSlateStatic } from 'slate-react'
 import { useT } from '../i18n/language.tsx'
 import { useEditorTools } from './editor-tools.ts'
 import { renderChunk, renderElement, renderLeaf } from './elements/views.tsx'
+import { putCaretBack } from './focus.ts'
 import { hideFromReact } from './hide-from-react.ts'
 import { imageFilesOf } from './images/image-files.ts'
 import { handleKey } from './keys.ts'
@@ -76,6 +77,10 @@ export const PlanPage = memo(function PlanPage({
         event.preventDefault()
         onContextMenu(placeOfMenu(event.nativeEvent))
         return true
+      }}
+      onFocus={(event) => {
+        if (event.target === event.currentTarget) putCaretBack(editor)
+        return false
       }}
       onBlur={() => {
         editor.endUndoStep()
