@@ -17,6 +17,7 @@ export function planToPrint(
   const problems: PrintProblem[] = []
   const printed = printBlocks(blocks, {
     meta,
+    blocks,
     records,
     duties,
     words,

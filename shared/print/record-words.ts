@@ -1,6 +1,8 @@
+import { recordSentences } from '../i18n/records.ts'
 import type { PlanLanguage } from '../plan/model.ts'
 import type { MeasureColumn } from '../plan/record-views.ts'
-import type { FollowUpStatus, PopulationGroup } from '../plan/records.ts'
+import { type PopulationGroup, populationGroups } from '../plan/records.ts'
+import { type Standing, standings } from '../records/progress.ts'
 
 /** The words that views of records print, in the language of the plan. */
 export type RecordWords = {
@@ -10,8 +12,7 @@ export type RecordWords = {
   groups: Record<PopulationGroup, string>
   noGroup: string
   noBody: string
-  statuses: Record<FollowUpStatus, string>
-  notReported: string
+  standings: Record<Standing, string>
   /** Something pointed at that is not there any more. */
   missing: { body: string; indicator: string }
   /** What an empty cell says to those who do not see its dash. */
@@ -29,9 +30,22 @@ export type RecordWords = {
     next: string
   }
   budget: { goal: string; sector: string; resources: string }
+  coverage: {
+    duty: string
+    answered: string
+    state: string
+    covered: string
+    missing: string
+    checked: string
+    read: string
+    unverified: string
+    /** A place is linked, but says nothing yet. */
+    unfinished: string
+    /** `#` stands for the number of the section. */
+    section: string
+  }
   workshop: { kind: string; joy: string; worry: string; note: string; became: string }
   summary: {
-    status: string
     change: string
     total: string
     byStatus: string
@@ -63,23 +77,10 @@ export const recordWords = {
     priority: 'Painopiste',
     goal: 'Tavoite',
     measure: 'Toimenpide',
-    groups: {
-      families: 'Lapset ja perheet',
-      young: 'Nuoret ja nuoret aikuiset',
-      'working-age': 'Työikäiset',
-      older: 'Ikääntyneet',
-      everyone: 'Kaikki asukkaat',
-    },
+    groups: groupsIn('fi'),
     noGroup: 'Väestöryhmää ei ole nimetty',
     noBody: 'Vastuutahoa ei ole nimetty',
-    statuses: {
-      'not-started': 'Ei aloitettu',
-      'in-progress': 'Käynnissä',
-      'partly-done': 'Toteutunut osittain',
-      done: 'Toteutunut',
-      dropped: 'Ei toteudu',
-    },
-    notReported: 'Ei raportoitu',
+    standings: standingsIn('fi'),
     missing: { body: '[vastuutaho puuttuu]', indicator: '[mittari puuttuu]' },
     nothing: 'ei tietoa',
     columns: {
@@ -107,6 +108,18 @@ export const recordWords = {
       next: 'Jatkotoimet',
     },
     budget: { goal: 'Sitova tavoite', sector: 'Toimiala', resources: 'Määräraha ja resurssit' },
+    coverage: {
+      duty: 'Velvoite',
+      answered: 'Missä siihen vastataan',
+      state: 'Tila',
+      covered: 'Vastattu',
+      missing: 'Puuttuu',
+      checked: 'Sisältö tarkistettu',
+      read: 'Luettu lähteestä',
+      unverified: 'Vahvistamatta: sisältöä ei ole luettu lähteestä',
+      unfinished: 'kesken',
+      section: '# §',
+    },
     workshop: {
       kind: 'Ilo tai huoli',
       joy: 'Ilo',
@@ -115,7 +128,6 @@ export const recordWords = {
       became: 'Mihin johti',
     },
     summary: {
-      status: 'Tila',
       change: 'Muutos',
       total: 'Yhteensä',
       byStatus: 'toimenpiteet tilan mukaan',
@@ -144,23 +156,10 @@ export const recordWords = {
     priority: 'Insatsområde',
     goal: 'Mål',
     measure: 'Åtgärd',
-    groups: {
-      families: 'Barn och familjer',
-      young: 'Unga och unga vuxna',
-      'working-age': 'Personer i arbetsför ålder',
-      older: 'Äldre',
-      everyone: 'Alla invånare',
-    },
+    groups: groupsIn('sv'),
     noGroup: 'Befolkningsgruppen har inte angetts',
     noBody: 'Ansvarig instans har inte angetts',
-    statuses: {
-      'not-started': 'Inte påbörjad',
-      'in-progress': 'Pågår',
-      'partly-done': 'Delvis genomförd',
-      done: 'Genomförd',
-      dropped: 'Genomförs inte',
-    },
-    notReported: 'Inte rapporterad',
+    standings: standingsIn('sv'),
     missing: { body: '[ansvarig instans saknas]', indicator: '[indikator saknas]' },
     nothing: 'ingen uppgift',
     columns: {
@@ -188,6 +187,18 @@ export const recordWords = {
       next: 'Fortsatta åtgärder',
     },
     budget: { goal: 'Bindande mål', sector: 'Sektor', resources: 'Anslag och resurser' },
+    coverage: {
+      duty: 'Skyldighet',
+      answered: 'Var den besvaras',
+      state: 'Läge',
+      covered: 'Besvarad',
+      missing: 'Saknas',
+      checked: 'Innehållet kontrollerat',
+      read: 'Läst i källan',
+      unverified: 'Obekräftat: innehållet har inte lästs i källan',
+      unfinished: 'inte färdig',
+      section: '# §',
+    },
     workshop: {
       kind: 'Glädjeämne eller orosmoment',
       joy: 'Glädjeämne',
@@ -196,7 +207,6 @@ export const recordWords = {
       became: 'Vad det ledde till',
     },
     summary: {
-      status: 'Läge',
       change: 'Förändring',
       total: 'Totalt',
       byStatus: 'åtgärderna efter läge',
@@ -222,3 +232,19 @@ export const recordWords = {
     },
   },
 } as const satisfies Record<PlanLanguage, RecordWords>
+
+/** On paper as on the screen. */
+function groupsIn(language: PlanLanguage) {
+  return Object.fromEntries(
+    populationGroups.map((group) => [group, recordSentences[`records.group.${group}`][language]]),
+  ) as Record<PopulationGroup, string>
+}
+
+function standingsIn(language: PlanLanguage) {
+  return Object.fromEntries(
+    standings.map((standing) => [
+      standing,
+      recordSentences[`records.standing.${standing}`][language],
+    ]),
+  ) as Record<Standing, string>
+}

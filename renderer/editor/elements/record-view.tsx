@@ -1,10 +1,12 @@
-import { useContext, useMemo } from 'react'
+import { useContext, useDeferredValue, useMemo } from 'react'
 import { Transforms } from 'slate'
-import { ReactEditor, useSelected, useSlateStatic } from 'slate-react'
+import { ReactEditor, useSelected, useSlateSelector, useSlateStatic } from 'slate-react'
+import type { Block } from '#shared/plan/model.ts'
 import type { View } from '#shared/plan/record-views.ts'
 import { printView } from '#shared/print/views/print-view.ts'
 import { useT } from '../../i18n/language.tsx'
 import { PlanMetaContext } from '../editor-tools.ts'
+import { blocksOf } from '../queries.ts'
 import { StructureContext, useLabel } from '../structure-store.ts'
 import { useViewData } from '../view-data.ts'
 import { CaptionField } from './caption-field.tsx'
@@ -28,20 +30,31 @@ export const RecordView: ElementView<View> = ({ attributes, element, children })
         }}
       />
       <div contentEditable={false}>
-        <Printed view={element} />
+        {element.type === 'coverage-matrix' ? (
+          <PrintedWithText view={element} />
+        ) : (
+          <Printed view={element} />
+        )}
       </div>
       {children}
     </figure>
   )
 }
 
-function Printed({ view }: { view: View }) {
+/** The matrix of duties depends on the whole text. It may lag behind the typing. */
+function PrintedWithText({ view }: { view: View }) {
+  return <Printed view={view} blocks={useDeferredValue(useSlateSelector(blocksOf))} />
+}
+
+const noBlocks: Block[] = []
+
+function Printed({ view, blocks = noBlocks }: { view: View; blocks?: Block[] }) {
   const { words } = useContext(StructureContext)
   const meta = useContext(PlanMetaContext)
   const data = useViewData()
   const printed = useMemo(
-    () => meta && printView(view, { meta, words, ...data }),
-    [view, meta, words, data],
+    () => meta && printView(view, { meta, words, blocks, ...data }),
+    [view, meta, words, blocks, data],
   )
   if (!printed) return null
   return <ViewTables printed={printed} label={view.caption} nothing={words.records.nothing} />

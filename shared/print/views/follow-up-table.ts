@@ -1,38 +1,47 @@
 import type { FollowUpTable } from '../../plan/model.ts'
+import { recordNumbers } from '../../plan/record-numbering.ts'
 import type { FollowUp, Measure } from '../../plan/records.ts'
+import { type MeasureProgress, progressOf } from '../../records/progress.ts'
 import type { RecordWords } from '../record-words.ts'
 import { withLevels } from './measure-table.ts'
 import {
   bodyName,
-  hasMeasure,
   indicatorName,
   isNarrow,
-  linesOf,
-  linesWithin,
+  isWithin,
   type Names,
   namesOf,
   scheduleText,
 } from './measures.ts'
-import { followUpsOf, statusCell } from './statuses.ts'
-import { cellOf, type PrintedView, type ViewSources, type ViewTable } from './view-table.ts'
+import { standingCell } from './standings.ts'
+import {
+  cellOf,
+  numbered,
+  type PrintedView,
+  type ViewRow,
+  type ViewSources,
+  wasFollowedBefore,
+} from './view-table.ts'
 
 /** A table for each priority, so that each caption says what the rows have in common. */
 export function printFollowUpTable(
   { year, filter }: FollowUpTable,
   { records, words: { records: words } }: ViewSources,
 ): PrintedView {
-  const lines = linesWithin(linesOf(records), filter).filter(hasMeasure)
-  if (lines.length === 0) {
+  const measures = progressOf(records, year).measures.filter(({ priority, measure }) =>
+    isWithin(filter, priority, measure),
+  )
+  if (measures.length === 0) {
     return { sentence: isNarrow(filter) ? words.empty.filtered : words.empty.measures }
   }
   const names = namesOf(records)
-  const now = followUpsOf(records, year)
-  const before = followUpsOf(records, year - 1)
+  const numbers = recordNumbers(records)
+  const isCompared = wasFollowedBefore(records, year)
   const { columns, followUp } = words
 
-  const tables = [...Map.groupBy(lines, ({ priority }) => priority)].map(
-    ([priority, lines]): ViewTable => ({
-      part: `${words.priority} ${priority.text}`,
+  const tables = [...Map.groupBy(measures, ({ priority }) => priority)].map(
+    ([{ id, title }, measures]) => ({
+      part: `${words.priority} ${numbered(numbers.get(id) ?? '', title)}`,
       description: words.descriptions.followUp,
       widths: [2.6, 1.6, 1, 2.2, 1.4, 1.4, 2.6, 1.8],
       header: [
@@ -45,27 +54,31 @@ export function printFollowUpTable(
         followUp.assessment,
         followUp.next,
       ],
-      rows: lines.map(({ measure: { row, text } }) => {
-        const reported = now.get(row.id)
-        return {
-          id: row.id,
-          cells: [
-            cellOf(text),
-            cellOf(row.responsible.map((id) => bodyName(id, names, words))),
-            cellOf(scheduleText(row.schedule, words)),
-            cellOf(levelsOf(row, reported, names, words)),
-            statusCell(reported?.status, words),
-            statusCell(before.get(row.id)?.status, words),
-            cellOf(assessmentOf(reported, words)),
-            cellOf(reported?.next ?? ''),
-          ],
-        }
-      }),
+      rows: measures.map((progress) => rowOf(progress, { names, words, isCompared })),
       headerColumn: true,
       lying: true,
     }),
   )
   return { tables }
+}
+
+function rowOf(
+  { measure, number, standing, before, followUp }: MeasureProgress,
+  { names, words, isCompared }: { names: Names; words: RecordWords; isCompared: boolean },
+): ViewRow {
+  return {
+    id: measure.id,
+    cells: [
+      cellOf(numbered(number, measure.title)),
+      cellOf(measure.responsible.map((id) => bodyName(id, names, words))),
+      cellOf(scheduleText(measure.schedule, words)),
+      cellOf(levelsOf(measure, followUp, names, words)),
+      standingCell(standing, words),
+      isCompared ? standingCell(before, words) : cellOf(''),
+      cellOf(assessmentOf(followUp, words)),
+      cellOf(followUp?.next ?? ''),
+    ],
+  }
 }
 
 /** The indicators of the measure with what was reached; then those that only the report knows. */

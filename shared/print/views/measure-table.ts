@@ -8,9 +8,9 @@ import {
   hasMeasure,
   indicatorName,
   isNarrow,
+  isWithin,
   type Line,
   linesOf,
-  linesWithin,
   type Names,
   namesOf,
   scheduleText,
@@ -55,7 +55,9 @@ const uprightColumns = 4
 
 export function printMeasureTable(view: MeasureTable, sources: ViewSources): PrintedView {
   const { records, words } = sources
-  const lines = linesWithin(linesOf(records), view.filter)
+  const lines = linesOf(records).filter(({ priority, measure }) =>
+    isWithin(view.filter, priority.row, measure?.row),
+  )
   if (lines.length === 0) {
     const { empty } = words.records
     return { sentence: isNarrow(view.filter) ? empty.filtered : empty.measures }

@@ -36,17 +36,17 @@ export function hasMeasure(line: Line): line is MeasureLine {
   return line.measure !== undefined
 }
 
-/** The lines a filter lets through. One without a measure has no body and no group to be asked for. */
-export function linesWithin<Any extends Line>(lines: readonly Any[], filter: RecordFilter): Any[] {
-  const { priorities, bodies, groups } = filter
-  return lines.filter(({ priority, measure }) => {
-    const row = measure?.row
-    return (
-      (!priorities || priorities.includes(priority.row.id)) &&
-      (!bodies || row?.responsible.some((body) => bodies.includes(body))) &&
-      (!groups || row?.groups.some((group) => groups.includes(group)))
-    )
-  })
+/** Whether a filter lets a measure through. What has no measure has no body and no group to ask for. */
+export function isWithin(
+  { priorities, bodies, groups }: RecordFilter,
+  priority: Priority,
+  measure: Measure | undefined,
+): boolean {
+  return (
+    (!priorities || priorities.includes(priority.id)) &&
+    (!bodies || (measure?.responsible ?? []).some((body) => bodies.includes(body))) &&
+    (!groups || (measure?.groups ?? []).some((group) => groups.includes(group)))
+  )
 }
 
 export function isNarrow({ priorities, bodies, groups }: RecordFilter): boolean {

@@ -1,6 +1,7 @@
 import { assertNever } from '../../assert.ts'
 import type { View } from '../../plan/record-views.ts'
 import { printBudgetTable } from './budget-table.ts'
+import { printCoverageMatrix } from './coverage-matrix.ts'
 import { printFollowUpTable } from './follow-up-table.ts'
 import { printMeasureTable } from './measure-table.ts'
 import { printStatusSummary } from './status-summary.ts'
@@ -17,7 +18,7 @@ export function printView(view: View, sources: ViewSources): PrintedView {
     case 'budget-table':
       return printBudgetTable(sources)
     case 'coverage-matrix':
-      return { sentence: sources.words.records.empty.duties }
+      return printCoverageMatrix(sources)
     case 'workshop-notes':
       return printWorkshopNotes(sources)
     case 'status-summary':

@@ -1,81 +1,85 @@
-import type { Id, StatusSummary } from '../../plan/model.ts'
-import { type FollowUp, followUpStatuses } from '../../plan/records.ts'
-import { hasMeasure, linesOf, type MeasureLine } from './measures.ts'
-import { followUpsOf, statusCell, statusText } from './statuses.ts'
-import { cellOf, type PrintedView, type ViewSources, type ViewTable } from './view-table.ts'
+import type { StatusSummary } from '../../plan/model.ts'
+import { type Progress, progressOf, type Standing, standings } from '../../records/progress.ts'
+import type { RecordWords } from '../record-words.ts'
+import { standingCell, standingText } from './standings.ts'
+import {
+  cellOf,
+  numbered,
+  type PrintedView,
+  type ViewSources,
+  type ViewTable,
+  wasFollowedBefore,
+} from './view-table.ts'
 
-/** The statuses a measure can have, and that nobody has reported. */
-const outcomes = [...followUpStatuses, undefined]
-
-/** Two tables: how many measures have which status, and the same for each priority. */
+/** Two tables: how many measures stand where, and the same for each priority. */
 export function printStatusSummary(
   { year }: StatusSummary,
   { records, words: { records: words } }: ViewSources,
 ): PrintedView {
-  const lines = linesOf(records).filter(hasMeasure)
-  if (lines.length === 0) return { sentence: words.empty.measures }
-  const { summary } = words
-  const now = followUpsOf(records, year)
-  const before = followUpsOf(records, year - 1)
-  const wasFollowed = before.size > 0
-  const brackets = wasFollowed ? ` (${summary.inBrackets} ${year - 1})` : ''
+  const now = progressOf(records, year)
+  if (now.measures.length === 0) return { sentence: words.empty.measures }
+  const before = wasFollowedBefore(records, year) ? progressOf(records, year - 1) : undefined
+  // Not every plan has measures that begin later.
+  const shown = standings.filter(
+    (standing) =>
+      standing !== 'later' || now.counts[standing] > 0 || (before?.counts[standing] ?? 0) > 0,
+  )
+  return { tables: [byStanding(now, before, shown, words), byPriority(now, before, shown, words)] }
+}
 
-  const byStatus: ViewTable = {
+function byStanding(
+  { year, measures, counts }: Progress,
+  before: Progress | undefined,
+  shown: readonly Standing[],
+  words: RecordWords,
+): ViewTable {
+  const { summary } = words
+  const past = (count: number, was: number) =>
+    before ? [cellOf(`${was}`), cellOf(signed(count - was))] : [cellOf(''), cellOf('')]
+  const total = measures.length
+  return {
     part: `${summary.byStatus} ${year}`,
     description: words.descriptions.byStatus,
     widths: [3, 1, 1, 1],
-    header: [summary.status, `${year}`, `${year - 1}`, summary.change],
+    header: [words.followUp.status, `${year}`, `${year - 1}`, summary.change],
     rows: [
-      ...outcomes.map((status) => {
-        const count = countOf(lines, now, status)
-        const was = countOf(lines, before, status)
-        return {
-          cells: [
-            statusCell(status, words),
-            cellOf(`${count}`),
-            cellOf(wasFollowed ? `${was}` : ''),
-            cellOf(wasFollowed ? signed(count - was) : ''),
-          ],
-        }
+      ...shown.map((standing) => {
+        const count = counts[standing]
+        const was = before?.counts[standing] ?? 0
+        return { cells: [standingCell(standing, words), cellOf(`${count}`), ...past(count, was)] }
       }),
-      {
-        cells: [
-          cellOf(summary.total),
-          cellOf(`${lines.length}`),
-          cellOf(wasFollowed ? `${lines.length}` : ''),
-          cellOf(wasFollowed ? signed(0) : ''),
-        ],
-      },
+      { cells: [cellOf(summary.total), cellOf(`${total}`), ...past(total, total)] },
     ],
     headerColumn: true,
     lying: false,
   }
-  const byPriority: ViewTable = {
+}
+
+function byPriority(
+  { year, priorities }: Progress,
+  before: Progress | undefined,
+  shown: readonly Standing[],
+  words: RecordWords,
+): ViewTable {
+  const { summary } = words
+  const brackets = before ? ` (${summary.inBrackets} ${before.year})` : ''
+  return {
     part: `${summary.byPriority} ${year}${brackets}`,
     description: words.descriptions.byPriority,
-    widths: [2.4, ...outcomes.map(() => 1.2)],
-    header: [words.priority, ...outcomes.map((status) => statusText(status, words))],
-    rows: [...Map.groupBy(lines, ({ priority }) => priority)].map(([priority, lines]) => ({
+    widths: [2.4, ...shown.map(() => 1.2)],
+    header: [words.priority, ...shown.map((standing) => standingText(standing, words))],
+    rows: priorities.map(({ priority, number, counts }, index) => ({
       cells: [
-        cellOf(priority.text),
-        ...outcomes.map((status) => {
-          const was = wasFollowed ? ` (${countOf(lines, before, status)})` : ''
-          return cellOf(`${countOf(lines, now, status)}${was}`)
+        cellOf(numbered(number, priority.title)),
+        ...shown.map((standing) => {
+          const was = before ? ` (${before.priorities[index]?.counts[standing] ?? 0})` : ''
+          return cellOf(`${counts[standing]}${was}`)
         }),
       ],
     })),
     headerColumn: true,
     lying: false,
   }
-  return { tables: [byStatus, byPriority] }
-}
-
-function countOf(
-  lines: readonly MeasureLine[],
-  followUps: ReadonlyMap<Id, FollowUp>,
-  status: FollowUp['status'],
-): number {
-  return lines.filter(({ measure }) => followUps.get(measure.row.id)?.status === status).length
 }
 
 /** With a true minus sign: "+3", "−1", "0". */

@@ -1,4 +1,4 @@
-import type { Id, PlanMeta } from '../../plan/model.ts'
+import type { Block, Id, PlanMeta } from '../../plan/model.ts'
 import type { Records } from '../../plan/records.ts'
 import type { Duty } from '../../templates/duties.ts'
 import type { CellTone, PrintCell } from '../tree.ts'
@@ -10,6 +10,8 @@ export type ViewSources = {
   records: Records
   words: PrintWords
   duties: readonly Duty[]
+  /** The text, whose chapters answer duties. */
+  blocks: Block[]
 }
 
 /** One table of a view, before it has a number. The first row is the header. */
@@ -41,6 +43,11 @@ export function cellOf(text: string | readonly string[], tone?: CellTone): Print
 
 function paragraphOf(text: string): PrintCell['blocks'][number] {
   return { type: 'paragraph', id: '', children: [{ type: 'text', text }] }
+}
+
+/** Whether there is anything to compare a year with. */
+export function wasFollowedBefore({ followUps }: Records, year: number): boolean {
+  return followUps.some((followUp) => followUp.year < year)
 }
 
 /** "1.2 Otsikko"; the number never stands alone at the end of a line. */
