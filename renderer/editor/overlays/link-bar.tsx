@@ -1,6 +1,6 @@
 import { ExternalLink, Pencil, Unlink } from 'lucide-react'
 import { type ReactElement, useLayoutEffect, useRef, useState } from 'react'
-import { ReactEditor, useFocused, useSlate } from 'slate-react'
+import { ReactEditor, useSlate } from 'slate-react'
 import { useT } from '../../i18n/language.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { useEditorTools } from '../editor-tools.ts'
@@ -12,11 +12,9 @@ export function LinkBar(): ReactElement | null {
   const t = useT()
   const editor = useSlate()
   const tools = useEditorTools()
-  const isFocused = useFocused()
   const bar = useRef<HTMLDivElement>(null)
   const [place, setPlace] = useState({ top: 0, left: 0 })
-  const [isHeld, setHeld] = useState(false)
-  const link = isFocused || isHeld ? linkAt(editor)?.[0] : undefined
+  const link = linkAt(editor)?.[0]
 
   useLayoutEffect(() => {
     const scroller = bar.current?.offsetParent
@@ -38,8 +36,6 @@ export function LinkBar(): ReactElement | null {
       style={place}
       onMouseDown={(event) => event.preventDefault()}
       // Tab leads here from the link, Escape back.
-      onFocus={() => setHeld(true)}
-      onBlur={(event) => setHeld(event.currentTarget.contains(event.relatedTarget))}
       onKeyDown={(event) => {
         if (event.key === 'Escape') focusEditor(editor)
       }}

@@ -30,7 +30,7 @@ function blocksOfHtml(html: string): Block[] {
 /** One line goes in as it is, with the spaces at its ends; several become paragraphs and lists. */
 function insertPlain(editor: Editor, text: string): void {
   if (/[\r\n]/.test(text.trim())) insertBlocks(editor, textToBlocks(text))
-  else editor.insertText(text.replace(/\p{Cc}/gu, ' '))
+  else editor.insertText(text.replace(/[\r\n]+$/, '').replace(/\p{Cc}/gu, ' '))
 }
 
 /** Blocks copied from a plan. Whoever wrote them to the clipboard, they are checked. */

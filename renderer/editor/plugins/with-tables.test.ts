@@ -174,6 +174,12 @@ test('other blocks become text of the cell, and an image goes after the table', 
   ])
 })
 
+test('words are pasted into the line of a cell', () => {
+  const editor = editorIn(0, 0)
+  insertBlocks(editor, [p('lisää')])
+  expect(shown(editor)).toBe('table a1lisää|b1|c1 / a2|b2|c2')
+})
+
 test('a ragged table is made whole, and nothing of it is lost', () => {
   const ragged = {
     ...table('T', [['a', 'b']]),

@@ -73,11 +73,17 @@ export function withTables(editor: Editor): Editor {
   }
 
   editor.insertFragment = (fragment, options) => {
-    if (options?.at || !tablePlace(editor)) insertFragment(fragment, options)
-    else pasteIntoCell(editor, fragment as Block[], (blocks) => insertFragment(blocks, options))
+    const blocks = fragment.filter(isBlock)
+    if (options?.at || !tablePlace(editor) || blocks.length === 0) insertFragment(fragment, options)
+    else pasteIntoCell(editor, blocks, (fitting) => insertFragment(fitting, options))
   }
 
   return editor
+}
+
+/** What is pasted is either words or blocks, never both. */
+function isBlock(node: Node): node is Block {
+  return Element.isElement(node) && 'id' in node
 }
 
 /** Whether the ends of a range are not both outside of tables or both in one cell. */
