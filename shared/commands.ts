@@ -34,6 +34,13 @@ export const commands = {
     shortcut: 'CmdOrCtrl+Shift+E',
     writing: true,
   },
+  'plan.yearlyReport': {
+    label: 'command.plan.yearlyReport',
+    menu: 'file',
+    writing: true,
+    separated: true,
+  },
+  'plan.nextTerm': { label: 'command.plan.nextTerm', menu: 'file', writing: true },
   'plan.details': { label: 'command.plan.details', menu: 'file', writing: true, separated: true },
   'app.settings': { label: 'command.app.settings', menu: 'file', shortcut: 'CmdOrCtrl+,' },
 
@@ -58,9 +65,45 @@ export const commands = {
     shortcut: 'CmdOrCtrl+H',
     writing: true,
   },
-  'edit.wordCount': { label: 'command.edit.wordCount', menu: 'edit', writing: true, separated: true },
+  'edit.wordCount': {
+    label: 'command.edit.wordCount',
+    menu: 'edit',
+    writing: true,
+    separated: true,
+  },
 
   'view.palette': { label: 'command.view.palette', menu: 'view', shortcut: 'CmdOrCtrl+Shift+P' },
+  'view.text': {
+    label: 'command.view.text',
+    menu: 'view',
+    shortcut: 'CmdOrCtrl+1',
+    writing: true,
+    separated: true,
+  },
+  'view.plan': {
+    label: 'command.view.plan',
+    menu: 'view',
+    shortcut: 'CmdOrCtrl+2',
+    writing: true,
+  },
+  'view.followUp': {
+    label: 'command.view.followUp',
+    menu: 'view',
+    shortcut: 'CmdOrCtrl+3',
+    writing: true,
+  },
+  'view.workshop': {
+    label: 'command.view.workshop',
+    menu: 'view',
+    shortcut: 'CmdOrCtrl+4',
+    writing: true,
+  },
+  'view.duties': {
+    label: 'command.view.duties',
+    menu: 'view',
+    shortcut: 'CmdOrCtrl+5',
+    writing: true,
+  },
   'view.outline': {
     label: 'command.view.outline',
     menu: 'view',

@@ -19,6 +19,9 @@ export type PlanActions = {
   saveCopy(): void
   exportDocx(): void
   showDetails(): void
+  makeYearlyReport(): void
+  makeNextTerm(): void
+  showView(view: 'text' | 'plan' | 'followUp' | 'workshop' | 'duties'): void
   showWordCount(): void
   togglePanel(panel: 'outline' | 'guidance'): void
   focusNextPane(): void
@@ -50,8 +53,15 @@ const ofPlan: Record<PlanCommandId, (plan: PlanActions) => void> = {
   'plan.library': (plan) => plan.leave(),
   'plan.saveCopy': (plan) => plan.saveCopy(),
   'plan.exportDocx': (plan) => plan.exportDocx(),
+  'plan.yearlyReport': (plan) => plan.makeYearlyReport(),
+  'plan.nextTerm': (plan) => plan.makeNextTerm(),
   'plan.details': (plan) => plan.showDetails(),
   'edit.wordCount': (plan) => plan.showWordCount(),
+  'view.text': (plan) => plan.showView('text'),
+  'view.plan': (plan) => plan.showView('plan'),
+  'view.followUp': (plan) => plan.showView('followUp'),
+  'view.workshop': (plan) => plan.showView('workshop'),
+  'view.duties': (plan) => plan.showView('duties'),
   'view.outline': (plan) => plan.togglePanel('outline'),
   'view.guidance': (plan) => plan.togglePanel('guidance'),
   'view.nextPane': (plan) => plan.focusNextPane(),

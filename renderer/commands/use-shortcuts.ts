@@ -16,7 +16,7 @@ export function useShortcuts(run: (id: CommandId) => void): void {
       if (target?.closest('[role=dialog], [role=alertdialog], [role=menu]')) return
       const id = commandOf(event, isMac)
       if (id === undefined) return
-      if (changesText(id) && target?.matches('input, textarea, select')) return
+      if (target?.matches('input, textarea, select') && isOfField(id, target)) return
       event.preventDefault()
       event.stopPropagation()
       run(id)
@@ -27,6 +27,8 @@ export function useShortcuts(run: (id: CommandId) => void): void {
 }
 
 /** Commands whose keys a text field has a use of its own for. Finding works from the find bar, too. */
-function changesText(id: CommandId): boolean {
+function isOfField(id: CommandId, field: Element): boolean {
+  // What a field writes straight into the records is undone there.
+  if (id === 'edit.undo' || id === 'edit.redo') return !field.closest('[data-undo=records]')
   return isEditorCommand(id) && id !== 'edit.find' && id !== 'edit.replace'
 }

@@ -14,7 +14,11 @@ function setUp() {
   const clock = { now: 0 }
   const told: Records[] = []
   const start = addRow(noRecords(), 'bodies', body)
-  const store = createRecordsStore(start, (records) => told.push(records), () => clock.now)
+  const store = createRecordsStore(
+    start,
+    (records) => told.push(records),
+    () => clock.now,
+  )
   const name = () => store.snapshot().records.bodies[0]?.name
   return { store, clock, told, name, start }
 }

@@ -6,13 +6,7 @@ export type RecordsState = RecordsSnapshot & Pick<RecordsStore, 'change' | 'undo
 const Context = createContext<RecordsStore | undefined>(undefined)
 
 /** Gives the views of the open plan its records. */
-export function RecordsProvider({
-  store,
-  children,
-}: {
-  store: RecordsStore
-  children: ReactNode
-}) {
+export function RecordsProvider({ store, children }: { store: RecordsStore; children: ReactNode }) {
   return <Context value={store}>{children}</Context>
 }
 

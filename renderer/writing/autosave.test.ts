@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { AppError } from '#shared/errors.ts'
 import type { PlanChanges } from '#shared/ipc/plans.ts'
-import { p } from '#shared/plan/build.ts'
+import { noRecords, p } from '#shared/plan/build.ts'
 import type { Block, PlanMeta } from '#shared/plan/model.ts'
 import { createAutosave, type SaveState } from './autosave.ts'
 
@@ -28,7 +28,7 @@ function setUp({ takesMs = 5, refuses = [] as (AppError | undefined)[] } = {}) {
   const autosave = createAutosave({
     id: 'planplanplanplan',
     revision: 1,
-    start: { blocks: [first], meta },
+    start: { blocks: [first], meta, records: noRecords() },
     tell: (state) => states.push(state),
     async save(changes) {
       const refusal = refuses[sent.length]
@@ -166,4 +166,29 @@ test('nothing is sent when nothing changed', async () => {
   autosave.edit({})
   expect(await autosave.flush()).toBe(true)
   expect(sent.filter(({ put }) => put.length > 0)).toEqual([])
+})
+
+test('records go with the blocks in one save, and alone when only they changed', async () => {
+  const { autosave, write, sent } = setUp()
+  const body = { id: 'bodybodybodybody', name: 'Liikuntatoimi' }
+  const records = { ...noRecords(), bodies: [body] }
+  write('ab')
+  autosave.edit({ records })
+  await vi.advanceTimersByTimeAsync(300)
+  expect(sent).toHaveLength(1)
+  expect(sent[0]).toMatchObject({
+    put: [{ block: { id: first.id } }],
+    records: { bodies: { removed: [], put: [{ row: body, after: null }] } },
+  })
+
+  const renamed = { ...records, bodies: [{ ...body, name: 'Vapaa-aikatoimi' }] }
+  autosave.edit({ records: renamed })
+  await vi.advanceTimersByTimeAsync(300)
+  expect(sent[1]).toEqual({
+    id: 'planplanplanplan',
+    revision: 2,
+    removed: [],
+    put: [],
+    records: { bodies: { removed: [], put: [{ row: renamed.bodies[0] }] } },
+  })
 })

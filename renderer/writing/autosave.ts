@@ -1,10 +1,11 @@
 import { AppError } from '#shared/errors.ts'
 import type { PlanChanges } from '#shared/ipc/plans.ts'
-import { changesBetween } from '#shared/plan/changes.ts'
+import { changesBetween, recordChangesBetween } from '#shared/plan/changes.ts'
 import type { Block, Id, PlanMeta } from '#shared/plan/model.ts'
+import type { Records } from '#shared/plan/records.ts'
 
-/** What is being written: the two parts of a plan that the writing view changes. */
-export type Draft = { blocks: Block[]; meta: PlanMeta }
+/** What is being written: the parts of a plan that its views change. */
+export type Draft = { blocks: Block[]; meta: PlanMeta; records: Records }
 
 export type SaveState =
   /** Everything is on disk. `at`: since when, if this session saved anything. */
@@ -52,7 +53,8 @@ export function createAutosave({ id, revision, start, save, tell }: Options): Au
   let retries = 0
   let savedAt: string | undefined
 
-  const isSaved = () => draft.blocks === saved.blocks && draft.meta === saved.meta
+  const isSaved = () =>
+    draft.blocks === saved.blocks && draft.meta === saved.meta && draft.records === saved.records
 
   function edit(change: Partial<Draft>): void {
     draft = { ...draft, ...change }
@@ -82,12 +84,10 @@ export function createAutosave({ id, revision, start, save, tell }: Options): Au
     const sent = draft
     const since = unsavedSince
     unsavedSince = undefined
-    const changes = changesBetween(saved.blocks, sent.blocks)
-    const meta = sent.meta === saved.meta ? {} : { meta: sent.meta }
-    const hasChanges = changes.put.length > 0 || changes.removed.length > 0 || 'meta' in meta
+    const changes = changesSince(saved, sent)
     try {
-      if (hasChanges) {
-        const answer = await save({ id, revision, ...changes, ...meta })
+      if (changes) {
+        const answer = await save({ id, revision, ...changes })
         revision = answer.revision
         savedAt = answer.savedAt
       }
@@ -126,6 +126,16 @@ export function createAutosave({ id, revision, start, save, tell }: Options): Au
   }
 
   return { edit, flush }
+}
+
+/** Nothing when the two drafts say the same. */
+function changesSince(saved: Draft, sent: Draft): Omit<PlanChanges, 'id' | 'revision'> | undefined {
+  const { removed, put } = changesBetween(saved.blocks, sent.blocks)
+  const records = recordChangesBetween(saved.records, sent.records)
+  const hasMeta = sent.meta !== saved.meta
+  const hasRecords = Object.keys(records).length > 0
+  if (removed.length === 0 && put.length === 0 && !hasMeta && !hasRecords) return undefined
+  return { removed, put, ...(hasMeta && { meta: sent.meta }), ...(hasRecords && { records }) }
 }
 
 /** Whether another attempt may succeed: not when the plan is gone or someone else has written it. */

@@ -6,11 +6,19 @@ const reachable = 'a[href], button:not([disabled]), input:not([disabled]), [tabi
  * back to where it was in the text.
  */
 export function focusNextPane(view: HTMLElement, step: 1 | -1, focusPage: () => void): void {
-  const panes = [...view.querySelectorAll<HTMLElement>('[data-pane]')]
+  const panes = [...view.querySelectorAll<HTMLElement>('[data-pane]')].filter(
+    (pane) => pane.closest('[hidden]') === null,
+  )
   const at = panes.findIndex((pane) => pane.contains(document.activeElement))
   const from = at === -1 && step === -1 ? 0 : at
   const next = panes.at((from + step) % panes.length)
   if (!next) return
   if (next.dataset.pane === 'page') focusPage()
-  else (next.querySelector<HTMLElement>(reachable) ?? next).focus()
+  else focusFirst(next)
+}
+
+/** Puts the focus on the first thing in a part of the view that can have it. */
+export function focusFirst(part: HTMLElement): void {
+  const target = part.querySelector<HTMLElement>(reachable) ?? part
+  target.focus()
 }

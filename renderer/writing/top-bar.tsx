@@ -1,4 +1,5 @@
 import { ArrowLeft, FileOutput, FileText } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useT } from '../i18n/language.tsx'
 import { Button } from '../ui/button.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
@@ -15,6 +16,7 @@ export function TopBar({
   onLeave,
   onDetails,
   onExport,
+  children,
 }: {
   title: string
   saveState: SaveState
@@ -22,23 +24,28 @@ export function TopBar({
   onLeave(): void
   onDetails(): void
   onExport(): void
+  /** What belongs to it in a second line. */
+  children: ReactNode
 }) {
   const t = useT()
   return (
-    <div className={styles.bar} data-pane>
-      <IconButton label={t('command.plan.library')} onPress={onLeave}>
-        <ArrowLeft aria-hidden />
-      </IconButton>
-      <TitleField title={title} onTitle={onTitle} />
-      <SaveStatus state={saveState} />
-      <Button look="quiet" onPress={onDetails}>
-        <FileText aria-hidden />
-        {t('writing.details')}
-      </Button>
-      <Button look="primary" onPress={onExport}>
-        <FileOutput aria-hidden />
-        {t('writing.export')}
-      </Button>
+    <div data-pane>
+      <div className={styles.bar}>
+        <IconButton label={t('command.plan.library')} onPress={onLeave}>
+          <ArrowLeft aria-hidden />
+        </IconButton>
+        <TitleField title={title} onTitle={onTitle} />
+        <SaveStatus state={saveState} />
+        <Button look="quiet" onPress={onDetails}>
+          <FileText aria-hidden />
+          {t('writing.details')}
+        </Button>
+        <Button look="primary" onPress={onExport}>
+          <FileOutput aria-hidden />
+          {t('writing.export')}
+        </Button>
+      </div>
+      {children}
     </div>
   )
 }

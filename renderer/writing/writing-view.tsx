@@ -1,5 +1,5 @@
 import {
-  memo,
+  Activity,
   type Ref,
   useCallback,
   useEffect,
@@ -9,34 +9,31 @@ import {
   useState,
 } from 'react'
 import type { Output } from '#shared/ipc/contract.ts'
-import type { Block, Id, PlanMeta } from '#shared/plan/model.ts'
+import type { Block, ChapterFacts, Id, PlanMeta } from '#shared/plan/model.ts'
 import { outlineOf } from '#shared/plan/outline.ts'
 import { invoke } from '../api.ts'
 import type { PlanActions } from '../commands/registry.ts'
-import { type EditorState, noEditorState } from '../editor/editor-state.ts'
-import { type EditorCommandId, PlanEditor, type PlanEditorHandle } from '../editor/plan-editor.tsx'
-import { EditorToolbar } from '../editor/toolbar/editor-toolbar.tsx'
 import { ExportDialog } from '../export/export-dialog.tsx'
 import { useT } from '../i18n/language.tsx'
 import { useAttempt } from '../i18n/use-attempt.ts'
-import { useSettings } from '../settings/settings-provider.tsx'
+import { createRecordsStore } from '../records/records-store.ts'
+import { RecordsProvider } from '../records/use-records.tsx'
 import { useNotify } from '../ui/toaster.tsx'
-import { wordsIn } from './count-words.ts'
-import { guidanceFor } from './guidance-for.ts'
-import { GuidancePanel } from './guidance-panel.tsx'
-import { type OutlineHandle, OutlinePanel } from './outline-panel.tsx'
-import { focusNextPane } from './panes.ts'
+import { focusFirst, focusNextPane } from './panes.ts'
 import { PlanDetailsDialog } from './plan-details-dialog.tsx'
-import { isPossible } from './possible-commands.ts'
+import {
+  type PlanViewId,
+  type RecordViewId,
+  recordViewIds,
+  recordViews,
+  viewOfRecord,
+} from './plan-views.ts'
 import { SaveTrouble } from './save-trouble.tsx'
-import { StatusBar } from './status-bar.tsx'
+import { type TextHandle, TextView } from './text-view.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useAutosave } from './use-autosave.ts'
 import { useLagging } from './use-lagging.ts'
-import { useOutline } from './use-outline.ts'
-import { useSections } from './use-sections.ts'
-import { useTemplate } from './use-template.ts'
-import { WordCountDialog } from './word-count-dialog.tsx'
+import { ViewSwitch } from './view-switch.tsx'
 import styles from './writing-view.module.css'
 
 export type OpenedPlan = Output<'plans.open'>
@@ -46,17 +43,15 @@ export type WritingHandle = PlanActions & {
   settle(): Promise<boolean>
 }
 
-type OpenDialog = 'details' | 'export' | 'word-count'
+type OpenDialog = 'details' | 'export'
 
-/** Renders for its own reasons only, not for those of what stands around it. */
-const Page = memo(PlanEditor)
+/** A view that has been shown, and the record it was last asked to lead to. */
+type Shown = { [View in RecordViewId]?: { at: { id: Id } | undefined } }
 
-/** How long the outline and the count of words may lag behind the typing. */
+/** How long what stands beside the page may lag behind the typing. */
 const lagMs = 250
 
-const zoomSteps = { least: 50, most: 300, step: 10, usual: 100 } as const
-
-/** One open plan: outline, page and guidance, saved while it is written. */
+/** One open plan in its views, saved while it is written. */
 export function WritingView({
   opened: { plan, revision },
   at,
@@ -64,7 +59,7 @@ export function WritingView({
   onLeave,
 }: {
   opened: OpenedPlan
-  /** The block to show first. */
+  /** The block or record to show first. */
   at: Id | undefined
   handle: Ref<WritingHandle>
   onLeave(): void
@@ -72,28 +67,19 @@ export function WritingView({
   const t = useT()
   const attempt = useAttempt()
   const notify = useNotify()
-  const { settings, write } = useSettings()
-  const { zoom, panels } = settings
 
-  const view = useRef<HTMLDivElement>(null)
-  const editor = useRef<PlanEditorHandle>(null)
-  const sections = useSections(editor)
-  const outlinePanel = useRef<OutlineHandle>(null)
+  const frame = useRef<HTMLDivElement>(null)
+  const text = useRef<TextHandle>(null)
+  const [view, setView] = useState<PlanViewId>('text')
+  const [shown, setShown] = useState<Shown>({})
   const [dialog, setDialog] = useState<OpenDialog>()
   const [meta, setMeta] = useState(plan.meta)
-  const [selection, setSelection] = useState<EditorState>(noEditorState)
   const [autosave, saveState] = useAutosave(plan.id, revision, plan)
-  const [blocks, takeBlocks] = useLagging(plan.blocks, lagMs)
-  const outline = useOutline(blocks)
-  const template = useTemplate(meta)
-
-  const editedPlan = useMemo(() => ({ ...plan, meta }), [plan, meta])
-  const words = useMemo(() => wordsIn(blocks), [blocks])
-  const headingId = selection.headingId
-  const guidance = useMemo(
-    () => guidanceFor(template, outline, headingId),
-    [template, outline, headingId],
+  const [records] = useState(() =>
+    createRecordsStore(plan.records, (changed) => autosave.edit({ records: changed })),
   )
+  const [blocks, takeBlocks] = useLagging(plan.blocks, lagMs)
+  const editedPlan = useMemo(() => ({ ...plan, meta }), [plan, meta])
 
   const changeBlocks = useCallback(
     (changed: Block[]) => {
@@ -111,86 +97,102 @@ export function WritingView({
     [autosave],
   )
 
+  const settle = useCallback(() => autosave.flush(), [autosave])
+
   const saveCopy = useCallback(async () => {
-    const isSafe = await autosave.flush()
-    const unsaved = isSafe ? {} : { unsaved: { blocks: editor.current?.blocks() ?? [], meta } }
+    const isSafe = await settle()
+    const draft = {
+      blocks: text.current?.blocks() ?? [],
+      meta,
+      records: records.snapshot().records,
+    }
+    const unsaved = isSafe ? {} : { unsaved: draft }
     const file = await attempt(() => invoke('plans.saveCopy', { id: plan.id, ...unsaved }))
     if (file) notify({ text: t('app.copySaved', { name: file.name }) })
-  }, [autosave, attempt, notify, plan.id, meta, t])
+  }, [settle, attempt, notify, plan.id, meta, records, t])
 
-  const togglePanel = useCallback(
-    (panel: 'outline' | 'guidance') =>
-      void attempt(() => write({ panels: { ...panels, [panel]: !panels[panel] } })),
-    [attempt, write, panels],
-  )
+  /** Once the view is there: the caret in the text, the first control elsewhere. */
+  const focusView = useCallback((id: PlanViewId) => {
+    requestAnimationFrame(() => {
+      const panel = frame.current?.querySelector<HTMLElement>(`[data-view=${id}]`)
+      if (id === 'text') text.current?.focus()
+      else if (panel) focusFirst(panel)
+    })
+  }, [])
 
-  const changeZoom = useCallback(
-    (change: 'in' | 'out' | 'reset') => {
-      const { least, most, step, usual } = zoomSteps
-      const changed = change === 'reset' ? usual : zoom + (change === 'in' ? step : -step)
-      void attempt(() => write({ zoom: Math.min(most, Math.max(least, changed)) }))
+  const switchView = useCallback((id: PlanViewId, at?: { id: Id }) => {
+    if (id !== 'text') setShown((before) => ({ ...before, [id]: { at: at ?? before[id]?.at } }))
+    setView(id)
+  }, [])
+
+  const goTo = useCallback(
+    (id: Id) => {
+      const target = viewOfRecord(records.snapshot().records, id)
+      switchView(target ?? 'text', { id })
+      if (!target) requestAnimationFrame(() => text.current?.goTo(id, { highlight: true }))
     },
-    [attempt, write, zoom],
+    [records, switchView],
   )
 
-  const runInEditor = useCallback((id: EditorCommandId) => editor.current?.run(id) ?? false, [])
+  const setChapterFacts = useCallback(
+    (id: Id, facts: Partial<ChapterFacts>) => text.current?.setFacts(id, facts),
+    [],
+  )
 
-  const focusPage = useCallback(() => editor.current?.focus(), [])
+  const focusPage = useCallback(() => text.current?.focus(), [])
 
   useImperativeHandle(
     handle,
     (): WritingHandle => ({
-      settle: () => autosave.flush(),
+      settle,
       leave: onLeave,
       saveCopy: () => void saveCopy(),
       exportDocx: () => setDialog('export'),
       showDetails: () => setDialog('details'),
-      showWordCount: () => setDialog('word-count'),
-      togglePanel,
-      focusNextPane: () => view.current && focusNextPane(view.current, 1, focusPage),
-      zoom: changeZoom,
-      edit(id) {
-        // As in Word's outline, the same keys move a section there and a paragraph on the page.
-        const focused = outlinePanel.current?.focusedId()
-        if (focused !== undefined && (id === 'block.moveUp' || id === 'block.moveDown')) {
-          sections.step(focused, id === 'block.moveUp' ? 'up' : 'down')
-          return true
-        }
-        return runInEditor(id)
+      makeYearlyReport: () => undefined,
+      makeNextTerm: () => undefined,
+      showWordCount: () => text.current?.showWordCount(),
+      togglePanel: (panel) => text.current?.togglePanel(panel),
+      focusNextPane: () => frame.current && focusNextPane(frame.current, 1, focusPage),
+      zoom: (change) => text.current?.zoom(change),
+      showView(id) {
+        switchView(id)
+        focusView(id)
       },
-      canEdit: (id) => isPossible(id, selection),
+      edit(id) {
+        if (view !== 'text' && id === 'edit.undo') return records.undo()
+        if (view !== 'text' && id === 'edit.redo') return records.redo()
+        const searches = id === 'edit.find' || id === 'edit.replace'
+        if (view !== 'text' && !searches) return false
+        switchView('text')
+        return text.current?.run(id) ?? false
+      },
+      canEdit(id) {
+        if (view === 'text') return text.current?.canRun(id) ?? false
+        if (id === 'edit.undo') return records.snapshot().canUndo
+        return id === 'edit.redo' && records.snapshot().canRedo
+      },
     }),
-    [
-      autosave,
-      onLeave,
-      saveCopy,
-      togglePanel,
-      changeZoom,
-      sections,
-      runInEditor,
-      focusPage,
-      selection,
-    ],
+    [settle, onLeave, saveCopy, focusPage, switchView, focusView, records, view],
   )
 
   useEffect(() => {
     // The page is there in the frame after the first.
     const frame = requestAnimationFrame(() => {
       const first = outlineOf(plan.blocks)[0]
-      if (at !== undefined) editor.current?.goTo(at, { highlight: true })
-      else if (first) editor.current?.goTo(first.id)
-      else editor.current?.focus()
+      if (at !== undefined) goTo(at)
+      else if (first) text.current?.goTo(first.id)
+      else text.current?.focus()
     })
     return () => cancelAnimationFrame(frame)
-  }, [at, plan])
+  }, [at, plan, goTo])
 
-  const settle = useCallback(() => autosave.flush(), [autosave])
   const closeDialog = useCallback(() => setDialog(undefined), [])
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Shift+F6, the way back of the command F6
     <div
-      ref={view}
+      ref={frame}
       className={styles.view}
       onKeyDown={(event) => {
         if (event.key !== 'F6' || !event.shiftKey) return
@@ -206,64 +208,47 @@ export function WritingView({
           onLeave={onLeave}
           onDetails={() => setDialog('details')}
           onExport={() => setDialog('export')}
-        />
-        <div className={styles.toolbar} data-pane>
-          <EditorToolbar state={selection} run={runInEditor} />
-        </div>
+        >
+          <ViewSwitch view={view} onSwitch={switchView} />
+        </TopBar>
       </header>
       <SaveTrouble
         state={saveState}
         onSaveCopy={() => void saveCopy()}
         onRetry={() => void settle()}
       />
-      <div className={styles.panes}>
-        {panels.outline && (
-          <OutlinePanel
-            outline={outline}
-            currentId={headingId}
-            handle={outlinePanel}
-            sections={sections}
-          />
-        )}
-        <main className={styles.page} aria-label={meta.title} data-pane="page">
-          <Page
-            plan={editedPlan}
-            zoom={zoom}
-            onChange={changeBlocks}
-            onSelection={setSelection}
-            handle={editor}
-          />
-        </main>
-        {panels.guidance && (
-          <GuidancePanel
-            chapter={guidance?.chapter}
-            guidance={guidance?.guidance}
-            language={meta.language}
-            onOpenLink={(url) => void attempt(() => invoke('app.openLink', { url }))}
-          />
-        )}
-      </div>
-      <StatusBar
-        words={words}
-        selectedWords={selection.selectedWords}
-        language={meta.language}
-        panels={panels}
-        zoom={zoom}
-        onTogglePanel={togglePanel}
-        onZoom={changeZoom}
-      />
+      <RecordsProvider store={records}>
+        {/* Always there, so that the caret and what can be undone outlast a look elsewhere. */}
+        <div className={styles.panel} hidden={view !== 'text'} data-view="text">
+          <TextView plan={editedPlan} blocks={blocks} handle={text} onBlocks={changeBlocks} />
+        </div>
+        {recordViewIds.map((id) => {
+          const View = recordViews[id]
+          const visited = shown[id]
+          return (
+            visited && (
+              <Activity key={id} mode={view === id ? 'visible' : 'hidden'}>
+                <div className={styles.panel} hidden={view !== id} data-view={id}>
+                  <View
+                    id={plan.id}
+                    meta={meta}
+                    blocks={blocks}
+                    at={visited.at}
+                    onGoTo={goTo}
+                    settle={settle}
+                    setChapterFacts={setChapterFacts}
+                  />
+                </div>
+              </Activity>
+            )
+          )
+        })}
+      </RecordsProvider>
 
       {dialog === 'details' && (
         <PlanDetailsDialog meta={meta} onDone={changeMeta} onClose={closeDialog} />
       )}
       {dialog === 'export' && <ExportDialog id={plan.id} settle={settle} onClose={closeDialog} />}
-      {dialog === 'word-count' && (
-        <WordCountDialog
-          blocks={blocks}
-          selectedWords={selection.selectedWords}
-          onClose={closeDialog}
-        />
-      )}
     </div>
   )
 }

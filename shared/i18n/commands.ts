@@ -37,6 +37,16 @@ export const commandSentences = {
     sv: 'Exportera som Word-fil (DOCX)…',
     en: 'Export as Word file (DOCX)…',
   },
+  'command.plan.yearlyReport': {
+    fi: 'Tee vuosiraportti…',
+    sv: 'Skapa årsrapport…',
+    en: 'Make a yearly report…',
+  },
+  'command.plan.nextTerm': {
+    fi: 'Aloita seuraava kausi…',
+    sv: 'Börja nästa period…',
+    en: 'Start the next term…',
+  },
   'command.plan.details': {
     fi: 'Asiakirjan tiedot…',
     sv: 'Dokumentets uppgifter…',
@@ -56,6 +66,15 @@ export const commandSentences = {
   'command.edit.wordCount': { fi: 'Sanamäärä', sv: 'Antal ord', en: 'Word count' },
 
   'command.view.palette': { fi: 'Komentohaku…', sv: 'Sök kommando…', en: 'Command palette…' },
+  'command.view.text': { fi: 'Teksti', sv: 'Text', en: 'Text' },
+  'command.view.plan': { fi: 'Suunnitelma', sv: 'Plan', en: 'Plan' },
+  'command.view.followUp': { fi: 'Seuranta', sv: 'Uppföljning', en: 'Follow-up' },
+  'command.view.workshop': {
+    fi: 'Ilot ja huolet',
+    sv: 'Glädjeämnen och oro',
+    en: 'Joys and worries',
+  },
+  'command.view.duties': { fi: 'Velvoitteet', sv: 'Skyldigheter', en: 'Duties' },
   'command.view.outline': {
     fi: 'Näytä tai piilota jäsennys',
     sv: 'Visa eller dölj dispositionen',
@@ -73,7 +92,11 @@ export const commandSentences = {
   },
   'command.view.zoomIn': { fi: 'Suurenna', sv: 'Förstora', en: 'Zoom in' },
   'command.view.zoomOut': { fi: 'Pienennä', sv: 'Förminska', en: 'Zoom out' },
-  'command.view.zoomReset': { fi: 'Alkuperäinen koko', sv: 'Ursprunglig storlek', en: 'Actual size' },
+  'command.view.zoomReset': {
+    fi: 'Alkuperäinen koko',
+    sv: 'Ursprunglig storlek',
+    en: 'Actual size',
+  },
 
   'command.insert.table': { fi: 'Taulukko…', sv: 'Tabell…', en: 'Table…' },
   'command.insert.image': { fi: 'Kuva…', sv: 'Bild…', en: 'Image…' },
@@ -103,7 +126,11 @@ export const commandSentences = {
     en: 'Clear character formatting',
   },
   'command.block.paragraph': { fi: 'Leipäteksti', sv: 'Brödtext', en: 'Body text' },
-  'command.block.heading1': { fi: 'Otsikko 1 (luku)', sv: 'Rubrik 1 (kapitel)', en: 'Heading 1 (chapter)' },
+  'command.block.heading1': {
+    fi: 'Otsikko 1 (luku)',
+    sv: 'Rubrik 1 (kapitel)',
+    en: 'Heading 1 (chapter)',
+  },
   'command.block.heading2': { fi: 'Otsikko 2', sv: 'Rubrik 2', en: 'Heading 2' },
   'command.block.heading3': { fi: 'Otsikko 3', sv: 'Rubrik 3', en: 'Heading 3' },
   'command.block.heading4': { fi: 'Otsikko 4', sv: 'Rubrik 4', en: 'Heading 4' },
@@ -125,7 +152,11 @@ export const commandSentences = {
   },
   'command.block.quote': { fi: 'Lainaus', sv: 'Citat', en: 'Quote' },
   'command.block.callout': { fi: 'Nosto', sv: 'Faktaruta', en: 'Callout' },
-  'command.block.moveUp': { fi: 'Siirrä kappale ylös', sv: 'Flytta stycket uppåt', en: 'Move block up' },
+  'command.block.moveUp': {
+    fi: 'Siirrä kappale ylös',
+    sv: 'Flytta stycket uppåt',
+    en: 'Move block up',
+  },
   'command.block.moveDown': {
     fi: 'Siirrä kappale alas',
     sv: 'Flytta stycket nedåt',
@@ -152,7 +183,11 @@ export const commandSentences = {
     sv: 'Infoga kolumn till höger',
     en: 'Insert column to the right',
   },
-  'command.table.moveRowUp': { fi: 'Siirrä rivi ylös', sv: 'Flytta raden uppåt', en: 'Move row up' },
+  'command.table.moveRowUp': {
+    fi: 'Siirrä rivi ylös',
+    sv: 'Flytta raden uppåt',
+    en: 'Move row up',
+  },
   'command.table.moveRowDown': {
     fi: 'Siirrä rivi alas',
     sv: 'Flytta raden nedåt',
@@ -176,7 +211,11 @@ export const commandSentences = {
     en: 'Table caption and description…',
   },
   'command.table.removeRow': { fi: 'Poista rivi', sv: 'Ta bort raden', en: 'Delete row' },
-  'command.table.removeColumn': { fi: 'Poista sarake', sv: 'Ta bort kolumnen', en: 'Delete column' },
+  'command.table.removeColumn': {
+    fi: 'Poista sarake',
+    sv: 'Ta bort kolumnen',
+    en: 'Delete column',
+  },
   'command.table.remove': { fi: 'Poista taulukko', sv: 'Ta bort tabellen', en: 'Delete table' },
 
   'command.help.shortcuts': {

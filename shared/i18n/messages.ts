@@ -6,7 +6,9 @@ import { desktopSentences } from './desktop.ts'
 import { dialogSentences } from './dialogs.ts'
 import { editorSentences } from './editor.ts'
 import { errorSentences } from './errors.ts'
+import { followUpSentences } from './followup.ts'
 import { librarySentences } from './library.ts'
+import { planViewSentences } from './plan-view.ts'
 import { recordSentences } from './records.ts'
 
 const errors = Object.fromEntries(
@@ -23,7 +25,9 @@ export const messages = {
   ...dialogSentences,
   ...editorSentences,
   ...errors,
+  ...followUpSentences,
   ...librarySentences,
+  ...planViewSentences,
   ...recordSentences,
 }
 

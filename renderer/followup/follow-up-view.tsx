@@ -1,0 +1,5 @@
+import type { PlanViewProps } from '../records/plan-view-props.ts'
+
+export function FollowUpView({ meta }: PlanViewProps) {
+  return <main aria-label={meta.title} />
+}

@@ -1,0 +1,16 @@
+import type { Block, ChapterFacts, Id, PlanMeta } from '#shared/plan/model.ts'
+
+/** What each view of the open plan is given besides its records (`useRecords`). */
+export type PlanViewProps = {
+  id: Id
+  meta: PlanMeta
+  /** The text as of a moment ago. */
+  blocks: Block[]
+  /** The record to show and focus: a new object each time someone asks to be led there. */
+  at: { id: Id } | undefined
+  /** Leads to a record or a place in the text, in whatever view it is. */
+  onGoTo(id: Id): void
+  /** Writes what is not saved yet to the disk; false when that is not possible. */
+  settle(): Promise<boolean>
+  setChapterFacts(headingId: Id, facts: Partial<ChapterFacts>): void
+}

@@ -1,0 +1,163 @@
+import { memo, type Ref, useCallback, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import type { Block, Id, Plan } from '#shared/plan/model.ts'
+import { invoke } from '../api.ts'
+import { type EditorState, noEditorState } from '../editor/editor-state.ts'
+import { type EditorCommandId, PlanEditor, type PlanEditorHandle } from '../editor/plan-editor.tsx'
+import { EditorToolbar } from '../editor/toolbar/editor-toolbar.tsx'
+import { useAttempt } from '../i18n/use-attempt.ts'
+import { useSettings } from '../settings/settings-provider.tsx'
+import { wordsIn } from './count-words.ts'
+import { guidanceFor } from './guidance-for.ts'
+import { GuidancePanel } from './guidance-panel.tsx'
+import { type OutlineHandle, OutlinePanel } from './outline-panel.tsx'
+import { isPossible } from './possible-commands.ts'
+import { StatusBar } from './status-bar.tsx'
+import { useOutline } from './use-outline.ts'
+import { type SectionActions, useSections } from './use-sections.ts'
+import { useTemplate } from './use-template.ts'
+import { WordCountDialog } from './word-count-dialog.tsx'
+import styles from './writing-view.module.css'
+
+export type TextHandle = Pick<SectionActions, 'setFacts'> & {
+  run(id: EditorCommandId): boolean
+  canRun(id: EditorCommandId): boolean
+  goTo(id: Id, options?: { highlight?: boolean }): void
+  /** Puts the caret back to where it was. */
+  focus(): void
+  blocks(): Block[]
+  showWordCount(): void
+  togglePanel(panel: 'outline' | 'guidance'): void
+  zoom(change: 'in' | 'out' | 'reset'): void
+}
+
+/** Renders for its own reasons only, not for those of what stands around it. */
+const Page = memo(PlanEditor)
+
+const zoomSteps = { least: 50, most: 300, step: 10, usual: 100 } as const
+
+/** The text of the plan: outline, page and guidance. */
+export function TextView({
+  plan,
+  blocks,
+  handle,
+  onBlocks,
+}: {
+  /** Its blocks are read once. */
+  plan: Plan
+  /** The blocks as of a moment ago, for what stands around the page. */
+  blocks: Block[]
+  handle: Ref<TextHandle>
+  onBlocks(blocks: Block[]): void
+}) {
+  const attempt = useAttempt()
+  const { settings, write } = useSettings()
+  const { zoom, panels } = settings
+  const { meta } = plan
+
+  const editor = useRef<PlanEditorHandle>(null)
+  const sections = useSections(editor)
+  const outlinePanel = useRef<OutlineHandle>(null)
+  const [isCounting, setCounting] = useState(false)
+  const [selection, setSelection] = useState<EditorState>(noEditorState)
+  const outline = useOutline(blocks)
+  const template = useTemplate(meta)
+
+  const words = useMemo(() => wordsIn(blocks), [blocks])
+  const headingId = selection.headingId
+  const guidance = useMemo(
+    () => guidanceFor(template, outline, headingId),
+    [template, outline, headingId],
+  )
+
+  const togglePanel = useCallback(
+    (panel: 'outline' | 'guidance') =>
+      void attempt(() => write({ panels: { ...panels, [panel]: !panels[panel] } })),
+    [attempt, write, panels],
+  )
+
+  const changeZoom = useCallback(
+    (change: 'in' | 'out' | 'reset') => {
+      const { least, most, step, usual } = zoomSteps
+      const changed = change === 'reset' ? usual : zoom + (change === 'in' ? step : -step)
+      void attempt(() => write({ zoom: Math.min(most, Math.max(least, changed)) }))
+    },
+    [attempt, write, zoom],
+  )
+
+  const runInEditor = useCallback((id: EditorCommandId) => editor.current?.run(id) ?? false, [])
+
+  useImperativeHandle(
+    handle,
+    (): TextHandle => ({
+      run(id) {
+        // As in Word's outline, the same keys move a section there and a paragraph on the page.
+        const focused = outlinePanel.current?.focusedId()
+        if (focused !== undefined && (id === 'block.moveUp' || id === 'block.moveDown')) {
+          sections.step(focused, id === 'block.moveUp' ? 'up' : 'down')
+          return true
+        }
+        return runInEditor(id)
+      },
+      canRun: (id) => isPossible(id, selection),
+      goTo: (id, options) => editor.current?.goTo(id, options),
+      focus: () => editor.current?.focus(),
+      blocks: () => editor.current?.blocks() ?? plan.blocks,
+      showWordCount: () => setCounting(true),
+      togglePanel,
+      zoom: changeZoom,
+      setFacts: sections.setFacts,
+    }),
+    [togglePanel, changeZoom, sections, runInEditor, selection, plan],
+  )
+
+  return (
+    <>
+      <div className={styles.toolbar} data-pane>
+        <EditorToolbar state={selection} run={runInEditor} />
+      </div>
+      <div className={styles.panes}>
+        {panels.outline && (
+          <OutlinePanel
+            outline={outline}
+            currentId={headingId}
+            handle={outlinePanel}
+            sections={sections}
+          />
+        )}
+        <main className={styles.page} aria-label={meta.title} data-pane="page">
+          <Page
+            plan={plan}
+            zoom={zoom}
+            onChange={onBlocks}
+            onSelection={setSelection}
+            handle={editor}
+          />
+        </main>
+        {panels.guidance && (
+          <GuidancePanel
+            chapter={guidance?.chapter}
+            guidance={guidance?.guidance}
+            language={meta.language}
+            onOpenLink={(url) => void attempt(() => invoke('app.openLink', { url }))}
+          />
+        )}
+      </div>
+      <StatusBar
+        words={words}
+        selectedWords={selection.selectedWords}
+        language={meta.language}
+        panels={panels}
+        zoom={zoom}
+        onTogglePanel={togglePanel}
+        onZoom={changeZoom}
+      />
+      {isCounting && (
+        <WordCountDialog
+          blocks={blocks}
+          selectedWords={selection.selectedWords}
+          onClose={() => setCounting(false)}
+        />
+      )}
+    </>
+  )
+}
