@@ -23,7 +23,7 @@ export type RunningApp = {
   kill(): Promise<void>
 }
 
-type LaunchOptions = { args?: string[]; env?: Record<string, string> }
+type LaunchOptions = { args?: string[]; env?: Record<string, string>; userData?: string }
 
 type Fixtures = {
   /** The app's folder of data; empty at first, gone after the test. */

@@ -1,0 +1,112 @@
+import { readdir } from 'node:fs/promises'
+import type { Locator, Page } from '@playwright/test'
+import { type CommandId, commands } from '#shared/commands.ts'
+import type { UiLanguage } from '#shared/i18n/sentence.ts'
+import { translator } from '#shared/i18n/translate.ts'
+import { expect } from './app.ts'
+
+export type WritingPage = ReturnType<typeof writingPage>
+
+/** The writing view of one open plan. */
+export function writingPage(window: Page, language: UiLanguage = 'fi') {
+  const t = translator(language)
+  const text = window.getByRole('textbox', { name: t('editor.label') })
+  const banner = window.getByRole('banner')
+  const saved = t('saving.saved')
+  const status = banner.getByText(
+    new RegExp(`^(${saved}|${t('saving.saving')}|${t('saving.notSaved')})`),
+  )
+
+  return {
+    text,
+    status,
+    title: window.getByRole('textbox', { name: t('details.title') }),
+    toolbar: window.getByRole('toolbar', { name: t('editor.toolbar') }),
+    outline: window.getByRole('treegrid', { name: t('outline.title') }),
+    guidance: window.getByRole('complementary', { name: t('guidance.title') }),
+    statusBar: window.getByRole('region', { name: t('statusBar.title') }),
+    findBar: window.getByRole('search', { name: t('editor.find') }),
+    export: banner.getByRole('button', { name: t('writing.export') }),
+    details: banner.getByRole('button', { name: t('writing.details') }),
+    leave: banner.getByRole('button', { name: t('command.plan.library') }),
+    trouble: window.getByRole('region', { name: t('app.notices') }).getByRole('alert'),
+
+    /** The headings in the outline, in order, with their numbers. */
+    chapters: window
+      .getByRole('treegrid', { name: t('outline.title') })
+      .getByRole('row', { level: 1 }),
+
+    dialog(name: string): Locator {
+      return window.getByRole('dialog', { name })
+    },
+
+    /** To a new paragraph right below a heading, by way of the outline. */
+    async writeUnder(heading: string): Promise<void> {
+      const row = this.outline.getByRole('row', { name: heading })
+      await row.getByText(heading).click()
+      await expect(row.locator('[aria-current=location]')).toBeVisible()
+      await expect(text).toBeFocused()
+      await window.keyboard.press('End')
+      await window.keyboard.press('Enter')
+    },
+
+    /** Types with the keys, and Enter at each line break. */
+    async type(words: string): Promise<void> {
+      const [first = '', ...others] = words.split('\n')
+      await window.keyboard.type(first)
+      for (const line of others) {
+        await window.keyboard.press('Enter')
+        await window.keyboard.type(line)
+      }
+    },
+
+    press: (keys: string) => window.keyboard.press(keys),
+
+    /** Gives a command through the command palette. */
+    async command(id: CommandId): Promise<void> {
+      const palette = window.getByRole('dialog', { name: t('palette.title') })
+      const { label, menu } = commands[id]
+      const name = `${t(label).replace(/…$/, '')} ${t(`menu.${menu}`)}`
+      await window.keyboard.press('Control+Shift+P')
+      await palette.getByRole('combobox').fill(name)
+      await palette.getByRole('option', { name }).click()
+      await expect(palette).toBeHidden()
+    },
+
+    /** Resolves when all that is on the page is on the disk. */
+    async saved(): Promise<void> {
+      // What was typed just now is on its way through React: two frames later the status knows of it.
+      await window.evaluate(
+        () =>
+          new Promise<void>((resolve) => {
+            requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
+          }),
+      )
+      await expect(status).toHaveText(new RegExp(`^${saved}`))
+    },
+
+    /** The words of each block and cell, in order, without what only the browser needs. */
+    lines(): Promise<string[]> {
+      return text.evaluate((page) => {
+        const element = '[data-slate-node=element]:not([data-slate-inline])'
+        return [...page.querySelectorAll(element)]
+          .filter((block) => !block.querySelector(element))
+          .map((block) => block.textContent?.replaceAll('\uFEFF', '') ?? '')
+          .filter((line) => line.trim() !== '')
+      })
+    },
+
+    async exportDocx(): Promise<void> {
+      await this.export.click()
+      const done = window.getByRole('dialog', { name: t('export.done') })
+      await expect(done).toBeVisible()
+      await done.getByRole('button', { name: t('app.ok') }).click()
+      await expect(done).toBeHidden()
+    },
+  }
+}
+
+/** The files of a kind in a folder. */
+export async function filesIn(folder: string, extension: 'docx' | 'kertomus'): Promise<string[]> {
+  return (await readdir(folder)).filter((name) => name.endsWith(`.${extension}`))
+}
