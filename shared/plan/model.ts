@@ -12,7 +12,7 @@
  */
 
 import type { Id } from './id.ts'
-import type { MeasureColumn, MeasureGrouping, MeasurePattern } from './record-views.ts'
+import type { MeasureColumn, MeasureGrouping, MeasurePattern } from './measure-table-options.ts'
 import type { PopulationGroup, Records } from './records.ts'
 
 export type { Id } from './id.ts'

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { idPattern } from './id.ts'
+import { measureColumns, measureGroupings, measurePatterns } from './measure-table-options.ts'
 import type { Block, CellBlock, Inline, Plan, PlanMeta, RecordFilter } from './model.ts'
 import { records } from './record-schema.ts'
-import { measureColumns, measureGroupings, measurePatterns } from './record-views.ts'
 import { populationGroups } from './records.ts'
 
 /** The newest format this code writes, and the only major it reads. */

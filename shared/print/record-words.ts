@@ -1,6 +1,6 @@
 import { recordSentences } from '../i18n/records.ts'
+import type { MeasureColumn } from '../plan/measure-table-options.ts'
 import type { PlanLanguage } from '../plan/model.ts'
-import type { MeasureColumn } from '../plan/record-views.ts'
 import { type PopulationGroup, populationGroups } from '../plan/records.ts'
 import { type Standing, standings } from '../records/progress.ts'
 

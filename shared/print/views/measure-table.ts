@@ -1,5 +1,9 @@
+import type {
+  MeasureColumn,
+  MeasureGrouping,
+  MeasurePattern,
+} from '../../plan/measure-table-options.ts'
 import type { Id, MeasureTable } from '../../plan/model.ts'
-import type { MeasureColumn, MeasureGrouping, MeasurePattern } from '../../plan/record-views.ts'
 import { populationGroups } from '../../plan/records.ts'
 import type { RecordWords } from '../record-words.ts'
 import {
