@@ -8,11 +8,11 @@ import { useT } from '../../i18n/language.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog, DialogBody, DialogFooter } from '../../ui/dialog.tsx'
 import { RadioList } from '../../ui/radio-list.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { pathOfId } from '../queries.ts'
 import { CheckField } from './check-field.tsx'
 import styles from './dialogs.module.css'
-import { TextArea } from './text-area.tsx'
 
 export function ImageDialog({ id, onClose }: { id: Id; onClose(): void }) {
   const t = useT()

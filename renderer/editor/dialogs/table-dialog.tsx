@@ -6,9 +6,9 @@ import type { Table } from '#shared/plan/model.ts'
 import { useT } from '../../i18n/language.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog, DialogBody, DialogFooter } from '../../ui/dialog.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { CheckField } from './check-field.tsx'
-import { TextArea } from './text-area.tsx'
 
 export function TableDialog({ path, onClose }: { path: Path; onClose(): void }) {
   const t = useT()

@@ -1,13 +1,14 @@
 import { TextArea as AriaTextArea, Label, Text, TextField } from 'react-aria-components'
-import styles from './dialogs.module.css'
+import styles from './field.module.css'
 
-/** Several lines of text with the label above. */
+/** Several lines of text with the label above. It grows with what is written. */
 export function TextArea({
   label,
   description,
   value,
   onChange,
   maxLength,
+  rows = 3,
   autoFocus = false,
   isDisabled = false,
 }: {
@@ -16,12 +17,13 @@ export function TextArea({
   value: string
   onChange(value: string): void
   maxLength: number
+  rows?: number
   autoFocus?: boolean
   isDisabled?: boolean
 }) {
   return (
     <TextField
-      className={styles.field ?? ''}
+      className={styles.field}
       value={value}
       onChange={onChange}
       maxLength={maxLength}
@@ -29,7 +31,7 @@ export function TextArea({
       isDisabled={isDisabled}
     >
       <Label className={styles.label}>{label}</Label>
-      <AriaTextArea className={styles.area ?? ''} rows={3} />
+      <AriaTextArea className={[styles.input, styles.area].join(' ')} rows={rows} />
       {description !== undefined && (
         <Text slot="description" className={styles.description}>
           {description}
