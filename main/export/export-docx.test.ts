@@ -6,16 +6,38 @@ import fc from 'fast-check'
 import mammoth from 'mammoth'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { ExportStep } from '#shared/ipc/export.ts'
-import { contents, h, li, oli, p, pageBreak, plan as planOf, table } from '#shared/plan/build.ts'
+import {
+  budgetTable,
+  contents,
+  coverageMatrix,
+  followUpTable,
+  h,
+  li,
+  measureTable,
+  oli,
+  p,
+  pageBreak,
+  plan as planOf,
+  statusSummary,
+  table,
+  workshopNotes,
+} from '#shared/plan/build.ts'
+import { measureColumns } from '#shared/plan/measure-table-options.ts'
 import type { Plan } from '#shared/plan/model.ts'
 import { blockText } from '#shared/plan/walk.ts'
+import { planToPrint } from '#shared/print/plan-to-print.ts'
+import type { PrintBlock } from '#shared/print/tree.ts'
+import { arbitraryRecords } from '#shared/records/fixtures/arbitrary-records.ts'
+import { readDuties } from '../templates/read-duties.ts'
 import { arbitraryAssets, arbitraryPlan, arbitraryText } from './docx/fixtures/arbitrary-plan.ts'
 import { bjorkstrand } from './docx/fixtures/bjorkstrand.ts'
 import { koivuranta } from './docx/fixtures/koivuranta.ts'
+import { rantakyla } from './docx/fixtures/rantakyla.ts'
 import { partOf, partsOf, readText } from './docx/fixtures/read-docx.ts'
 import { composeDocx, type DocxOptions } from './export-docx.ts'
 
 const date = new Date('2026-11-21T13:45:59Z')
+const dutiesFile = join(import.meta.dirname, '../../resources/law/duties.json')
 
 async function compose(
   { plan, assets }: { plan: Plan; assets: ReadonlyMap<string, Uint8Array> },
@@ -32,10 +54,11 @@ async function compose(
 const slow = 60_000
 vi.setConfig({ testTimeout: slow })
 
-const goldens = { fi: koivuranta(), sv: bjorkstrand() }
-const files: Record<'fi' | 'sv' | 'numbered', Uint8Array> = {
+const goldens = { fi: koivuranta(), sv: bjorkstrand(), views: rantakyla() }
+const files: Record<'fi' | 'sv' | 'views' | 'numbered', Uint8Array> = {
   fi: new Uint8Array(),
   sv: new Uint8Array(),
+  views: new Uint8Array(),
   numbered: new Uint8Array(),
 }
 let folder = ''
@@ -44,6 +67,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'kertomus-docx-'))
   files.fi = (await compose(goldens.fi, { revision: 'r1' })).bytes
   files.sv = (await compose(goldens.sv)).bytes
+  files.views = (await compose(goldens.views, { duties: await readDuties(dutiesFile) })).bytes
   files.numbered = (await compose(goldens.fi, { pageNumbers: true })).bytes
 }, slow)
 
@@ -62,7 +86,7 @@ function canResolve(name: string): boolean {
 }
 
 describe.skipIf(!hasValidator)(`by the Open XML SDK (${validator})`, () => {
-  test.each(['fi', 'sv', 'numbered'] as const)(
+  test.each(['fi', 'sv', 'views', 'numbered'] as const)(
     'the file is valid: %s',
     { timeout: slow },
     async (name) => {
@@ -97,6 +121,21 @@ describe('the words', () => {
     )
   })
 
+  test('any records’ views print what the view says, all of it and in order', async () => {
+    const duties = await readDuties(dutiesFile)
+    await fc.assert(
+      fc.asyncProperty(arbitraryRecords, fc.constantFrom('Otsikko', ''), async (records, title) => {
+        const plan = { ...planOf(goldens.fi.plan.meta, everyView(title)), records }
+        const { bytes, findings } = await compose({ plan, assets: new Map() }, { duties })
+        expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
+        const printed = planToPrint(plan, { duties }).sections.flatMap(({ blocks }) => blocks)
+        const written = printed.map((block) => clean(printedText(block))).join('\n')
+        expect(lines(readText(bytes).join('\n'))).toEqual(lines(written))
+      }),
+      { numRuns: 20 },
+    )
+  })
+
   test('what XML cannot hold is left out wherever it stands', async () => {
     const odd = 'a\u0001\ufffe\ud800b'
     const picture = goldens.fi.plan.blocks.find((block) => block.type === 'image')
@@ -115,6 +154,30 @@ describe('the words', () => {
     const { bytes } = await compose({ plan, assets: new Map() })
     expect(readText(bytes)).toEqual(['a', 'b', 'c', text])
   })
+
+  function everyView(title: string) {
+    return [
+      measureTable(title, { pattern: 'regional' }),
+      measureTable(title, { pattern: 'classic', groupBy: 'body', columns: [...measureColumns] }),
+      followUpTable(title, 2027),
+      budgetTable(title),
+      coverageMatrix(title),
+      workshopNotes(title),
+      statusSummary(title, 2027),
+    ]
+  }
+
+  /** What a view says: its title, the name of its part, its cells; or the title and a sentence. */
+  function printedText(block: PrintBlock): string {
+    if (block.type === 'empty-table') return [block.caption?.title, block.sentence].join('\n')
+    if (block.type !== 'table') return ''
+    const { caption, part, rows } = block
+    const cells = rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks))
+    const texts = cells.map(({ children }) =>
+      children.map((child) => ('text' in child ? child.text : '')).join(''),
+    )
+    return [[caption?.title, part].filter(Boolean).join(': '), ...texts].join('\n')
+  }
 
   /** What XML cannot hold is the one thing that is lost. */
   function clean(text: string): string {
