@@ -42,4 +42,27 @@ export const recordSentences = {
   'records.need.indicator': { fi: 'mittari', sv: 'indikator', en: 'indicator' },
   'records.need.baseline': { fi: 'lähtötaso', sv: 'utgångsnivå', en: 'baseline' },
   'records.need.target': { fi: 'tavoitetaso', sv: 'målnivå', en: 'target' },
+
+  'records.column.number': { fi: 'Nro', sv: 'Nr', en: 'No.' },
+  'records.column.priority': { fi: 'Painopiste', sv: 'Insatsområde', en: 'Priority' },
+  'records.column.goal': { fi: 'Tavoite', sv: 'Mål', en: 'Goal' },
+  'records.column.measure': { fi: 'Toimenpide', sv: 'Åtgärd', en: 'Measure' },
+  'records.column.description': { fi: 'Kuvaus', sv: 'Beskrivning', en: 'Description' },
+  'records.column.responsible': {
+    fi: 'Vastuutaho',
+    sv: 'Ansvarig instans',
+    en: 'Responsible body',
+  },
+  'records.column.groups': { fi: 'Väestöryhmä', sv: 'Befolkningsgrupp', en: 'Population group' },
+  'records.column.themes': { fi: 'Teema', sv: 'Tema', en: 'Theme' },
+  'records.column.schedule': { fi: 'Aikataulu', sv: 'Tidtabell', en: 'Schedule' },
+  'records.column.resources': { fi: 'Resurssit', sv: 'Resurser', en: 'Resources' },
+  'records.column.appropriation': {
+    fi: 'Määräraha (€)',
+    sv: 'Anslag (€)',
+    en: 'Appropriation (€)',
+  },
+  'records.column.indicator': { fi: 'Mittari', sv: 'Indikator', en: 'Indicator' },
+  'records.column.baseline': { fi: 'Lähtötaso', sv: 'Utgångsnivå', en: 'Baseline' },
+  'records.column.target': { fi: 'Tavoitetaso', sv: 'Målnivå', en: 'Target' },
 } as const satisfies Sentences

@@ -1,5 +1,11 @@
 import type { Id } from '../plan/model.ts'
-import type { FollowUp, RecordKind, RecordOf, Records } from '../plan/records.ts'
+import {
+  type FollowUp,
+  type RecordKind,
+  type RecordOf,
+  type Records,
+  recordKinds,
+} from '../plan/records.ts'
 import { newFollowUp } from './build.ts'
 
 /**
@@ -10,16 +16,6 @@ export type Fields<Kind extends RecordKind> = Partial<Omit<RecordOf<Kind>, 'id'>
 
 /** The kinds of rows that make the tree of the plan. */
 export type TreeKind = 'priorities' | 'goals' | 'measures'
-
-const recordKinds: readonly RecordKind[] = [
-  'priorities',
-  'goals',
-  'measures',
-  'followUps',
-  'indicators',
-  'bodies',
-  'notes',
-]
 
 /** `after`: the row it follows; null puts it first among its siblings, left out it goes last. */
 export function addRow<Kind extends RecordKind>(
