@@ -1,7 +1,13 @@
-import type { PrintCell, PrintEmptyTable, PrintSection, PrintTable } from '#shared/print/tree.ts'
+import { columnWidths, type MeasuredTable } from '#shared/print/column-widths.ts'
+import type {
+  PrintCell,
+  PrintEmptyTable,
+  PrintInline,
+  PrintSection,
+  PrintTable,
+} from '#shared/print/tree.ts'
 import { blockBookmark } from './bookmarks.ts'
 import { captionToDocx } from './captions.ts'
-import { columnWidths } from './column-widths.ts'
 import type { Context } from './context.ts'
 import {
   element,
@@ -25,7 +31,7 @@ export function tableToDocx(
   look: { pageBreakBefore?: true },
 ): Node[] {
   const width = textWidth(orientation)
-  const widths = columnWidths(table, width)
+  const widths = columnWidths(measured(table), width)
   const lead = hasLead(table)
     ? [captionToDocx(table, { ...look, keepNext: true }, context, before)]
     : before.length > 0 || look.pageBreakBefore
@@ -34,6 +40,27 @@ export function tableToDocx(
   const grid = widths.map((column) => element('w:gridCol', { 'w:w': column }))
   const rows = table.rows.map((_, index) => rowToDocx(table, index, widths, context))
   return [...lead, { 'w:tbl': [propertiesOf(table, width), { 'w:tblGrid': grid }, ...rows] }]
+}
+
+function measured({ columns, headerRow, headerColumn, rows }: PrintTable): MeasuredTable {
+  const cells = rows.map((row) =>
+    row.cells.map(({ blocks }) =>
+      blocks.map((block) => ({
+        text: textOf(block.children),
+        indent: block.type === 'list-item' ? block.level + 1 : 0,
+      })),
+    ),
+  )
+  return { weights: columns, headerRow, headerColumn, rows: cells }
+}
+
+function textOf(children: readonly PrintInline[]): string {
+  return children
+    .map((child) => {
+      if (child.type === 'text' || child.type === 'reference') return child.text
+      return child.type === 'link' ? child.children.map(({ text }) => text).join('') : ''
+    })
+    .join('')
 }
 
 /** A paragraph stands above it that says what it is. */

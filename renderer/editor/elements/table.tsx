@@ -2,6 +2,8 @@ import { createContext, useContext, useMemo } from 'react'
 import { Transforms } from 'slate'
 import { ReactEditor, useSlateStatic } from 'slate-react'
 import type { Id, Table, TableCell, TableRow } from '#shared/plan/model.ts'
+import { inlineText } from '#shared/plan/walk.ts'
+import { columnWidths, type MeasuredTable } from '#shared/print/column-widths.ts'
 import { useT } from '../../i18n/language.tsx'
 import { useLabel } from '../structure-store.ts'
 import { CaptionField } from './caption-field.tsx'
@@ -21,7 +23,7 @@ export const TableView: ElementView<Table> = ({ attributes, element, children })
   const { caption, description, headerRow, headerColumn = false, columns } = element
   const rowId = headerRow ? element.children[0]?.id : undefined
   const headers = useMemo(() => ({ rowId, hasColumn: headerColumn }), [rowId, headerColumn])
-  const total = columns.reduce((sum, column) => sum + column.width, 0)
+  const widths = useMemo(() => columnWidths(measured(element), textWidth), [element])
   return (
     <figure {...attributes} className="table">
       <CaptionField
@@ -40,8 +42,11 @@ export const TableView: ElementView<Table> = ({ attributes, element, children })
         aria-description={description}
       >
         <colgroup>
-          {columns.map((column) => (
-            <col key={column.id} style={{ width: `${(100 * column.width) / total}%` }} />
+          {columns.map((column, index) => (
+            <col
+              key={column.id}
+              style={{ width: `${(100 * (widths[index] ?? 0)) / textWidth}%` }}
+            />
           ))}
         </colgroup>
         <tbody>
@@ -50,6 +55,26 @@ export const TableView: ElementView<Table> = ({ attributes, element, children })
       </table>
     </figure>
   )
+}
+
+/** The width of the page without its margins, in twips: 160 mm. */
+const textWidth = 9071
+
+/** As print measures it, so that the page shows the columns the file will have. */
+function measured({ columns, headerRow, headerColumn, children }: Table): MeasuredTable {
+  return {
+    weights: columns.map(({ width }) => width),
+    headerRow,
+    headerColumn: headerColumn === true,
+    rows: children.map((row) =>
+      row.children.map((cell) =>
+        cell.children.map((block) => ({
+          text: inlineText(block.children),
+          indent: block.type === 'list-item' ? block.level + 1 : 0,
+        })),
+      ),
+    ),
+  }
 }
 
 export const TableRowView: ElementView<TableRow> = ({ attributes, element, children }) => {

@@ -1,4 +1,12 @@
-import type { PrintInline, PrintTable } from '#shared/print/tree.ts'
+/** What of a table decides how wide its columns are. */
+export type MeasuredTable = {
+  /** How wide the writer wants each column to be, in any unit. */
+  weights: readonly number[]
+  headerRow: boolean
+  headerColumn: boolean
+  /** The blocks of each cell of each row; `indent` counts the levels of a list. */
+  rows: readonly (readonly (readonly { text: string; indent: number }[])[])[]
+}
 
 /** Room left and right of the text of a cell, with a little to spare for rounding. */
 const cellRoom = 230
@@ -9,13 +17,14 @@ const listStep = 397
  * them, but none so narrow that a word of it would be cut in two, as long as the others have room to
  * give. Finnish has words of thirty letters, and Word hyphenates none of them by itself.
  */
-export function columnWidths(table: PrintTable, total: number): number[] {
-  const least = table.columns.map((_, column) =>
-    Math.min(leastWidth(table, column), total / Math.max(2, Math.min(3, table.columns.length))),
-  )
+export function columnWidths(table: MeasuredTable, total: number): number[] {
+  const { weights } = table
+  const most = total / Math.max(2, Math.min(3, weights.length))
+  const least = weights.map((_, column) => Math.min(leastWidth(table, column), most))
+  const weight = sum(weights)
   return rounded(
     balanced(
-      table.columns.map((share) => share * total),
+      weights.map((one) => (one * total) / weight),
       least,
       total,
     ),
@@ -47,26 +56,15 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0)
 }
 
-function leastWidth({ rows, headerRow, headerColumn }: PrintTable, column: number): number {
+function leastWidth({ rows, headerRow, headerColumn }: MeasuredTable, column: number): number {
   let widest = 0
-  rows.forEach(({ cells }, row) => {
+  rows.forEach((cells, row) => {
     const bold = (headerRow && row === 0) || (headerColumn && column === 0)
-    for (const block of cells[column]?.blocks ?? []) {
-      const indent = block.type === 'list-item' ? listStep * (block.level + 1) : 0
-      const word = longestWord(textOf(block.children))
-      widest = Math.max(widest, indent + word * (bold ? 1.04 : 1))
+    for (const { text, indent } of cells[column] ?? []) {
+      widest = Math.max(widest, indent * listStep + longestWord(text) * (bold ? 1.04 : 1))
     }
   })
   return widest + cellRoom
-}
-
-function textOf(children: readonly PrintInline[]): string {
-  return children
-    .map((child) => {
-      if (child.type === 'text' || child.type === 'reference') return child.text
-      return child.type === 'link' ? child.children.map(({ text }) => text).join('') : ''
-    })
-    .join('')
 }
 
 /** The width of the longest unbreakable run of characters, in twips. Word breaks after hyphens and dashes. */
