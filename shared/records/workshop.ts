@@ -24,10 +24,13 @@ export function noteBecomes(
   if (known !== undefined) return { records, id: known }
 
   const title = tidy(found.text).slice(0, longestTitle)
-  const row =
-    becoming.kind === 'goals' ? newGoal(becoming.priority, { title }) : newPriority({ title })
-  const added =
-    'priority' in row ? addRow(records, 'goals', row) : addRow(records, 'priorities', row)
+  if (becoming.kind === 'priorities') {
+    const row = newPriority({ title })
+    const added = addRow(records, 'priorities', row)
+    return { records: updateRow(added, 'notes', note, { became: row.id }), id: row.id }
+  }
+  const row = newGoal(becoming.priority, { title })
+  const added = addRow(records, 'goals', row)
   return { records: updateRow(added, 'notes', note, { became: row.id }), id: row.id }
 }
 
