@@ -24,6 +24,10 @@ export type ExportState =
   /** The last changes are not on disk and would be missing from the file. */
   | { kind: 'unsaved' }
 
+function isUnderWay({ kind }: ExportState): boolean {
+  return kind === 'starting' || kind === 'running'
+}
+
 const steps = ['read', 'compose', 'write', 'check'] as const satisfies Progress['step'][]
 
 /** Writes the plan as a Word file: asks where, shows how far it is, and what came of it. */
@@ -56,7 +60,8 @@ export function ExportDialog({
 
   useEffect(() => {
     const stop = on('export.progress', (progress) => {
-      setState((before) => (before.kind === 'done' ? before : { kind: 'running', progress }))
+      // News of a step may come after the end that it led to.
+      setState((before) => (isUnderWay(before) ? { kind: 'running', progress } : before))
     })
     // React runs effects twice while developing; the file dialog must open once.
     if (!isStarted.current) void start()
