@@ -13,10 +13,6 @@ const tones: Partial<Record<Standing, CellTone>> = {
 }
 
 /** "● Toteutunut". */
-export function standingText(standing: Standing, words: RecordWords): string {
-  return `${standingSymbols[standing]}\u00a0${words.standings[standing]}`
-}
-
 export function standingCell(standing: Standing, words: RecordWords): PrintCell {
-  return cellOf(standingText(standing, words), tones[standing])
+  return cellOf(`${standingSymbols[standing]}\u00a0${words.standings[standing]}`, tones[standing])
 }

@@ -1,7 +1,13 @@
 import type { StatusSummary } from '../../plan/model.ts'
-import { type Progress, progressOf, type Standing, standings } from '../../records/progress.ts'
+import {
+  type Progress,
+  progressOf,
+  type Standing,
+  standingSymbols,
+  standings,
+} from '../../records/progress.ts'
 import type { RecordWords } from '../record-words.ts'
-import { standingCell, standingText } from './standings.ts'
+import { standingCell } from './standings.ts'
 import {
   cellOf,
   numbered,
@@ -51,7 +57,7 @@ function byStanding(
       { cells: [cellOf(summary.total), cellOf(`${total}`), ...past(total, total)] },
     ],
     headerColumn: true,
-    lying: false,
+    lying: isWide(shown),
   }
 }
 
@@ -67,7 +73,11 @@ function byPriority(
     part: `${summary.byPriority} ${year}${brackets}`,
     description: words.descriptions.byPriority,
     widths: [2.4, ...shown.map(() => 1.2)],
-    header: [words.priority, ...shown.map((standing) => standingText(standing, words))],
+    // Narrow columns: the symbol may stand above its word.
+    header: [
+      words.priority,
+      ...shown.map((standing) => `${standingSymbols[standing]} ${words.standings[standing]}`),
+    ],
     rows: priorities.map(({ priority, number, counts }, index) => ({
       cells: [
         cellOf(numbered(number, priority.title)),
@@ -78,8 +88,13 @@ function byPriority(
       ],
     })),
     headerColumn: true,
-    lying: false,
+    lying: isWide(shown),
   }
+}
+
+/** A column for each of them has words of twelve letters in its header. Both tables stand together. */
+function isWide(shown: readonly Standing[]): boolean {
+  return shown.length > 6
 }
 
 /** With a true minus sign: "+3", "−1", "0". */
