@@ -32,6 +32,7 @@ export type RecordWords = {
   budget: { goal: string; sector: string; resources: string }
   coverage: {
     duty: string
+    content: string
     answered: string
     state: string
     covered: string
@@ -110,6 +111,7 @@ export const recordWords = {
     budget: { goal: 'Sitova tavoite', sector: 'Toimiala', resources: 'Määräraha ja resurssit' },
     coverage: {
       duty: 'Velvoite',
+      content: 'Mitä se edellyttää',
       answered: 'Missä siihen vastataan',
       state: 'Tila',
       covered: 'Vastattu',
@@ -189,6 +191,7 @@ export const recordWords = {
     budget: { goal: 'Bindande mål', sector: 'Sektor', resources: 'Anslag och resurser' },
     coverage: {
       duty: 'Skyldighet',
+      content: 'Vad den kräver',
       answered: 'Var den besvaras',
       state: 'Läge',
       covered: 'Besvarad',

@@ -19,8 +19,8 @@ export function printCoverageMatrix({
   const tables = [...Map.groupBy(all, ({ duty }) => duty.act)].map(([act, covered]) => ({
     part: `${covered[0]?.duty.actName[language] ?? ''} (${act})`,
     description: descriptions.coverage,
-    widths: [3.4, 2.4, 1.2, 1.6],
-    header: [coverage.duty, coverage.answered, coverage.state, coverage.checked],
+    widths: [2.1, 3, 2.1, 1.2, 1.6],
+    header: [coverage.duty, coverage.content, coverage.answered, coverage.state, coverage.checked],
     rows: covered.map((one) => rowOf(one, language, words)),
     headerColumn: true,
     lying: false,
@@ -38,7 +38,8 @@ function rowOf(
   const isRead = duty.status === 'read'
   return {
     cells: [
-      cellOf([`${section} ${duty.title[language]}`.trim(), duty.text[language]]),
+      cellOf(`${section} ${duty.title[language]}`.trim()),
+      cellOf(duty.text[language]),
       cellOf(places.map((place) => placeText(place, words))),
       covered
         ? cellOf(`●\u00a0${coverage.covered}`, 'good')

@@ -248,21 +248,23 @@ test('the matrix of duties says where each is answered, what is missing and what
   const [first, second] = tables(coverageMatrix(''), { blocks: [chapter, p('Teksti')] }, duties)
   expect(first?.part).toBe('Laki (612/2021)')
   expect(first && rowsOf(first)).toEqual([
-    ['Velvoite', 'Missä siihen vastataan', 'Tila', 'Sisältö tarkistettu'],
+    ['Velvoite', 'Mitä se edellyttää', 'Missä siihen vastataan', 'Tila', 'Sisältö tarkistettu'],
     [
-      '6 § Edistäminen | Edistäminen omin sanoin.',
+      '6 § Edistäminen',
+      'Edistäminen omin sanoin.',
       'luku 1 Hyvinvointi',
       '● Vastattu',
       'Luettu lähteestä | 21.11.2026',
     ],
     [
-      '6 § Julkaiseminen | Julkaiseminen omin sanoin.',
+      '6 § Julkaiseminen',
+      'Julkaiseminen omin sanoin.',
       '–',
       '✕ Puuttuu',
       'Vahvistamatta: sisältöä ei ole luettu lähteestä | 21.11.2026',
     ],
   ])
-  expect(second && rowsOf(second)[1]?.[1]).toBe('Painopiste 2 Kotona asuminen')
+  expect(second && rowsOf(second)[1]?.[2]).toBe('Painopiste 2 Kotona asuminen')
 })
 
 test('what is pointed at but gone is said to be missing', () => {
