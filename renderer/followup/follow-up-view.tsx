@@ -1,5 +1,149 @@
+import { FileInput, FileOutput } from 'lucide-react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import type { Id } from '#shared/plan/model.ts'
+import { orphansOf } from '#shared/plan/record-numbering.ts'
+import { progressOf } from '#shared/records/progress.ts'
+import { useT } from '../i18n/language.tsx'
+import { periodText } from '../library/period-text.ts'
 import type { PlanViewProps } from '../records/plan-view-props.ts'
+import { useRecords } from '../records/use-records.tsx'
+import { Banner } from '../ui/banner.tsx'
+import { Button } from '../ui/button.tsx'
+import { type Facet, measuresOf } from './facets.ts'
+import styles from './followup.module.css'
+import { MeasureList } from './measure-list.tsx'
+import { OrphanList } from './orphan-list.tsx'
+import { ProgressPanel } from './progress-panel.tsx'
+import { ReportForm } from './report-form.tsx'
+import { firstYear, isOutside, reportingYears } from './reporting-years.ts'
+import { StandingLegend } from './standing.tsx'
+import { YearChoice } from './year-choice.tsx'
 
-export function FollowUpView({ meta }: PlanViewProps) {
-  return <main aria-label={meta.title} />
+/** What became of the measures in one year: progress in parts at left, the report of one at right. */
+export function FollowUpView({ meta, at, onGoTo }: PlanViewProps) {
+  const t = useT()
+  const { records } = useRecords()
+  const { period } = meta
+  const [year, setYear] = useState(() => firstYear(period, new Date().getFullYear()))
+  const [facet, setFacet] = useState<Facet>({ kind: 'all' })
+  /** Those that waited for a report when they were asked for: one that gets its report stays in sight. */
+  const [waiting, setWaiting] = useState<ReadonlySet<Id>>(new Set())
+  const [selected, setSelected] = useState<Id>()
+  /** Where someone last asked to be led. */
+  const [led, setLed] = useState<PlanViewProps['at']>()
+  const form = useRef<HTMLDivElement>(null)
+
+  // Typing into the form goes first; the lists follow when there is time.
+  const calm = useDeferredValue(records)
+  const progress = useMemo(() => progressOf(calm, year), [calm, year])
+  const now = useMemo(() => progressOf(records, year), [records, year])
+  const orphans = useMemo(() => orphansOf(calm).followUps, [calm])
+  const listed =
+    facet.kind === 'silent'
+      ? progress.measures.filter(({ measure }) => waiting.has(measure.id))
+      : measuresOf(progress, facet)
+  const shown = listed.find(({ measure }) => measure.id === selected) ?? listed[0]
+  const open = shown && now.measures.find(({ measure }) => measure.id === shown.measure.id)
+
+  if (at !== led) {
+    setLed(at)
+    const followUp = records.followUps.find(({ id }) => id === at?.id)
+    if (followUp) {
+      const isOrphan = !records.measures.some(({ id }) => id === followUp.measure)
+      setYear(followUp.year)
+      setFacet({ kind: isOrphan ? 'orphans' : 'all' })
+      setSelected(followUp.measure)
+    }
+  }
+
+  function choose(chosen: Facet) {
+    setFacet(chosen)
+    setWaiting(new Set(measuresOf(progress, chosen).map(({ measure }) => measure.id)))
+  }
+
+  function focusForm() {
+    requestAnimationFrame(() => {
+      form.current?.querySelector<HTMLElement>('[data-report-status] input:checked')?.focus()
+    })
+  }
+
+  function step(by: 1 | -1) {
+    const next = listed[listed.findIndex(({ measure }) => measure.id === shown?.measure.id) + by]
+    if (!next) return
+    setSelected(next.measure.id)
+    focusForm()
+  }
+
+  return (
+    <main className={styles.view} aria-label={t('views.followUp.about')}>
+      <header className={styles.head} data-pane>
+        <h1>{t('followUp.title', { year })}</h1>
+        <YearChoice
+          years={reportingYears(period, records.followUps, year)}
+          year={year}
+          onChoose={setYear}
+        />
+        <span className={styles.spring} />
+        <Button>
+          <FileOutput aria-hidden />
+          {t('followUp.sheet.export')}
+        </Button>
+        <Button>
+          <FileInput aria-hidden />
+          {t('followUp.sheet.import')}
+        </Button>
+      </header>
+      {isOutside(period, year) && (
+        <div className={styles.note}>
+          <Banner tone="info" text={t('followUp.outside', { year, period: periodText(period) })} />
+        </div>
+      )}
+      {records.measures.length === 0 && orphans.length === 0 ? (
+        <div className={styles.nothing}>
+          <p>{t('followUp.noMeasures')}</p>
+        </div>
+      ) : (
+        <div className={styles.columns}>
+          <ProgressPanel
+            progress={progress}
+            orphans={orphans.length}
+            chosen={facet}
+            onChoose={choose}
+          />
+          {facet.kind === 'orphans' ? (
+            <OrphanList orphans={orphans} />
+          ) : (
+            <>
+              <div className={styles.list} data-pane>
+                <div className={styles.legendLine}>
+                  <StandingLegend standings={listed.map(({ standing }) => standing)} />
+                </div>
+                <MeasureList
+                  year={year}
+                  measures={listed}
+                  selected={shown?.measure.id}
+                  onSelect={setSelected}
+                  onOpen={(id) => {
+                    setSelected(id)
+                    focusForm()
+                  }}
+                />
+              </div>
+              <div className={styles.detail} ref={form}>
+                {open && (
+                  <ReportForm
+                    key={`${open.measure.id}.${year}`}
+                    year={year}
+                    progress={open}
+                    onStep={step}
+                    onGoToMeasure={() => onGoTo(open.measure.id)}
+                  />
+                )}
+              </div>
+            </>
+          )}
+        </div>
+      )}
+    </main>
+  )
 }

@@ -8,7 +8,6 @@ export function TextArea({
   value,
   onChange,
   maxLength,
-  rows = 3,
   autoFocus = false,
   isDisabled = false,
 }: {
@@ -17,7 +16,6 @@ export function TextArea({
   value: string
   onChange(value: string): void
   maxLength: number
-  rows?: number
   autoFocus?: boolean
   isDisabled?: boolean
 }) {
@@ -31,7 +29,7 @@ export function TextArea({
       isDisabled={isDisabled}
     >
       <Label className={styles.label}>{label}</Label>
-      <AriaTextArea className={[styles.input, styles.area].join(' ')} rows={rows} />
+      <AriaTextArea className={[styles.input, styles.area].join(' ')} />
       {description !== undefined && (
         <Text slot="description" className={styles.description}>
           {description}
