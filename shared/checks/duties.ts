@@ -1,18 +1,18 @@
 import type { Plan } from '../plan/model.ts'
-import { dutyCoverage } from '../records/duty-coverage.ts'
+import { type DutyCoverage, dutyCoverage } from '../records/duty-coverage.ts'
 import type { Duty } from '../templates/duties.ts'
 import type { Remark } from './finding.ts'
 
 /** Duties that no chapter, goal or priority takes on. */
 export function unlinkedDuties(plan: Plan, duties: readonly Duty[]): Remark[] {
-  return dutyCoverage(plan, duties)
+  return coverageOf(plan, duties)
     .filter(({ places }) => places.length === 0)
     .map(({ duty }) => remarkOn(duty, plan))
 }
 
 /** Duties that are taken on where nothing is said yet; leads to the first such place. */
 export function unansweredDuties(plan: Plan, duties: readonly Duty[]): Remark[] {
-  return dutyCoverage(plan, duties).flatMap(({ duty, places, covered }) => {
+  return coverageOf(plan, duties).flatMap(({ duty, places, covered }) => {
     const [place] = places
     if (covered || !place) return []
     const { kind, id, number, title } = place
@@ -25,6 +25,11 @@ export function unansweredDuties(plan: Plan, duties: readonly Duty[]): Remark[] 
       details: { ...details, place: `${number} ${title}`.trim() },
     }
   })
+}
+
+/** An owner's sheet answers to nobody: the plan it is of does. */
+function coverageOf(plan: Plan, duties: readonly Duty[]): DutyCoverage[] {
+  return plan.handout ? [] : dutyCoverage(plan, duties)
 }
 
 function remarkOn(duty: Duty, { meta: { language } }: Plan): Remark {

@@ -81,6 +81,11 @@ export const errorSentences = {
     sv: 'Dokumentet hittas inte. Det har kanske flyttats till papperskorgen.',
     en: 'The document was not found. It may have been moved to the bin.',
   },
+  'sheet-of-other-plan': {
+    fi: 'Tiedosto ”{title}” ei ole tästä asiakirjasta jaettu seurantapyyntö. Avaa se asiakirja, josta pyyntö lähetettiin. Mitään ei muutettu.',
+    sv: 'Filen ”{title}” är inte en uppföljningsbegäran från detta dokument. Öppna det dokument som begäran skickades från. Ingenting ändrades.',
+    en: 'The file “{title}” is not a sheet handed out from this document. Open the document it was sent from. Nothing was changed.',
+  },
   'store-damaged': {
     fi: 'Asiakirjojen tallennuspaikka on vioittunut. Vioittunut tiedosto säilytettiin; ota yhteys tukeen ennen kuin jatkat.',
     sv: 'Lagringsplatsen för dokumenten är skadad. Den skadade filen har bevarats; kontakta supporten innan du fortsätter.',

@@ -5,10 +5,11 @@ import { idsOf } from './walk.ts'
 
 /**
  * The same plan as another one: everything in it under a new id. What points within the plan
- * follows; what points at other plans stays.
+ * follows; what points at other plans stays. The rows of an owner's sheet are of another plan.
  */
 export function copyOfPlan(plan: Plan, nextId: () => Id = createId): Plan {
   const { id, meta, blocks, records, comments } = plan
+  if (plan.handout) return { ...plan, id: nextId() }
   const ids = [
     id,
     ...meta.people.map((person) => person.id),

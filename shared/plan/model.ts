@@ -29,7 +29,12 @@ export type Plan = {
   /** Priorities, goals, measures and what became of them, as rows; see `records.ts`. */
   records: Records
   comments: Comment[]
+  /** Set when this is an owner's sheet: a few measures of another plan, to be reported and sent back. */
+  handout?: Handout
 }
+
+/** Of which plan, to whom and for which year a sheet was made, and its rows as they were then. */
+export type Handout = { plan: Id; body: Id; year: number; records: Records }
 
 export type PlanMeta = {
   kind: PlanKind

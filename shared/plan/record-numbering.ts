@@ -8,23 +8,29 @@ export type MeasureNode = { measure: Measure; number: string }
 
 type Branches = Pick<Records, 'priorities' | 'goals' | 'measures'>
 
-/** Priorities with their goals and measures, numbered 1, 1.1, 1.1.1. */
+/** Priorities with their goals and measures, numbered 1, 1.1, 1.1.1, or as their whole plan has them. */
 export function recordTree({ priorities, goals, measures }: Branches): PriorityNode[] {
   const goalsOf = Map.groupBy(goals, (goal) => goal.priority)
   const measuresOf = Map.groupBy(measures, (measure) => measure.goal)
 
-  return priorities.map((priority, first) => ({
-    priority,
-    number: `${first + 1}`,
-    goals: (goalsOf.get(priority.id) ?? []).map((goal, second) => ({
-      goal,
-      number: `${first + 1}.${second + 1}`,
-      measures: (measuresOf.get(goal.id) ?? []).map((measure, third) => ({
-        measure,
-        number: `${first + 1}.${second + 1}.${third + 1}`,
-      })),
-    })),
-  }))
+  return priorities.map((priority, first) => {
+    const number = priority.number ?? `${first + 1}`
+    return {
+      priority,
+      number,
+      goals: (goalsOf.get(priority.id) ?? []).map((goal, second) => {
+        const below = goal.number ?? `${number}.${second + 1}`
+        return {
+          goal,
+          number: below,
+          measures: (measuresOf.get(goal.id) ?? []).map((measure, third) => ({
+            measure,
+            number: measure.number ?? `${below}.${third + 1}`,
+          })),
+        }
+      }),
+    }
+  })
 }
 
 /** The number of each priority, goal and measure by id. Orphaned rows have none. */

@@ -18,9 +18,11 @@ const carriedFrom = z.looseObject({ plan: id, record: id }).optional() satisfies
 >
 const year = z.int().min(1900).max(2200)
 const group = z.enum(populationGroups)
+const number = z.string().max(50).optional()
 
 const priority = z.looseObject({
   id,
+  number,
   title: line,
   description: passage.optional(),
   duties,
@@ -29,6 +31,7 @@ const priority = z.looseObject({
 
 const goal = z.looseObject({
   id,
+  number,
   priority: id,
   title: line,
   description: passage.optional(),
@@ -39,6 +42,7 @@ const goal = z.looseObject({
 
 const measure = z.looseObject({
   id,
+  number,
   goal: id,
   title: line,
   description: passage.optional(),

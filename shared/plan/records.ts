@@ -40,6 +40,7 @@ export type PopulationGroup = (typeof populationGroups)[number]
 /** Painopiste, insatsområde. */
 export type Priority = {
   id: Id
+  number?: OwnNumber
   title: string
   description?: string
   /** Keys of `resources/law/duties.json` that this answers. */
@@ -50,6 +51,7 @@ export type Priority = {
 /** Tavoite, mål. */
 export type Goal = {
   id: Id
+  number?: OwnNumber
   priority: Id
   title: string
   description?: string
@@ -62,6 +64,7 @@ export type Goal = {
 /** Toimenpide, åtgärd. */
 export type Measure = {
   id: Id
+  number?: OwnNumber
   goal: Id
   title: string
   description?: string
@@ -83,6 +86,12 @@ export type Schedule = { from?: number; to?: number; note?: string }
 
 /** How a measure is measured: the values are text, since "vähintään 80 %" is one. */
 export type MeasureIndicator = { indicator: Id; baseline: string; target: string }
+
+/**
+ * The number of a row in its whole plan, "3.2.1". Only rows of an owner's sheet carry it, which holds
+ * a few of them; elsewhere numbers are computed.
+ */
+export type OwnNumber = string
 
 /** Where a row of the term before lives on. */
 export type CarriedFrom = { plan: Id; record: Id }

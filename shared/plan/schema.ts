@@ -230,6 +230,9 @@ export const blocks = z
     message: 'two blocks have the same id',
   })
 
+/** What an owner's sheet is merged against when it comes back. */
+const handout = z.looseObject({ plan: id, body: id, year, records })
+
 export const plan = z.looseObject({
   id,
   format: z.literal(planFormat),
@@ -237,4 +240,5 @@ export const plan = z.looseObject({
   blocks,
   records,
   comments: z.array(z.looseObject({ id })).max(50_000),
+  handout: handout.optional(),
 }) satisfies z.ZodType<Plan>

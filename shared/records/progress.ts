@@ -70,9 +70,9 @@ export function progressOf(records: Records, year: number): Progress {
     measures,
     counts: countsOf(measures),
     countsBefore: countStandings(measures.map(({ before }) => before)),
-    priorities: records.priorities.map((priority, index) => ({
+    priorities: recordTree(records).map(({ priority, number }) => ({
       priority,
-      number: `${index + 1}`,
+      number,
       counts: countsOf(byPriority.get(priority) ?? []),
     })),
     bodies,
