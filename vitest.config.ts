@@ -1,14 +1,39 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['{shared,main,renderer,scripts}/**/*.test.{ts,tsx}'],
-    // Tests share nothing but the modules they import; a file that needs a DOM says so with
-    // `// @vitest-environment jsdom` on its first line.
-    environment: 'node',
     restoreMocks: true,
     // Long enough for a property test on a busy machine; how fast the app is, bench/ measures.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          // Functions of values: nothing in them outlives a test, so files can share a thread. A file
+          // that needs a DOM says so with `// @vitest-environment jsdom` on its first line.
+          name: 'core',
+          include: ['{shared,main,scripts}/**/*.test.ts', 'renderer/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, '**/*.process.test.ts'],
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Components: React Aria remembers the last key or pointer for the whole page.
+          name: 'page',
+          include: ['renderer/**/*.test.tsx'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Tests that start programs, ours or others': too slow for each save, part of `npm test`.
+          name: 'process',
+          include: ['{shared,main,scripts}/**/*.process.test.ts'],
+        },
+      },
+    ],
   },
 })
