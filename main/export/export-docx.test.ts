@@ -396,17 +396,3 @@ test('an empty plan is a cover', async () => {
   expect(findings).toEqual([])
   expect(partOf(bytes, 'word/document.xml')).toContain('Koivurannan kunta')
 })
-
-test('a long plan takes about as long a block as a short one', async () => {
-  const blocks = (count: number) =>
-    Array.from({ length: count }, (_, index) => (index % 20 === 0 ? h(1, 'Otsikko') : p('Teksti')))
-  const time = async (count: number) => {
-    const plan = planOf(goldens.fi.plan.meta, blocks(count))
-    const start = performance.now()
-    await compose({ plan, assets: new Map() })
-    return (performance.now() - start) / count
-  }
-  await time(500)
-  const short = await time(500)
-  expect(await time(5000)).toBeLessThan(short * 3)
-})
