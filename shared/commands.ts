@@ -168,6 +168,21 @@ export const commands = {
   },
   'insert.contents': { label: 'command.insert.contents', menu: 'insert', writing: true },
   'insert.approval': { label: 'command.insert.approval', menu: 'insert', writing: true },
+  'insert.measureTable': {
+    label: 'command.insert.measureTable',
+    menu: 'insert',
+    writing: true,
+    separated: true,
+  },
+  'insert.followUpTable': { label: 'command.insert.followUpTable', menu: 'insert', writing: true },
+  'insert.statusSummary': { label: 'command.insert.statusSummary', menu: 'insert', writing: true },
+  'insert.budgetTable': { label: 'command.insert.budgetTable', menu: 'insert', writing: true },
+  'insert.coverageMatrix': {
+    label: 'command.insert.coverageMatrix',
+    menu: 'insert',
+    writing: true,
+  },
+  'insert.workshopNotes': { label: 'command.insert.workshopNotes', menu: 'insert', writing: true },
 
   'text.bold': {
     label: 'command.text.bold',

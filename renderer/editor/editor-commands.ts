@@ -2,7 +2,9 @@ import { Editor, Transforms } from 'slate'
 import type { CommandId } from '#shared/commands.ts'
 import { approval, contents, pageBreak } from '#shared/plan/build.ts'
 import type { HeadingLevel } from '#shared/plan/model.ts'
+import type { View, ViewType } from '#shared/plan/record-views.ts'
 import type { EditorDialog } from './editor-tools.ts'
+import { hasSettings } from './new-view.ts'
 import { textBlockAt } from './queries.ts'
 import { tablePlace } from './table-place.ts'
 import {
@@ -36,6 +38,8 @@ export type CommandContext = {
   find(mode: 'find' | 'replace'): void
   pickImage(): void
   pastePlain(): void
+  /** A view that fits the plan as it is now. */
+  newView(type: ViewType): View
 }
 
 /** False when it makes no sense where the caret is. Most need a caret; see `needsNoCaret`. */
@@ -45,6 +49,15 @@ function done(change: (editor: Editor, context: CommandContext) => void): Action
   return (editor, context) => {
     change(editor, context)
     return true
+  }
+}
+
+/** Puts a view into the text and asks what it is to show, when there is a choice. */
+function insertsView(type: ViewType): Action {
+  return (editor, context) => {
+    const view = context.newView(type)
+    insertBlock(editor, view)
+    return !hasSettings(view) || opened(context, { kind: 'view', id: view.id })
   }
 }
 
@@ -71,6 +84,12 @@ const actions: Record<EditorCommandId, Action> = {
   'insert.pageBreak': done((editor) => insertBlock(editor, pageBreak())),
   'insert.contents': done((editor) => insertBlock(editor, contents())),
   'insert.approval': done((editor) => insertBlock(editor, approval())),
+  'insert.measureTable': insertsView('measure-table'),
+  'insert.followUpTable': insertsView('follow-up-table'),
+  'insert.statusSummary': insertsView('status-summary'),
+  'insert.budgetTable': insertsView('budget-table'),
+  'insert.coverageMatrix': insertsView('coverage-matrix'),
+  'insert.workshopNotes': insertsView('workshop-notes'),
 
   'text.bold': done((editor) => toggleMark(editor, 'bold')),
   'text.italic': done((editor) => toggleMark(editor, 'italic')),
@@ -166,6 +185,9 @@ const focusMovers: readonly EditorCommandId[] = [
   'insert.link',
   'insert.footnote',
   'insert.crossReference',
+  'insert.measureTable',
+  'insert.followUpTable',
+  'insert.statusSummary',
   'text.language',
   'table.properties',
 ]

@@ -8,6 +8,7 @@ export type EditorDialog =
   | { kind: 'table-properties'; path: Path }
   | { kind: 'link' }
   | { kind: 'image'; id: Id }
+  | { kind: 'view'; id: Id }
   | { kind: 'footnote'; path: Path }
   | { kind: 'cross-reference'; path?: Path }
   | { kind: 'language' }

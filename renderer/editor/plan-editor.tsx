@@ -36,6 +36,7 @@ import { FindBar } from './find/find-bar.tsx'
 import { focusEditor } from './focus.ts'
 import { goTo } from './go-to.ts'
 import { addImages } from './images/add-images.ts'
+import { newView } from './new-view.ts'
 import { CellSelection } from './overlays/cell-selection.tsx'
 import { ContextMenu } from './overlays/context-menu.tsx'
 import { LinkBar } from './overlays/link-bar.tsx'
@@ -127,8 +128,9 @@ export function PlanEditor({
           else focusEditor(editor)
         }),
       pastePlain: () => void attempt(() => invoke('app.paste', { plain: true })),
+      newView: (type) => newView(type, { meta: plan.meta, records, words: structure.words }),
     }),
-    [editor, attempt, insertImages],
+    [editor, structure, plan.meta, records, attempt, insertImages],
   )
 
   const run = useCallback(

@@ -1,8 +1,8 @@
-import { memo, type Ref, useCallback, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import { type Ref, useCallback, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import type { Block, Id, Plan } from '#shared/plan/model.ts'
 import { invoke } from '../api.ts'
 import { type EditorState, noEditorState } from '../editor/editor-state.ts'
-import { type EditorCommandId, PlanEditor, type PlanEditorHandle } from '../editor/plan-editor.tsx'
+import type { EditorCommandId, PlanEditorHandle } from '../editor/plan-editor.tsx'
 import { EditorToolbar } from '../editor/toolbar/editor-toolbar.tsx'
 import { useAttempt } from '../i18n/use-attempt.ts'
 import { useSettings } from '../settings/settings-provider.tsx'
@@ -12,6 +12,7 @@ import { GuidancePanel } from './guidance-panel.tsx'
 import { type OutlineHandle, OutlinePanel } from './outline-panel.tsx'
 import { isPossible } from './possible-commands.ts'
 import { StatusBar } from './status-bar.tsx'
+import { TextPage } from './text-page.tsx'
 import { useOutline } from './use-outline.ts'
 import { type SectionActions, useSections } from './use-sections.ts'
 import { useTemplate } from './use-template.ts'
@@ -30,15 +31,13 @@ export type TextHandle = Pick<SectionActions, 'setFacts'> & {
   zoom(change: 'in' | 'out' | 'reset'): void
 }
 
-/** Renders for its own reasons only, not for those of what stands around it. */
-const Page = memo(PlanEditor)
-
 const zoomSteps = { least: 50, most: 300, step: 10, usual: 100 } as const
 
 /** The text of the plan: outline, page and guidance. */
 export function TextView({
   plan,
   blocks,
+  isShown,
   handle,
   onBlocks,
 }: {
@@ -46,6 +45,8 @@ export function TextView({
   plan: Plan
   /** The blocks as of a moment ago, for what stands around the page. */
   blocks: Block[]
+  /** False while another view stands in its place. */
+  isShown: boolean
   handle: Ref<TextHandle>
   onBlocks(blocks: Block[]): void
 }) {
@@ -125,8 +126,9 @@ export function TextView({
           />
         )}
         <main className={styles.page} aria-label={meta.title} data-pane="page">
-          <Page
+          <TextPage
             plan={plan}
+            isShown={isShown}
             zoom={zoom}
             onChange={onBlocks}
             onSelection={setSelection}

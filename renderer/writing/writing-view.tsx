@@ -220,7 +220,13 @@ export function WritingView({
       <RecordsProvider store={records}>
         {/* Always there, so that the caret and what can be undone outlast a look elsewhere. */}
         <div className={styles.panel} hidden={view !== 'text'} data-view="text">
-          <TextView plan={editedPlan} blocks={blocks} handle={text} onBlocks={changeBlocks} />
+          <TextView
+            plan={editedPlan}
+            blocks={blocks}
+            isShown={view === 'text'}
+            handle={text}
+            onBlocks={changeBlocks}
+          />
         </div>
         {recordViewIds.map((id) => {
           const View = recordViews[id]

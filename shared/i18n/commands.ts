@@ -115,6 +115,37 @@ export const commandSentences = {
   },
   'command.insert.approval': { fi: 'Päätöstiedot', sv: 'Beslutsuppgifter', en: 'Decision details' },
 
+  'command.insert.measureTable': {
+    fi: 'Toimenpidetaulukko…',
+    sv: 'Åtgärdstabell…',
+    en: 'Table of measures…',
+  },
+  'command.insert.followUpTable': {
+    fi: 'Seurantataulukko…',
+    sv: 'Uppföljningstabell…',
+    en: 'Follow-up table…',
+  },
+  'command.insert.statusSummary': {
+    fi: 'Yhteenveto toteutumisesta…',
+    sv: 'Sammandrag av genomförandet…',
+    en: 'Summary of progress…',
+  },
+  'command.insert.budgetTable': {
+    fi: 'Ote talousarvioon',
+    sv: 'Utdrag för budgeten',
+    en: 'Budget extract',
+  },
+  'command.insert.coverageMatrix': {
+    fi: 'Lain velvoitteet',
+    sv: 'Lagstadgade skyldigheter',
+    en: 'Duties of the law',
+  },
+  'command.insert.workshopNotes': {
+    fi: 'Työpajan ilot ja huolet',
+    sv: 'Workshoppens glädjeämnen och orosmoment',
+    en: 'Joys and worries of the workshop',
+  },
+
   'command.text.bold': { fi: 'Lihavointi', sv: 'Fetstil', en: 'Bold' },
   'command.text.italic': { fi: 'Kursivointi', sv: 'Kursiv stil', en: 'Italic' },
   'command.text.superscript': { fi: 'Yläindeksi', sv: 'Upphöjd', en: 'Superscript' },

@@ -10,6 +10,7 @@ import { followUpSentences } from './followup.ts'
 import { librarySentences } from './library.ts'
 import { planViewSentences } from './plan-view.ts'
 import { recordSentences } from './records.ts'
+import { viewSentences } from './views.ts'
 
 const errors = Object.fromEntries(
   Object.entries(errorSentences).map(([code, sentence]) => [`error.${code}`, sentence]),
@@ -29,6 +30,7 @@ export const messages = {
   ...librarySentences,
   ...planViewSentences,
   ...recordSentences,
+  ...viewSentences,
 }
 
 export type MessageKey = keyof typeof messages

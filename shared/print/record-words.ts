@@ -1,6 +1,7 @@
 import { recordSentences } from '../i18n/records.ts'
 import type { MeasureColumn } from '../plan/measure-table-options.ts'
 import type { PlanLanguage } from '../plan/model.ts'
+import type { ViewType } from '../plan/record-views.ts'
 import { type PopulationGroup, populationGroups } from '../plan/records.ts'
 import { type Standing, standings } from '../records/progress.ts'
 
@@ -63,6 +64,8 @@ export type RecordWords = {
     byStatus: string
     byPriority: string
   }
+  /** What a new view is called until the writer says otherwise. */
+  captions: Record<ViewType, string>
   /** Printed in place of a table that has nothing to show. */
   empty: {
     measures: string
@@ -146,6 +149,14 @@ export const recordWords = {
       byStatus: 'Toimenpiteiden määrä kussakin tilassa, edellinen vuosi ja muutos vieressä.',
       byPriority: 'Kunkin painopisteen toimenpiteiden määrä eri tiloissa.',
     },
+    captions: {
+      'measure-table': 'Tavoitteet ja toimenpiteet',
+      'follow-up-table': 'Toimenpiteiden toteutuminen',
+      'budget-table': 'Sitovat tavoitteet talousarvioon',
+      'coverage-matrix': 'Lain velvoitteet ja niihin vastaaminen',
+      'workshop-notes': 'Ilot ja huolet',
+      'status-summary': 'Yhteenveto toteutumisesta',
+    },
     empty: {
       measures: 'Suunnitelmassa ei ole vielä toimenpiteitä.',
       filtered: 'Valituilla rajauksilla ei ole toimenpiteitä.',
@@ -225,6 +236,14 @@ export const recordWords = {
       workshop: 'Anteckningar från workshoppen, en per rad: slag, text och vad den ledde till.',
       byStatus: 'Antalet åtgärder i varje läge, med föregående år och förändringen bredvid.',
       byPriority: 'Antalet åtgärder i olika lägen inom varje insatsområde.',
+    },
+    captions: {
+      'measure-table': 'Mål och åtgärder',
+      'follow-up-table': 'Genomförandet av åtgärderna',
+      'budget-table': 'Bindande mål för budgeten',
+      'coverage-matrix': 'Lagstadgade skyldigheter och hur de besvaras',
+      'workshop-notes': 'Glädjeämnen och orosmoment',
+      'status-summary': 'Sammandrag av genomförandet',
     },
     empty: {
       measures: 'Planen har inga åtgärder ännu.',

@@ -8,6 +8,7 @@ import { InsertTableDialog } from './insert-table-dialog.tsx'
 import { LanguageDialog } from './language-dialog.tsx'
 import { LinkDialog } from './link-dialog.tsx'
 import { TableDialog } from './table-dialog.tsx'
+import { ViewDialog } from './view-dialog.tsx'
 
 /** The one dialog of the editor that is open. */
 export function EditorDialogs({
@@ -32,6 +33,8 @@ export function EditorDialogs({
       return <FootnotePopover path={dialog.path} language={language} onClose={onClose} />
     case 'cross-reference':
       return <CrossReferenceDialog path={dialog.path} onClose={onClose} />
+    case 'view':
+      return <ViewDialog id={dialog.id} onClose={onClose} />
     case 'language':
       return <LanguageDialog language={language} onClose={onClose} />
   }

@@ -5,7 +5,8 @@ import type { Block } from '#shared/plan/model.ts'
 import type { View } from '#shared/plan/record-views.ts'
 import { printView } from '#shared/print/views/print-view.ts'
 import { useT } from '../../i18n/language.tsx'
-import { PlanMetaContext } from '../editor-tools.ts'
+import { PlanMetaContext, useEditorTools } from '../editor-tools.ts'
+import { hasSettings } from '../new-view.ts'
 import { blocksOf } from '../queries.ts'
 import { StructureContext, useLabel } from '../structure-store.ts'
 import { useViewData } from '../view-data.ts'
@@ -17,8 +18,10 @@ import { ViewTables } from './view-tables.tsx'
 export const RecordView: ElementView<View> = ({ attributes, element, children }) => {
   const t = useT()
   const editor = useSlateStatic()
+  const tools = useEditorTools()
+  const isSelected = useSelected()
   return (
-    <figure {...attributes} className="view" data-selected={useSelected() || undefined}>
+    <figure {...attributes} className="view" data-selected={isSelected || undefined}>
       <CaptionField
         label={t('editor.tableCaption')}
         placeholder={t('editor.tableCaptionPlaceholder')}
@@ -34,6 +37,21 @@ export const RecordView: ElementView<View> = ({ attributes, element, children })
           <PrintedWithText view={element} />
         ) : (
           <Printed view={element} />
+        )}
+        {isSelected && (
+          <p className="hint view-tools">
+            {hasSettings(element) && (
+              <button
+                type="button"
+                className="image-edit"
+                tabIndex={-1}
+                onClick={() => tools.open({ kind: 'view', id: element.id })}
+              >
+                {t('views.change')}
+              </button>
+            )}
+            <span>{t('views.source')}</span>
+          </p>
         )}
       </div>
       {children}

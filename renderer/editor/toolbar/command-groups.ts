@@ -15,6 +15,14 @@ export const insertCommands = [
   ['insert.table', 'insert.image', 'insert.link'],
   ['insert.footnote', 'insert.crossReference'],
   ['insert.pageBreak', 'insert.contents', 'insert.approval'],
+  [
+    'insert.measureTable',
+    'insert.followUpTable',
+    'insert.statusSummary',
+    'insert.budgetTable',
+    'insert.coverageMatrix',
+    'insert.workshopNotes',
+  ],
   ['text.language', 'text.clear'],
 ] as const satisfies EditorCommandId[][]
 
