@@ -106,4 +106,132 @@ export const recordSentences = {
     sv: 'Uppföljning av åtgärderna {year}',
     en: 'Follow-up of the measures {year}',
   },
+
+  'records.report.about': {
+    fi: 'Raportti koskee vuotta {year} ja asiakirjaa ”{plan}”.',
+    sv: 'Rapporten gäller år {year} och dokumentet ”{plan}”.',
+    en: 'This report is about the year {year} and the document “{plan}”.',
+  },
+  'records.report.aboutApproved': {
+    fi: 'Raportti koskee vuotta {year} ja asiakirjaa ”{plan}”, jonka {body} hyväksyi {date}{section, select, none {} other { (§ {section})}}.',
+    sv: 'Rapporten gäller år {year} och dokumentet ”{plan}”, som {body} godkände {date}{section, select, none {} other { (§ {section})}}.',
+    en: 'This report is about the year {year} and the document “{plan}”, which {body} approved on {date}{section, select, none {} other { (§ {section})}}.',
+  },
+  'records.report.total': {
+    fi: 'Suunnitelmassa on {count, plural, one {# toimenpide} other {# toimenpidettä}}. Vuoden {year} lopussa tilanne oli seuraava:',
+    sv: 'Planen omfattar {count, plural, one {# åtgärd} other {# åtgärder}}. I slutet av år {year} var läget följande:',
+    en: 'The plan has {count, plural, one {# measure} other {# measures}}. At the end of {year} they stood as follows:',
+  },
+  'records.report.done': {
+    fi: '{count, plural, one {# toimenpide on toteutunut} other {# toimenpidettä on toteutunut}}',
+    sv: '{count, plural, one {# åtgärd har genomförts} other {# åtgärder har genomförts}}',
+    en: '{count, plural, one {# measure is done} other {# measures are done}}',
+  },
+  'records.report.partly-done': {
+    fi: '{count, plural, one {# toimenpide on toteutunut osittain} other {# toimenpidettä on toteutunut osittain}}',
+    sv: '{count, plural, one {# åtgärd har delvis genomförts} other {# åtgärder har delvis genomförts}}',
+    en: '{count, plural, one {# measure is partly done} other {# measures are partly done}}',
+  },
+  'records.report.in-progress': {
+    fi: '{count, plural, one {# toimenpide on käynnissä} other {# toimenpidettä on käynnissä}}',
+    sv: '{count, plural, one {# åtgärd pågår} other {# åtgärder pågår}}',
+    en: '{count, plural, one {# measure is in progress} other {# measures are in progress}}',
+  },
+  'records.report.not-started': {
+    fi: '{count, plural, one {# toimenpidettä ei ole aloitettu} other {# toimenpidettä ei ole aloitettu}}',
+    sv: '{count, plural, one {# åtgärd har inte påbörjats} other {# åtgärder har inte påbörjats}}',
+    en: '{count, plural, one {# measure has not been started} other {# measures have not been started}}',
+  },
+  'records.report.dropped': {
+    fi: '{count, plural, one {# toimenpide ei toteudu} other {# toimenpidettä ei toteudu}}',
+    sv: '{count, plural, one {# åtgärd genomförs inte} other {# åtgärder genomförs inte}}',
+    en: '{count, plural, one {# measure will not be done} other {# measures will not be done}}',
+  },
+  'records.report.later': {
+    fi: '{count, plural, one {# toimenpide alkaa myöhemmin} other {# toimenpidettä alkaa myöhemmin}}',
+    sv: '{count, plural, one {# åtgärd börjar senare} other {# åtgärder börjar senare}}',
+    en: '{count, plural, one {# measure starts later} other {# measures start later}}',
+  },
+  'records.report.unreported': {
+    fi: '{count, plural, one {# toimenpiteestä ei ole raportoitu} other {# toimenpiteestä ei ole raportoitu}}',
+    sv: '{count, plural, one {# åtgärd har inte rapporterats} other {# åtgärder har inte rapporterats}}',
+    en: '{count, plural, one {# measure has not been reported} other {# measures have not been reported}}',
+  },
+  'records.report.firstYear': {
+    fi: 'Muutosta edelliseen vuoteen ei voi laskea, koska vuodelta {year} ei ole seurantatietoja.',
+    sv: 'Förändringen från föregående år kan inte räknas, eftersom det inte finns uppföljningsuppgifter för år {year}.',
+    en: 'There is no change from the year before to tell, since nothing was reported for {year}.',
+  },
+  'records.report.changed': {
+    fi: 'Edellisen vuoden jälkeen {list}.',
+    sv: 'Efter föregående år har {list}.',
+    en: 'Since the year before, {list}.',
+  },
+  'records.report.unchanged': {
+    fi: 'Toimenpiteiden tila ei ole muuttunut edellisestä vuodesta.',
+    sv: 'Åtgärdernas läge har inte förändrats från föregående år.',
+    en: 'The status of the measures has not changed from the year before.',
+  },
+  'records.report.change.finished': {
+    fi: '{count, plural, one {# toimenpide on toteutunut} other {# toimenpidettä on toteutunut}}',
+    sv: '{count, plural, one {# åtgärd genomförts} other {# åtgärder genomförts}}',
+    en: '{count, plural, one {# measure has been done} other {# measures have been done}}',
+  },
+  'records.report.change.started': {
+    fi: '{count, plural, one {# toimenpide on käynnistynyt} other {# toimenpidettä on käynnistynyt}}',
+    sv: '{count, plural, one {# åtgärd påbörjats} other {# åtgärder påbörjats}}',
+    en: '{count, plural, one {# measure has been started} other {# measures have been started}}',
+  },
+  'records.report.change.given': {
+    fi: '{count, plural, one {# toimenpiteestä on luovuttu} other {# toimenpiteestä on luovuttu}}',
+    sv: '{count, plural, one {# åtgärd lagts ned} other {# åtgärder lagts ned}}',
+    en: '{count, plural, one {# measure has been given up} other {# measures have been given up}}',
+  },
+  'records.report.reported': {
+    fi: '{count, plural, one {# vastuutaho raportoi} other {# vastuutahoa raportoi}} kaikista toimenpiteistään.',
+    sv: '{count, plural, one {# ansvarig instans rapporterade} other {# ansvariga instanser rapporterade}} om alla sina åtgärder.',
+    en: '{count, plural, one {# responsible body reported on all its measures} other {# responsible bodies reported on all their measures}}.',
+  },
+  'records.report.missing': {
+    fi: 'Vuoden {year} seurantatietoja puuttuu seuraavilta: {list}.',
+    sv: 'Uppföljningsuppgifter för år {year} saknas från följande: {list}.',
+    en: 'Reports for {year} are missing from: {list}.',
+  },
+  'records.report.waiting': {
+    fi: '{body} ({count, plural, one {# toimenpide} other {# toimenpidettä}})',
+    sv: '{body} ({count, plural, one {# åtgärd} other {# åtgärder}})',
+    en: '{body} ({count, plural, one {# measure} other {# measures}})',
+  },
+  'records.report.nobody': {
+    fi: 'toimenpiteet, joilla ei ole vastuutahoa',
+    sv: 'åtgärder utan ansvarig instans',
+    en: 'measures without a responsible body',
+  },
+  'records.report.summaryCaption': {
+    fi: 'Toimenpiteiden tila {year}',
+    sv: 'Åtgärdernas läge {year}',
+    en: 'Status of the measures {year}',
+  },
+  'records.report.followUpCaption': {
+    fi: 'Toimenpiteiden toteutuminen {year}',
+    sv: 'Åtgärdernas genomförande {year}',
+    en: 'What became of the measures {year}',
+  },
+
+  'records.term.about': {
+    fi: 'Edellinen asiakirja oli ”{plan}”. Taulukoihin on koottu sen tavoitteet ja se, mitä toimenpiteistä raportoitiin. {carried, plural, =0 {Keskeneräisiä toimenpiteitä ei jäänyt.} one {# keskeneräinen toimenpide on siirretty tähän suunnitelmaan.} other {# keskeneräistä toimenpidettä on siirretty tähän suunnitelmaan.}}',
+    sv: 'Det föregående dokumentet var ”{plan}”. I tabellerna har dess mål samlats och det som rapporterats om åtgärderna. {carried, plural, =0 {Inga åtgärder blev ofullbordade.} one {# ofullbordad åtgärd har överförts till denna plan.} other {# ofullbordade åtgärder har överförts till denna plan.}}',
+    en: 'The document before was “{plan}”. The tables gather its goals and what was reported of the measures. {carried, plural, =0 {No measures were left unfinished.} one {# unfinished measure was carried into this plan.} other {# unfinished measures were carried into this plan.}}',
+  },
+  'records.term.continues': {
+    fi: 'Jatkuu: {numbers}',
+    sv: 'Fortsätter: {numbers}',
+    en: 'Continues: {numbers}',
+  },
+  'records.term.ends': { fi: 'Päättyy', sv: 'Avslutas', en: 'Ends' },
+  'records.term.history': {
+    fi: 'Edellisen suunnitelman toimenpiteiden tila vuosittain',
+    sv: 'Läget för den föregående planens åtgärder per år',
+    en: 'Status of the measures of the plan before, by year',
+  },
 } as const satisfies Sentences

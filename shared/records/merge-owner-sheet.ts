@@ -27,7 +27,7 @@ export type SheetMerge = {
  * handed out. What only the sheet changed is taken; what both changed is a conflict. Throws when the
  * sheet is of another plan.
  */
-export function mergeOwnerSheet(plan: Plan, sheet: Plan): SheetMerge {
+export function mergeOwnerSheet(plan: Pick<Plan, 'id' | 'records'>, sheet: Plan): SheetMerge {
   const { handout } = sheet
   if (handout?.plan !== plan.id) {
     throw new AppError('sheet-of-other-plan', `${sheet.id} was not handed out from ${plan.id}`, {
