@@ -75,5 +75,6 @@ function Printed({ view, blocks = noBlocks }: { view: View; blocks?: Block[] }) 
     [view, meta, words, blocks, data],
   )
   if (!printed) return null
-  return <ViewTables printed={printed} label={view.caption} nothing={words.records.nothing} />
+  const label = view.caption || words.records.captions[view.type]
+  return <ViewTables printed={printed} label={label} nothing={words.records.nothing} />
 }
