@@ -75,6 +75,20 @@ export function createDialogs({ window, t, folder }: Surroundings) {
       return filePaths[0] === undefined ? null : remember(filePaths[0])
     },
 
+    /** The files the user chose to open together; none when they changed their mind. */
+    async pickFiles(kind: FileKind, title: MessageKey): Promise<string[]> {
+      const test = testFolder()
+      if (test !== undefined) return testAnswer(test)?.split('\n') ?? []
+      const options = { title: t()(title), defaultPath: lastFolder, filters: filters(kind) }
+      const properties = ['openFile' as const, 'multiSelections' as const]
+      const parent = window()
+      const { filePaths } = await (parent
+        ? dialog.showOpenDialog(parent, { ...options, properties })
+        : dialog.showOpenDialog({ ...options, properties }))
+      for (const path of filePaths) remember(path)
+      return filePaths
+    },
+
     /** Where the user wants a new file, or null. The system has asked before replacing one. */
     async pickTarget(kind: FileKind, title: MessageKey, name: string): Promise<string | null> {
       const test = testFolder()

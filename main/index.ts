@@ -18,6 +18,7 @@ import { desktopFiles } from './desktop-files.ts'
 import { createDialogs, type Dialogs } from './dialogs.ts'
 import { exportHandlers } from './export/handlers.ts'
 import { type OpenedFile, openedFiles } from './files/opened-files.ts'
+import { followUpHandlers } from './follow-up/handlers.ts'
 import { emitTo } from './ipc/emit.ts'
 import { serve } from './ipc/serve.ts'
 import { type Log, openLog } from './log.ts'
@@ -172,6 +173,25 @@ async function start(): Promise<void> {
       reveal: (path) => shell.showItemInFolder(path),
       emit,
       now: () => new Date(),
+    }),
+    ...followUpHandlers({
+      store,
+      readFile: background.readPlanFile,
+      writeFile: background.writePlanFile,
+      composeForm: async (plan) =>
+        background.composeDocx(
+          {
+            plan,
+            revision: '1',
+            assets: new Map(),
+            date: new Date(),
+            duties: await duties(),
+          },
+          () => undefined,
+          new AbortController().signal,
+        ),
+      pickFiles: () => dialogs.pickFiles('kertomus', 'desktop.openSheets'),
+      pickTarget: (format, name) => dialogs.pickTarget(format, 'desktop.saveSheet', name),
     }),
     ...planHandlers({
       store,

@@ -154,6 +154,7 @@ function Desk() {
           at={place.at}
           handle={writing}
           onLeave={goToLibrary}
+          onOpenPlan={openPlan}
         />
       )}
       {dialog === 'new-plan' && <NewPlanDialog onCreated={openPlan} onClose={close} />}

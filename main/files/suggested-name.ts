@@ -24,6 +24,18 @@ export function suggestedName(meta: PlanMeta, extension: 'docx' | 'kertomus'): s
   return `${parts.filter((part) => part !== '').join('_')}.${extension}`
 }
 
+const followUpWords: Record<PlanLanguage, string> = { fi: 'seuranta', sv: 'uppfoljning' }
+
+/** `Koivuranta_seuranta_2027_Liikuntatoimi.kertomus`: whose sheet it is, since many lie side by side. */
+export function suggestedSheetName(
+  { organisation, language }: PlanMeta,
+  { year, body }: { year: number; body: string },
+  extension: 'docx' | 'kertomus',
+): string {
+  const parts = [plainName(organisation.name), followUpWords[language], year, plainName(body)]
+  return `${parts.filter((part) => part !== '').join('_')}.${extension}`
+}
+
 /** Letters and digits of ASCII, words joined by hyphens: "Länsi-Ähtäri & co" is "Lansi-Ahtari-co". */
 function plainName(name: string): string {
   return name

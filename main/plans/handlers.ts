@@ -7,6 +7,8 @@ import { copyOfPlan } from '#shared/plan/copy.ts'
 import { createId } from '#shared/plan/id.ts'
 import type { Id, Person, Plan, PlanLanguage } from '#shared/plan/model.ts'
 import { assetsOf } from '#shared/plan/walk.ts'
+import { nextTerm } from '#shared/records/next-term.ts'
+import { yearlyReport } from '#shared/records/yearly-report.ts'
 import type { Profile } from '#shared/settings.ts'
 import { planFromTemplate } from '#shared/templates/instantiate.ts'
 import type { Template } from '#shared/templates/schema.ts'
@@ -29,6 +31,8 @@ export type PlanNeeds = {
   pickFile: () => Promise<string | null>
   pickTarget: (name: string) => Promise<string | null>
 }
+
+const yearlyTemplate = 'annual-report'
 
 const copyTitle: Record<PlanLanguage, string> = { fi: ' (kopio)', sv: ' (kopia)' }
 
@@ -63,6 +67,20 @@ export function planHandlers(needs: PlanNeeds): HandlersFor<typeof planCalls> {
       return changed(copy.id, plans.create(retitled(copy, copyTitle)))
     },
 
+    'plans.yearlyReport': async ({ id, year }) => {
+      const { plan } = plans.find(id)
+      const template = await needs.findTemplate(yearlyTemplate, plan.meta.language)
+      const report = yearlyReport(plan, template, year)
+      return changed(report.id, plans.create(report))
+    },
+
+    'plans.nextTerm': async ({ id, period }) => {
+      const { plan } = plans.find(id)
+      const template = await needs.findTemplate(termTemplateOf(plan), plan.meta.language)
+      const next = nextTerm(plan, template, period)
+      return changed(next.id, plans.create(next))
+    },
+
     'plans.remove': ({ id }) => changed(id, plans.remove(id)),
     'plans.restore': ({ id }) => changed(id, plans.restore(id)),
     'plans.purge': ({ id }) => changed(id, plans.purge(id)),
@@ -93,6 +111,12 @@ export function planHandlers(needs: PlanNeeds): HandlersFor<typeof planCalls> {
       return { name: basename(path) }
     },
   }
+}
+
+/** The template of a term goes on; a report has another one than the plan it would become. */
+function termTemplateOf({ meta }: Plan): string {
+  if (meta.kind !== 'annual-report') return meta.template
+  return meta.organisation.kind === 'county' ? 'county-term' : 'municipal-term'
 }
 
 /** Whoever starts a plan is the first of those who write it. */

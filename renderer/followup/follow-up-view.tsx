@@ -3,7 +3,9 @@ import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { Id } from '#shared/plan/model.ts'
 import { orphansOf } from '#shared/plan/record-numbering.ts'
 import { progressOf } from '#shared/records/progress.ts'
+import { invoke } from '../api.ts'
 import { useT } from '../i18n/language.tsx'
+import { useAttempt } from '../i18n/use-attempt.ts'
 import { periodText } from '../library/period-text.ts'
 import type { PlanViewProps } from '../records/plan-view-props.ts'
 import { useRecords } from '../records/use-records.tsx'
@@ -12,17 +14,21 @@ import { Button } from '../ui/button.tsx'
 import { type Facet, measuresOf } from './facets.ts'
 import styles from './followup.module.css'
 import { MeasureList } from './measure-list.tsx'
+import { type MergedSheet, mergeSheets } from './merge-sheets.ts'
+import { MergedDialog } from './merged-dialog.tsx'
 import { OrphanList } from './orphan-list.tsx'
 import { ProgressPanel } from './progress-panel.tsx'
 import { ReportForm } from './report-form.tsx'
 import { firstYear, isOutside, reportingYears } from './reporting-years.ts'
+import { SendSheetDialog } from './send-sheet-dialog.tsx'
 import { StandingLegend } from './standing.tsx'
 import { YearChoice } from './year-choice.tsx'
 
 /** What became of the measures in one year: progress in parts at left, the report of one at right. */
-export function FollowUpView({ meta, at, onGoTo }: PlanViewProps) {
+export function FollowUpView({ id, meta, at, onGoTo, settle }: PlanViewProps) {
   const t = useT()
-  const { records } = useRecords()
+  const attempt = useAttempt()
+  const { records, change } = useRecords()
   const { period } = meta
   const [year, setYear] = useState(() => firstYear(period, new Date().getFullYear()))
   const [facet, setFacet] = useState<Facet>({ kind: 'all' })
@@ -31,6 +37,8 @@ export function FollowUpView({ meta, at, onGoTo }: PlanViewProps) {
   const [selected, setSelected] = useState<Id>()
   /** Where someone last asked to be led. */
   const [led, setLed] = useState<PlanViewProps['at']>()
+  const [isSending, setSending] = useState(false)
+  const [merged, setMerged] = useState<MergedSheet[]>()
   const form = useRef<HTMLDivElement>(null)
 
   // Typing into the form goes first; the lists follow when there is time.
@@ -61,6 +69,16 @@ export function FollowUpView({ meta, at, onGoTo }: PlanViewProps) {
     setWaiting(new Set(measuresOf(progress, chosen).map(({ measure }) => measure.id)))
   }
 
+  async function bringIn() {
+    const sheets = await attempt(() => invoke('followUp.openSheets'))
+    if (!sheets?.length) return
+    change((records) => {
+      const result = mergeSheets(id, records, sheets)
+      setMerged(result.files)
+      return result.records
+    })
+  }
+
   function focusForm() {
     requestAnimationFrame(() => {
       form.current?.querySelector<HTMLElement>('[data-report-status] input:checked')?.focus()
@@ -84,11 +102,11 @@ export function FollowUpView({ meta, at, onGoTo }: PlanViewProps) {
           onChoose={setYear}
         />
         <span className={styles.spring} />
-        <Button>
+        <Button onPress={() => setSending(true)}>
           <FileOutput aria-hidden />
           {t('followUp.sheet.export')}
         </Button>
-        <Button>
+        <Button onPress={bringIn}>
           <FileInput aria-hidden />
           {t('followUp.sheet.import')}
         </Button>
@@ -114,7 +132,7 @@ export function FollowUpView({ meta, at, onGoTo }: PlanViewProps) {
             <OrphanList orphans={orphans} />
           ) : (
             <>
-              <div className={styles.list} data-pane>
+              <div className={styles.list} data-pane data-start>
                 <div className={styles.legendLine}>
                   <StandingLegend standings={listed.map(({ standing }) => standing)} />
                 </div>
@@ -144,6 +162,16 @@ export function FollowUpView({ meta, at, onGoTo }: PlanViewProps) {
           )}
         </div>
       )}
+      {isSending && (
+        <SendSheetDialog
+          id={id}
+          year={year}
+          body={facet.kind === 'body' || facet.kind === 'silent' ? facet.id : undefined}
+          settle={settle}
+          onClose={() => setSending(false)}
+        />
+      )}
+      {merged && <MergedDialog files={merged} onClose={() => setMerged(undefined)} />}
     </main>
   )
 }

@@ -55,7 +55,6 @@ export function ReportForm({
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a key that leads on from any of its fields
     <section
       aria-labelledby={title}
       className={styles.form}

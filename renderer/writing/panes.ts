@@ -17,8 +17,9 @@ export function focusNextPane(view: HTMLElement, step: 1 | -1, focusPage: () => 
   else focusFirst(next)
 }
 
-/** Puts the focus on the first thing in a part of the view that can have it. */
+/** Puts the focus where a part of the view says it begins, else on the first thing that can have it. */
 export function focusFirst(part: HTMLElement): void {
-  const target = part.querySelector<HTMLElement>(reachable) ?? part
+  const start = part.querySelector<HTMLElement>('[data-start]') ?? part
+  const target = start.querySelector<HTMLElement>(reachable) ?? start
   target.focus()
 }

@@ -14,6 +14,7 @@ import { outlineOf } from '#shared/plan/outline.ts'
 import { invoke } from '../api.ts'
 import type { PlanActions } from '../commands/registry.ts'
 import { ExportDialog } from '../export/export-dialog.tsx'
+import { NextTermDialog, YearlyReportDialog } from '../followup/next-plan-dialogs.tsx'
 import { useT } from '../i18n/language.tsx'
 import { useAttempt } from '../i18n/use-attempt.ts'
 import { createRecordsStore } from '../records/records-store.ts'
@@ -43,7 +44,7 @@ export type WritingHandle = PlanActions & {
   settle(): Promise<boolean>
 }
 
-type OpenDialog = 'details' | 'export'
+type OpenDialog = 'details' | 'export' | 'yearly-report' | 'next-term'
 
 /** A view that has been shown, and the record it was last asked to lead to. */
 type Shown = { [View in RecordViewId]?: { at: { id: Id } | undefined } }
@@ -57,12 +58,14 @@ export function WritingView({
   at,
   handle,
   onLeave,
+  onOpenPlan,
 }: {
   opened: OpenedPlan
   /** The block or record to show first. */
   at: Id | undefined
   handle: Ref<WritingHandle>
   onLeave(): void
+  onOpenPlan(id: Id): void
 }) {
   const t = useT()
   const attempt = useAttempt()
@@ -149,8 +152,8 @@ export function WritingView({
       saveCopy: () => void saveCopy(),
       exportDocx: () => setDialog('export'),
       showDetails: () => setDialog('details'),
-      makeYearlyReport: () => undefined,
-      makeNextTerm: () => undefined,
+      makeYearlyReport: () => setDialog('yearly-report'),
+      makeNextTerm: () => setDialog('next-term'),
       showWordCount: () => text.current?.showWordCount(),
       togglePanel: (panel) => text.current?.togglePanel(panel),
       focusNextPane: () => frame.current && focusNextPane(frame.current, 1, focusPage),
@@ -188,6 +191,15 @@ export function WritingView({
   }, [at, plan, goTo])
 
   const closeDialog = useCallback(() => setDialog(undefined), [])
+
+  const making = {
+    id: plan.id,
+    period: meta.period,
+    records: records.snapshot().records,
+    settle,
+    onMade: onOpenPlan,
+    onClose: closeDialog,
+  }
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Shift+F6, the way back of the command F6
@@ -254,6 +266,8 @@ export function WritingView({
       {dialog === 'details' && (
         <PlanDetailsDialog meta={meta} onDone={changeMeta} onClose={closeDialog} />
       )}
+      {dialog === 'yearly-report' && <YearlyReportDialog {...making} />}
+      {dialog === 'next-term' && <NextTermDialog {...making} />}
       {dialog === 'export' && <ExportDialog id={plan.id} settle={settle} onClose={closeDialog} />}
     </div>
   )

@@ -7,6 +7,16 @@ export const desktopSentences = {
     sv: 'Exportera som Word-fil',
     en: 'Export as Word file',
   },
+  'desktop.saveSheet': {
+    fi: 'Tallenna vastuutahon lomake',
+    sv: 'Spara blankett för ansvarig instans',
+    en: 'Save the sheet of a body',
+  },
+  'desktop.openSheets': {
+    fi: 'Valitse palautuneet lomakkeet',
+    sv: 'Välj de blanketter som kommit tillbaka',
+    en: 'Choose the sheets that came back',
+  },
   'desktop.saveCopy': {
     fi: 'Tallenna kopio tiedostoon',
     sv: 'Spara en kopia som fil',

@@ -146,4 +146,120 @@ export const followUpSentences = {
     sv: 'Hämta svar…',
     en: 'Bring in answers…',
   },
+  'followUp.sheet.title': {
+    fi: 'Lähetä vastuutaholle: seuranta {year}',
+    sv: 'Skicka till ansvarig instans: uppföljning {year}',
+    en: 'Send to a body: follow-up {year}',
+  },
+  'followUp.sheet.contents': {
+    fi: '{count, plural, one {# toimenpide} other {# toimenpidettä}}, joista raportoimatta {unreported}.',
+    sv: '{count, plural, one {# åtgärd} other {# åtgärder}}, varav {unreported} inte rapporterats.',
+    en: '{count, plural, one {# measure} other {# measures}}, {unreported} of them not reported.',
+  },
+  'followUp.sheet.format': { fi: 'Missä muodossa', sv: 'I vilken form', en: 'In which form' },
+  'followUp.sheet.kertomus': {
+    fi: 'Kertomus-tiedosto',
+    sv: 'Kertomus-fil',
+    en: 'Kertomus file',
+  },
+  'followUp.sheet.kertomus.why': {
+    fi: 'Vastuutaho täyttää omat toimenpiteensä Kertomuksessa ja palauttaa tiedoston. Vastaukset yhdistyvät tähän asiakirjaan.',
+    sv: 'Den ansvariga instansen fyller i sina egna åtgärder i Kertomus och returnerar filen. Svaren förs in i det här dokumentet.',
+    en: 'The body fills in its own measures in Kertomus and returns the file. The answers are merged into this document.',
+  },
+  'followUp.sheet.docx': { fi: 'Word-lomake', sv: 'Word-blankett', en: 'Word form' },
+  'followUp.sheet.docx.why': {
+    fi: 'Niille, joilla ei ole Kertomusta. Vastaukset kirjataan tähän asiakirjaan käsin.',
+    sv: 'För dem som inte har Kertomus. Svaren förs in i det här dokumentet för hand.',
+    en: 'For those without Kertomus. The answers are entered into this document by hand.',
+  },
+  'followUp.sheet.nobody': {
+    fi: 'Yhdelläkään toimenpiteellä ei ole vastuutahoa. Kirjaa vastuutahot Suunnitelma-näkymässä.',
+    sv: 'Ingen åtgärd har en ansvarig instans. Anteckna de ansvariga i vyn Plan.',
+    en: 'No measure has a responsible body. Enter them in the Plan view.',
+  },
+  'followUp.sheet.save': { fi: 'Tallenna tiedosto…', sv: 'Spara filen…', en: 'Save the file…' },
+  'followUp.sheet.saved': {
+    fi: 'Lomake tallennettiin: {name}',
+    sv: 'Blanketten sparades: {name}',
+    en: 'Sheet saved: {name}',
+  },
+
+  'followUp.merged.title': {
+    fi: 'Vastaukset tuotu',
+    sv: 'Svaren har hämtats',
+    en: 'Answers brought in',
+  },
+  'followUp.merged.changed': {
+    fi: '{count, plural, =0 {Ei muutoksia.} one {# tieto päivitettiin.} other {# tietoa päivitettiin.}}',
+    sv: '{count, plural, =0 {Inga ändringar.} one {# uppgift uppdaterades.} other {# uppgifter uppdaterades.}}',
+    en: '{count, plural, =0 {No changes.} one {# row updated.} other {# rows updated.}}',
+  },
+  'followUp.merged.conflicts': {
+    fi: '{count, plural, one {# tieto on muuttunut sekä lomakkeessa että asiakirjassa. Asiakirjan tieto jätettiin voimaan.} other {# tietoa on muuttunut sekä lomakkeessa että asiakirjassa. Asiakirjan tiedot jätettiin voimaan.}}',
+    sv: '{count, plural, one {# uppgift har ändrats både i blanketten och i dokumentet. Dokumentets uppgift gäller.} other {# uppgifter har ändrats både i blanketten och i dokumentet. Dokumentets uppgifter gäller.}}',
+    en: '{count, plural, one {# value was changed both in the sheet and in the document. The one of the document was kept.} other {# values were changed both in the sheet and in the document. Those of the document were kept.}}',
+  },
+  'followUp.merged.status': { fi: 'Toteutumisen tila', sv: 'Läge', en: 'Status' },
+  'followUp.merged.ours': { fi: 'Asiakirjassa', sv: 'I dokumentet', en: 'In the document' },
+  'followUp.merged.theirs': { fi: 'Lomakkeessa', sv: 'I blanketten', en: 'In the sheet' },
+  'followUp.merged.nothing': { fi: '(tyhjä)', sv: '(tomt)', en: '(empty)' },
+  'followUp.merged.removed-here': {
+    fi: 'Poistettu asiakirjasta, mutta lomakkeessa sitä on muutettu.',
+    sv: 'Borttagen ur dokumentet men ändrad i blanketten.',
+    en: 'Removed from the document but changed in the sheet.',
+  },
+  'followUp.merged.removed-there': {
+    fi: 'Poistettu lomakkeesta, mutta asiakirjassa se on tallella.',
+    sv: 'Borttagen ur blanketten men kvar i dokumentet.',
+    en: 'Removed from the sheet but still in the document.',
+  },
+  'followUp.merged.take': {
+    fi: 'Ota lomakkeen tieto',
+    sv: 'Ta blankettens uppgift',
+    en: 'Take the one of the sheet',
+  },
+  'followUp.merged.remove': {
+    fi: 'Poista asiakirjastakin',
+    sv: 'Ta bort också ur dokumentet',
+    en: 'Remove from the document, too',
+  },
+  'followUp.merged.taken': {
+    fi: 'Otettiin lomakkeesta.',
+    sv: 'Togs från blanketten.',
+    en: 'Taken from the sheet.',
+  },
+
+  'followUp.report.title': { fi: 'Vuosiraportti', sv: 'Årsrapport', en: 'Yearly report' },
+  'followUp.report.lead': {
+    fi: 'Tästä suunnitelmasta tehdään uusi asiakirja: vuosiraportti, jonka luvut ja taulukot täyttyvät vuoden seurantamerkinnöistä. Suunnitelma ei muutu.',
+    sv: 'Av den här planen görs ett nytt dokument: en årsrapport vars siffror och tabeller fylls i från årets uppföljning. Planen ändras inte.',
+    en: 'A new document is made from this plan: a yearly report whose counts and tables are filled from the reports of the year. The plan does not change.',
+  },
+  'followUp.report.make': {
+    fi: 'Tee vuosiraportti',
+    sv: 'Skapa årsrapporten',
+    en: 'Make the report',
+  },
+  'followUp.term.title': { fi: 'Seuraava kausi', sv: 'Nästa period', en: 'Next term' },
+  'followUp.term.lead': {
+    fi: 'Seuraavan kauden suunnitelma tehdään uudeksi asiakirjaksi. Tämän kauden toteutuminen siirtyy sen arviointilukuun. Tämä suunnitelma ei muutu.',
+    sv: 'Planen för nästa period görs som ett nytt dokument. Den här periodens utfall förs till dess utvärderingskapitel. Den här planen ändras inte.',
+    en: 'The plan of the next term is made as a new document. What became of this one goes into its evaluation chapter. This plan does not change.',
+  },
+  'followUp.term.carried': {
+    fi: '{count, plural, =0 {Keskeneräisiä toimenpiteitä ei ole.} one {# keskeneräinen toimenpide siirtyy uudelle kaudelle.} other {# keskeneräistä toimenpidettä siirtyy uudelle kaudelle.}}',
+    sv: '{count, plural, =0 {Det finns inga oavslutade åtgärder.} one {# oavslutad åtgärd förs över till den nya perioden.} other {# oavslutade åtgärder förs över till den nya perioden.}}',
+    en: '{count, plural, =0 {No measure is unfinished.} one {# unfinished measure is carried over.} other {# unfinished measures are carried over.}}',
+  },
+  'followUp.term.closed': {
+    fi: '{count, plural, =0 {Päättyneitä toimenpiteitä ei ole.} one {# toteutunut tai luovuttu toimenpide jää tähän suunnitelmaan.} other {# toteutunutta tai luovuttua toimenpidettä jää tähän suunnitelmaan.}}',
+    sv: '{count, plural, =0 {Det finns inga avslutade åtgärder.} one {# genomförd eller övergiven åtgärd blir kvar i den här planen.} other {# genomförda eller övergivna åtgärder blir kvar i den här planen.}}',
+    en: '{count, plural, =0 {No measure is finished.} one {# finished or dropped measure stays in this plan.} other {# finished or dropped measures stay in this plan.}}',
+  },
+  'followUp.term.make': {
+    fi: 'Aloita seuraava kausi',
+    sv: 'Börja nästa period',
+    en: 'Start the next term',
+  },
 } as const satisfies Sentences

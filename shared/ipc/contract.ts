@@ -5,6 +5,7 @@ import { assetCalls } from './assets.ts'
 import type { HandlersFor } from './call.ts'
 import type { EventName, EventPayload } from './events.ts'
 import { exportCalls } from './export.ts'
+import { followUpCalls } from './follow-up.ts'
 import { planCalls } from './plans.ts'
 import { templateCalls } from './templates.ts'
 
@@ -13,6 +14,7 @@ export const calls = {
   ...appCalls,
   ...assetCalls,
   ...exportCalls,
+  ...followUpCalls,
   ...planCalls,
   ...templateCalls,
 }

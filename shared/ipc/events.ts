@@ -1,7 +1,7 @@
-import type { PlainError } from '../errors.ts'
 import type { CommandId } from '../commands.ts'
-import type { Settings } from '../settings.ts'
+import type { PlainError } from '../errors.ts'
 import type { Id } from '../plan/model.ts'
+import type { Settings } from '../settings.ts'
 import type { ExportStep } from './export.ts'
 
 /** What main tells the renderer, in the past tense. Main is trusted, so types are enough. */

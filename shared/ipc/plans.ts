@@ -9,6 +9,7 @@ import type { CallGroup } from './call.ts'
 
 export const id = z.string().regex(idPattern)
 const time = z.iso.datetime()
+const year = z.int().min(1900).max(2200)
 
 /** A line of the library. */
 export const planSummary = z.object({
@@ -99,6 +100,10 @@ export const planCalls = {
     output: planSummary,
   },
   'plans.duplicate': { input: one, output: planSummary },
+  /** A new plan: the report on one year of this one, filled from what was reported. */
+  'plans.yearlyReport': { input: one.extend({ year }), output: planSummary },
+  /** A new plan for the next term, with what this one left unfinished. This one stays as it is. */
+  'plans.nextTerm': { input: one.extend({ period }), output: planSummary },
   'plans.remove': { input: one, output: z.void() },
   'plans.restore': { input: one, output: planSummary },
   /** Deletes for good a plan that is in the bin. */
