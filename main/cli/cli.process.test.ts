@@ -7,8 +7,11 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { translator } from '#shared/i18n/translate.ts'
 import { h, image, p, plan, ref } from '#shared/plan/build.ts'
 import type { Block, Plan, PlanMeta } from '#shared/plan/model.ts'
-import type { Measure } from '#shared/plan/records.ts'
+import type { FollowUpStatus, Measure } from '#shared/plan/records.ts'
+import { blockText } from '#shared/plan/walk.ts'
 import { newGoal, newMeasure, newPriority } from '#shared/records/build.ts'
+import { setFollowUp } from '#shared/records/edit.ts'
+import { readPlanFile } from '../exchange/read-plan-file.ts'
 import { packPlan } from '../exchange/write-plan-file.ts'
 import { languageFor } from './environment.ts'
 import { run } from './run.ts'
@@ -254,8 +257,82 @@ describe('findings', () => {
   })
 })
 
+describe('from a plan to its report and to the next term', () => {
+  const reported = (title: string, status: FollowUpStatus) => {
+    const plan = planWith({ title })
+    const [measure] = plan.records.measures
+    return {
+      ...plan,
+      records: setFollowUp(plan.records, measure?.id ?? '', 2027, { status }),
+    }
+  }
+
+  test('the report of a year has the rows of the plan and its chapters', async () => {
+    const plan = reported('Kerho', 'done')
+    const name = await planFile('kausi.kertomus', plan)
+    const made = await started('report', name, '--year', '2027', '-o', 'raportti.kertomus')
+    expect(made).toEqual({
+      code: 0,
+      stdout:
+        'Asiakirja ”Äyräjärvi: hyvinvoinnin vuosiraportti 2027” tallennettiin tiedostoon ”raportti.kertomus”.\n',
+      stderr: '',
+    })
+    const { plan: report } = await readPlanFile(join(folder, 'raportti.kertomus'))
+    expect(report.records).toEqual(plan.records)
+    expect(report.blocks.map(blockText)).toContain('1 toimenpide on toteutunut')
+  })
+
+  test('a year outside the period is reported on with a remark', async () => {
+    const name = await planFile('kausi2.kertomus', reported('Kerho', 'done'))
+    const { code, stderr } = await kertomus('report', name, '--year', '2031', '-o', 'r31.kertomus')
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: 'Vuosi 2031 ei kuulu suunnitelman kauteen. Raportti tehtiin silti.\n',
+    })
+  })
+
+  test('the next term goes on with what is unfinished', async () => {
+    const plan = reported('Kerho', 'in-progress')
+    const name = await planFile('vanha.kertomus', plan)
+    const before = await readFile(join(folder, name))
+    const args = ['rollover', name, '--period', '2030-2033', '-o', 'seuraava.kertomus']
+    expect(await started(...args)).toMatchObject({ code: 0, stderr: '' })
+    expect(await readFile(join(folder, name))).toEqual(before)
+
+    const { plan: next } = await readPlanFile(join(folder, 'seuraava.kertomus'))
+    expect(next.meta.period).toEqual({ from: 2030, to: 2033 })
+    expect(next.records.measures).toMatchObject([
+      { title: 'Kerho', carriedFrom: { plan: plan.id, record: plan.records.measures[0]?.id } },
+    ])
+    const done = await planFile('valmis.kertomus', reported('Kerho', 'done'))
+    const { stdout } = await kertomus(...args.with(1, done), '--force')
+    expect(stdout).toContain('Keskeneräisiä toimenpiteitä ei ollut.')
+  })
+
+  test('a report has no report and no next term', async () => {
+    const name = await file('vuosi.kertomus', [h(1, 'Luku'), p('Teksti')])
+    const year = ['report', name, '--year', '2027', '-o', 'x.kertomus']
+    const term = ['rollover', name, '--period', '2030-2033', '-o', 'x.kertomus']
+    for (const args of [year, term]) {
+      expect(await refusalOf(...args)).toBe(
+        'Tiedosto on vuosiraportti. Anna tiedosto, jossa on suunnitelma.',
+      )
+    }
+  })
+
+  test('a plan is never replaced by what is made from it', async () => {
+    const name = await planFile('itse.kertomus', reported('Kerho', 'done'))
+    for (const args of [
+      ['report', name, '--year', '2027'],
+      ['rollover', name, '--period', '2030'],
+    ]) {
+      expect(await refusalOf(...args, '-o', name, '--force')).toContain('asiakirja itse')
+    }
+  })
+})
+
 describe('help', () => {
-  test.each(['', 'new', 'info', 'check', 'export', 'templates'])(
+  test.each(['', 'new', 'info', 'check', 'export', 'report', 'rollover', 'templates'])(
     'is there for "%s"',
     async (name) => {
       const { code, stdout, stderr } = await kertomus(...(name ? [name] : []), '--help')
@@ -287,6 +364,9 @@ describe('what cannot be done is one sentence and exit code 2', () => {
     [[...newPlan, '-o', 'x', '--organisation', ' '], 'ei käy valitsimeen ”--organisation”'],
     [[...newPlan, '-o', 'x', '--language', 'en'], 'ei käy valitsimeen ”--language”'],
     [[...newPlan, '-o', 'x', '--template', '../x'], 'Asiakirjamallia ”../x” ei löydy'],
+    [['report', 'suunnitelma.kertomus', '-o', 'x'], 'Valitsin ”--year” on annettava'],
+    [['report', 'x', '--year', '2026-2027', '-o', 'y'], 'Arvo ”2026-2027” ei käy'],
+    [['rollover', 'x', '-o', 'y'], 'Valitsin ”--period” on annettava'],
     [['export', 'suunnitelma.kertomus', '-o', 'x'], 'Valitsin ”--to” on annettava'],
     [['export', 'suunnitelma.kertomus', '--to', 'pdf', '-o', 'x'], 'Arvo ”pdf” ei käy'],
   ])('%j', async (args, sentence) => {

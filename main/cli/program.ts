@@ -4,6 +4,8 @@ import { organisation, period, planLanguage } from '#shared/plan/schema.ts'
 import { checkFile } from './commands/check-file.ts'
 import { listTemplates } from './commands/list-templates.ts'
 import { newPlan } from './commands/new-plan.ts'
+import { reportYear } from './commands/report-year.ts'
+import { rollOver } from './commands/roll-over.ts'
 import { showInfo } from './commands/show-info.ts'
 import type { ExitCode, World } from './world.ts'
 
@@ -59,7 +61,9 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
 
   program
     .command('check')
-    .description('check the structure of a plan; exit code 1 when something is found')
+    .description(
+      'check structure, measures and duties of a plan; exit code 1 when something is found',
+    )
     .argument('<file>', 'the .kertomus file')
     .option('--json', 'print one JSON value')
     .action(async (file, options) => done(await checkFile(world, file, options)))
@@ -80,6 +84,24 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
     })
 
   program
+    .command('report')
+    .description('make the yearly report of a plan')
+    .argument('<file>', 'the .kertomus file of the plan')
+    .requiredOption('--year <year>', 'the year to report on', readYear)
+    .requiredOption('-o, --output <file>', 'the .kertomus file to write')
+    .option('--force', 'replace the file if it is there')
+    .action(async (file, options) => done(await reportYear(world, file, options)))
+
+  program
+    .command('rollover')
+    .description('make the plan of the next term: unfinished measures go on')
+    .argument('<file>', 'the .kertomus file of the plan of this term')
+    .requiredOption('--period <years>', 'years of the next plan: 2030-2033', readPeriod)
+    .requiredOption('-o, --output <file>', 'the .kertomus file to write')
+    .option('--force', 'replace the file if it is there')
+    .action(async (file, options) => done(await rollOver(world, file, options)))
+
+  program
     .command('templates')
     .description('list the templates')
     .option('--json', 'print one JSON value')
@@ -93,6 +115,12 @@ function readName(text: string): string {
   if (name === '' || !organisation.shape.name.safeParse(name).success)
     throw new InvalidArgumentError('')
   return name
+}
+
+function readYear(text: string): number {
+  const { from, to } = readPeriod(text)
+  if (from !== to) throw new InvalidArgumentError('')
+  return from
 }
 
 function readPeriod(text: string): { from: number; to: number } {

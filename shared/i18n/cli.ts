@@ -7,6 +7,21 @@ export const cliSentences = {
     sv: 'Dokumentet ”{title}” sparades i filen ”{name}”.',
     en: 'The document “{title}” was saved as “{name}”.',
   },
+  'cli.carried': {
+    fi: '{count, plural, =0 {Keskeneräisiä toimenpiteitä ei ollut.} one {Uuteen suunnitelmaan siirtyi # keskeneräinen toimenpide.} other {Uuteen suunnitelmaan siirtyi # keskeneräistä toimenpidettä.}}',
+    sv: '{count, plural, =0 {Det fanns inga ofullbordade åtgärder.} one {# ofullbordad åtgärd överfördes till den nya planen.} other {# ofullbordade åtgärder överfördes till den nya planen.}}',
+    en: '{count, plural, =0 {There were no unfinished measures.} one {# unfinished measure was carried into the new plan.} other {# unfinished measures were carried into the new plan.}}',
+  },
+  'cli.yearOutsidePeriod': {
+    fi: 'Vuosi {year} ei kuulu suunnitelman kauteen. Raportti tehtiin silti.',
+    sv: 'Året {year} ligger utanför planens period. Rapporten gjordes ändå.',
+    en: 'The year {year} is outside the period of the plan. The report was made all the same.',
+  },
+  'cli.planNeeded': {
+    fi: 'Tiedosto on vuosiraportti. Anna tiedosto, jossa on suunnitelma.',
+    sv: 'Filen är en årsrapport. Ange en fil som innehåller en plan.',
+    en: 'The file is a yearly report. Give a file with a plan.',
+  },
   'cli.exported': {
     fi: 'Asiakirja ”{title}” vietiin tiedostoon ”{name}”.',
     sv: 'Dokumentet ”{title}” exporterades till filen ”{name}”.',
