@@ -61,7 +61,9 @@ function Notices({ children }: { children: React.ReactNode }) {
   )
 }
 
-type Place = { view: 'library' } | { view: 'writing'; opened: OpenedPlan; at: Id | undefined }
+type Place =
+  | { view: 'library'; left?: Id }
+  | { view: 'writing'; opened: OpenedPlan; at: Id | undefined }
 type OpenDialog = 'new-plan' | 'settings' | 'palette' | 'shortcuts' | 'about'
 
 /** Library or open plan, with the dialogs that belong to neither. */
@@ -89,7 +91,12 @@ function Desk() {
   }, [])
 
   const goToLibrary = useCallback(
-    () => void whenSaved(() => setPlace({ view: 'library' })),
+    () =>
+      void whenSaved(() =>
+        setPlace((from) =>
+          from.view === 'writing' ? { view: 'library', left: from.opened.plan.id } : from,
+        ),
+      ),
     [whenSaved],
   )
 
@@ -146,7 +153,7 @@ function Desk() {
   return (
     <>
       {place.view === 'library' ? (
-        <LibraryView app={app} onOpen={openPlan} />
+        <LibraryView app={app} left={place.left} onOpen={openPlan} />
       ) : (
         <WritingView
           key={place.opened.plan.id}

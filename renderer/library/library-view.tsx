@@ -32,13 +32,23 @@ import styles from './library.module.css'
 import { PlanTable } from './plan-table.tsx'
 import { RenameDialog } from './rename-dialog.tsx'
 import { SearchResults } from './search-results.tsx'
+import { useFirstFocus } from './use-first-focus.ts'
 import { usePlans } from './use-plans.ts'
 import { useSearch } from './use-search.ts'
 
 type Question = { about: 'rename' | 'purge'; plan: PlanSummary }
 
 /** All plans on this machine: open one, find one, make one. */
-export function LibraryView({ app, onOpen }: { app: AppActions; onOpen(id: Id, at?: Id): void }) {
+export function LibraryView({
+  app,
+  left,
+  onOpen,
+}: {
+  app: AppActions
+  /** The plan that was just closed. */
+  left?: Id
+  onOpen(id: Id, at?: Id): void
+}) {
   const t = useT()
   const attempt = useAttempt()
   const notify = useNotify()
@@ -48,6 +58,8 @@ export function LibraryView({ app, onOpen }: { app: AppActions; onOpen(id: Id, a
   const [query, setQuery] = useState('')
   const hits = useSearch(query)
   const results = useRef<HTMLDivElement>(null)
+  const main = useRef<HTMLElement>(null)
+  useFirstFocus(main, plans !== undefined, left)
 
   const restore = (id: Id) => void attempt(() => invoke('plans.restore', { id }))
 
@@ -145,7 +157,7 @@ export function LibraryView({ app, onOpen }: { app: AppActions; onOpen(id: Id, a
         </div>
       </header>
 
-      <main className={styles.main}>
+      <main ref={main} className={styles.main}>
         {error && <Banner tone="danger" text={errorSentence(t, error)} />}
         {hits ? (
           <SearchResults query={query} hits={hits} listRef={results} onOpen={onOpen} />
