@@ -67,6 +67,13 @@ export function FindBar({
     const next = findText(editor, { text, matchCase, wholeWords })
     const range2 = neighbour(next, { anchor: after, focus: after }, 1)
     if (range2) Transforms.select(editor, range2)
+    // The buttons have no more to do and would take the focus with them.
+    else input.current?.focus()
+  }
+
+  function replaceAll() {
+    replaceAllFound(editor, found, replacement)
+    input.current?.focus()
   }
 
   const count =
@@ -142,10 +149,7 @@ export function FindBar({
           <Button isDisabled={found.length === 0} onPress={replaceOne}>
             {t('editor.replace')}
           </Button>
-          <Button
-            isDisabled={found.length === 0}
-            onPress={() => replaceAllFound(editor, found, replacement)}
-          >
+          <Button isDisabled={found.length === 0} onPress={replaceAll}>
             {t('editor.replaceAll')}
           </Button>
         </div>
