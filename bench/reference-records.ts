@@ -105,7 +105,7 @@ export function referenceRecords({
     return item
   }
   const often = () => random() > 1 / 6
-  const id = (kind: string, index: number) => `${kind}${index}`.padEnd(16, '0').slice(0, 16)
+  const id = (kind: string, index: number) => kind + String(index).padStart(16 - kind.length, '0')
 
   const bodyRows = bodies.map((name, index) => ({ id: id('body', index + 1), name }))
   const indicatorRows = indicators.map(([name, unit], index) => ({

@@ -21,6 +21,14 @@ export const settings = z.object({
   panels: z
     .object({ outline: z.boolean(), guidance: z.boolean() })
     .default({ outline: true, guidance: true }),
+  /** The grid of measures: columns that are hidden, widths in pixels that were chosen. */
+  planGrid: z
+    .object({
+      hidden: z.array(z.string().max(40)).max(40),
+      widths: z.record(z.string().max(40), z.number().min(20).max(2_000)),
+      panel: z.enum(['none', 'details', 'missing']),
+    })
+    .default({ hidden: [], widths: {}, panel: 'none' }),
 })
 export type Settings = z.infer<typeof settings>
 
@@ -34,6 +42,7 @@ export const settingsPatch = z
     theme: shape.theme.unwrap(),
     zoom: shape.zoom.unwrap(),
     panels: shape.panels.unwrap(),
+    planGrid: shape.planGrid.unwrap(),
   })
   .partial()
 export type SettingsPatch = z.infer<typeof settingsPatch>

@@ -1,19 +1,43 @@
 import { createRoot } from 'react-dom/client'
 import type { UiLanguage } from '#shared/i18n/sentence.ts'
+import type { Bridge } from '#shared/ipc/contract.ts'
+import type { PlanMeta } from '#shared/plan/model.ts'
 import type { Records } from '#shared/plan/records.ts'
+import { settings } from '#shared/settings.ts'
 import { LanguageProvider } from '../../renderer/i18n/language.tsx'
 import { PlanView } from '../../renderer/plan/plan-view.tsx'
 import { createRecordsStore } from '../../renderer/records/records-store.ts'
 import { RecordsProvider } from '../../renderer/records/use-records.tsx'
+import { SettingsProvider } from '../../renderer/settings/settings-provider.tsx'
 import { Toaster } from '../../renderer/ui/toaster.tsx'
 import '../../renderer/styles/fonts.css'
 import '../../renderer/styles/tokens.css'
 import '../../renderer/styles/base.css'
+import './page.css'
 
 declare global {
   interface Window {
+    /** Opens a plan with these records in the plan view. */
     openGrid(json: string, language: UiLanguage): void
   }
+}
+
+// Nobody answers here; what the view would write or read is not measured.
+const bridge: Bridge = {
+  invoke: async (name) => ({ ok: true, value: name === 'templates.duties' ? [] : undefined }),
+  on: () => () => {},
+}
+window.bridge = bridge
+
+const meta: PlanMeta = {
+  kind: 'term-plan',
+  template: 'municipal-term',
+  language: 'fi',
+  title: 'Hyvinvointikertomus ja -suunnitelma 2026–2029',
+  organisation: { name: 'Vertailukunta', kind: 'municipality' },
+  period: { from: 2026, to: 2029 },
+  submission: { status: 'draft' },
+  people: [],
 }
 
 window.openGrid = (json, language) => {
@@ -21,13 +45,14 @@ window.openGrid = (json, language) => {
   const store = createRecordsStore(records, () => {})
   const root = document.getElementById('root')
   if (!root) throw new Error('the page has no place for the grid')
-  root.style.display = 'flex'
   createRoot(root).render(
     <LanguageProvider language={language}>
       <Toaster label="Ilmoitukset" closeLabel="Sulje">
-        <RecordsProvider store={store}>
-          <PlanView />
-        </RecordsProvider>
+        <SettingsProvider first={settings.parse({ language })}>
+          <RecordsProvider store={store}>
+            <PlanView meta={meta} at={undefined} />
+          </RecordsProvider>
+        </SettingsProvider>
       </Toaster>
     </LanguageProvider>,
   )

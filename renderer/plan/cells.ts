@@ -8,6 +8,13 @@ import {
   type Schedule,
 } from '#shared/plan/records.ts'
 import { eurosText } from '#shared/print/views/measures.ts'
+import {
+  namesIn,
+  readEuros,
+  readGroups,
+  readSchedule,
+  scheduleText,
+} from '#shared/records/cell-values.ts'
 import { updateRow } from '#shared/records/edit.ts'
 import { bodiesNamed, indicatorNamed, nameKey, tidy } from '#shared/records/names.ts'
 import type { MeasureRow, PlanRow } from './plan-row.ts'
@@ -55,7 +62,7 @@ export function cellOf(row: MeasureRow, column: CellColumn): CellValue {
     case 'responsible':
       return { column, value: row.bodies }
     case 'indicators':
-      return { column, value: row.indicators }
+      return { column, value: row.indicators.filter((name) => name !== '') }
     case 'themes':
       return { column, value: measure.themes }
     case 'groups':
@@ -81,13 +88,21 @@ export function titleOf(row: PlanRow): string {
   }
 }
 
-/** Writes one cell. Names that are not known yet become new bodies and indicators. */
+/**
+ * Writes one cell. Names that are not known yet become new bodies and indicators. The same records
+ * come back when the cell cannot be written.
+ */
 export function withCell(records: Records, row: PlanRow, cell: CellValue): Records {
-  const { id } = row
-  if (!isWritable(row, cell.column)) return records
-  if (row.kind === 'priority') return withTitle(records, 'priorities', id, cell)
-  if (row.kind === 'goal') return withTitle(records, 'goals', id, cell)
-  return withMeasureCell(records, id, cell)
+  switch (row.kind) {
+    case 'priority':
+      return withTitle(records, 'priorities', row.id, cell)
+    case 'goal':
+      return withTitle(records, 'goals', row.id, cell)
+    case 'measure':
+      return withMeasureCell(records, row.id, cell)
+    case 'loose':
+      return records
+  }
 }
 
 function withTitle(records: Records, kind: 'priorities' | 'goals', id: Id, cell: CellValue) {
@@ -111,6 +126,7 @@ function withMeasureCell(records: Records, id: Id, cell: CellValue): Records {
     case 'target': {
       const lines = linesFor(cell.value, measure.indicators.length)
       const { column } = cell
+      if (measure.indicators.length === 0) return records
       return update({
         indicators: measure.indicators.map((one, at) => ({ ...one, [column]: lines[at] ?? '' })),
       })
@@ -149,7 +165,11 @@ function withIndicators(records: Records, measure: Measure, names: readonly stri
         target: '',
       },
   )
-  return updateRow(known, 'measures', measure.id, { indicators })
+  // Those that have lost their name cannot be chosen; they stay, and the details show them.
+  const lost = measure.indicators.filter(
+    (one) => !records.indicators.some(({ id }) => id === one.indicator),
+  )
+  return updateRow(known, 'measures', measure.id, { indicators: [...indicators, ...lost] })
 }
 
 /** More lines than indicators belong to the last one: nothing that was written is dropped. */
@@ -207,19 +227,36 @@ export function textOf(cell: CellValue, t: Translate): string {
     case 'groups':
       return cell.value.map((group) => t(`records.group.${group}`)).join(', ')
     case 'schedule':
-      return scheduleText(cell.value, t)
+      return scheduleText(cell.value)
     case 'appropriation':
       return eurosText(cell.value)
   }
 }
 
-/** "2026–2027, jatkuva" */
-export function scheduleText({ from, to, note = '' }: Schedule, t: Translate): string {
-  return [yearsText(from, to, t), note].filter((part) => part !== '').join(', ')
-}
-
-function yearsText(from: number | undefined, to: number | undefined, t: Translate): string {
-  if (from !== undefined && to !== undefined) return from === to ? `${from}` : `${from}–${to}`
-  if (from !== undefined) return t('planView.schedule.from', { year: `${from}` })
-  return to === undefined ? '' : t('planView.schedule.to', { year: `${to}` })
+/** What a pasted text is in a column; undefined when it cannot be understood as such. */
+export function cellFromText(column: CellColumn, text: string): CellValue | undefined {
+  const words = text.trim()
+  if (words === '') return emptyCell(column)
+  switch (column) {
+    case 'title':
+    case 'resources':
+    case 'baseline':
+    case 'target':
+      return { column, value: words }
+    case 'responsible':
+    case 'themes':
+      return { column, value: namesIn(words) }
+    case 'indicators':
+      return { column, value: words.split('\n') }
+    case 'groups': {
+      const { groups, unknown } = readGroups(words)
+      return unknown ? undefined : { column, value: groups }
+    }
+    case 'schedule':
+      return { column, value: readSchedule(words) }
+    case 'appropriation': {
+      const value = readEuros(words)
+      return value === undefined ? undefined : { column, value }
+    }
+  }
 }

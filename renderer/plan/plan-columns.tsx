@@ -1,16 +1,18 @@
 import { ChevronRight, CircleCheck, GripVertical, TriangleAlert } from 'lucide-react'
+import { use } from 'react'
 import { type Column, SelectCellFormatter, useRowSelection } from 'react-data-grid'
 import type { Translate } from '#shared/i18n/translate.ts'
 import type { Id } from '#shared/plan/model.ts'
-import { populationGroups, type Records } from '#shared/plan/records.ts'
+import { populationGroups } from '#shared/plan/records.ts'
 import { type CellColumn, cellColumns, cellOf, isWritable, textOf, titleOf } from './cells.ts'
 import { ChoiceEditor } from './editors/choice-editor.tsx'
 import { EuroEditor } from './editors/euro-editor.tsx'
-import type { EditorProps, GridRow } from './editors/grid-row.ts'
+import { EditingContext, type EditorProps, type GridRow } from './editors/grid-row.ts'
 import { ScheduleEditor } from './editors/schedule-editor.tsx'
 import { TextEditor } from './editors/text-editor.tsx'
 import styles from './plan.module.css'
 import type { GroupRow, MeasureRow, PlanRow } from './plan-row.ts'
+import type { Names } from './use-names.ts'
 
 export type ColumnKey = 'select' | 'number' | 'missing' | CellColumn
 
@@ -33,8 +35,6 @@ const widths: Record<ColumnKey, number> = {
   themes: 140,
   missing: 172,
 }
-
-export type Names = Pick<Records, 'bodies' | 'indicators'> & { themes: readonly string[] }
 
 /** What columns need of the grid around them. */
 export type ColumnContext = {
@@ -76,12 +76,14 @@ export function planColumns(
       maxWidth: widths.select,
       headerCellClass: styles.selectHeader,
       renderHeaderCell: () => <span className={styles.hidden}>{t('planView.column.select')}</span>,
+      cellClass: topped,
       renderCell: (props) => <SelectCell {...props} context={context} />,
     },
     {
       ...header('number'),
       frozen: true,
       minWidth: 60,
+      cellClass: topped,
       renderCell: (props) => <NumberCell {...props} context={context} />,
     },
     {
@@ -96,10 +98,15 @@ export function planColumns(
       frozen: 'end',
       resizable: true,
       minWidth: 90,
-      cellClass: styles.missing,
+      cellClass: (row) => [styles.missing, topped(row)].join(' '),
       renderCell: ({ row }) => <MissingCell row={row} t={t} />,
     },
   ]
+}
+
+/** Beside a text of several lines, at its first. */
+function topped(row: PlanRow): string | undefined {
+  return row.kind === 'measure' ? styles.cell : undefined
 }
 
 function cellClass(row: PlanRow, column: CellColumn): string | undefined {
@@ -249,10 +256,10 @@ function CellEditor({
       />
     )
   }
-  return measureEditor({ row, onRowChange, onClose, cell, label, names, t })
+  return <MeasureEditor {...{ row, onRowChange, onClose, cell, label, names, t }} />
 }
 
-function measureEditor({
+function MeasureEditor({
   row,
   onRowChange,
   onClose,
@@ -269,7 +276,12 @@ function measureEditor({
 }) {
   const current = cellOf(row, cell)
   const draft = (draft: GridRow['draft']) => draft && onRowChange({ ...row, draft })
-  const done = () => onClose(true, true)
+  const { goDown } = use(EditingContext)
+  const known = { ...names, responsible: names.bodies }
+  const done = () => {
+    onClose(true, true)
+    goDown()
+  }
 
   switch (current.column) {
     case 'title':
@@ -283,12 +295,10 @@ function measureEditor({
     case 'indicators':
     case 'themes': {
       const { column } = current
-      const known = { responsible: names.bodies, indicators: names.indicators, themes: [] }[column]
-      const choices = column === 'themes' ? names.themes : known.map(({ name }) => name)
       return (
         <ChoiceEditor
           label={label}
-          choices={choices.map((name) => ({ id: name, label: name }))}
+          choices={known[column].map((name) => ({ id: name, label: name }))}
           chosen={current.value}
           canCreate
           onChange={(value) => draft({ column, value })}
@@ -318,7 +328,6 @@ function measureEditor({
           label={label}
           schedule={current.value}
           onChange={(value) => draft({ column: 'schedule', value })}
-          onLeave={done}
         />
       )
     case 'appropriation':
@@ -345,6 +354,8 @@ export function rowHeight(
     lines('title', row.measure.title),
     lines('responsible', row.bodies.join(', ')),
     lines('resources', row.measure.resources),
+    // A need is a word of about twelve letters.
+    Math.ceil(row.needs.length / 2),
     row.indicators.reduce((sum, name) => sum + lines('indicators', name), 0),
   )
   return 14 + 20 * Math.min(4, Math.max(1, most))

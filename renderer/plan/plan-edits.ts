@@ -1,7 +1,8 @@
 import type { Id } from '#shared/plan/model.ts'
-import type { Goal, Measure, Records } from '#shared/plan/records.ts'
+import type { Goal, Records } from '#shared/plan/records.ts'
 import { newGoal, newMeasure, newPriority } from '#shared/records/build.ts'
 import { addRow, moveRow, type TreeKind } from '#shared/records/edit.ts'
+import { looseId } from './plan-row.ts'
 
 export type TreeRowKind = 'priority' | 'goal' | 'measure'
 
@@ -69,23 +70,6 @@ export function withMoved(records: Records, ids: ReadonlySet<Id>, goal: Id): Rec
     .reduce((sofar, { id }) => moveRow(sofar, 'measures', id, { parent: goal }), records)
 }
 
-/** New measures, as they were pasted: below a measure, or at the end of the goal. */
-export function withPasted(
-  records: Records,
-  goal: Id,
-  measures: readonly Measure[],
-  after: Id | undefined,
-): Records {
-  const { records: all } = measures.reduce(
-    ({ records, after }, measure) => ({
-      records: addRow(records, 'measures', { ...measure, goal }, after),
-      after: after === undefined ? undefined : measure.id,
-    }),
-    { records, after },
-  )
-  return all
-}
-
 type Place = { priority?: Id; goal?: Id; measure?: Id }
 
 /** The branch of the tree that a row is on. */
@@ -98,6 +82,13 @@ export function placeOf({ priorities, goals, measures }: Records, id: Id | undef
     ...(goal && { goal: goal.id }),
     ...(measure && { measure: measure.id }),
   }
+}
+
+/** The headings that a row is below. */
+export function ancestorsOf(records: Records, id: Id): Set<Id> {
+  const { priority, goal } = placeOf(records, id)
+  const isLoose = priority === undefined
+  return new Set([priority, goal, isLoose ? looseId : undefined].filter((one) => one !== undefined))
 }
 
 function lastGoalIn({ goals }: Records, priority: Id | undefined): Id | undefined {

@@ -1,8 +1,8 @@
 import {
-  type ClipboardEvent,
   type Ref,
   useCallback,
   useImperativeHandle,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -11,7 +11,6 @@ import {
   type CellKeyboardEvent,
   type CellKeyDownArgs,
   type Column,
-  type ColumnWidths,
   DataGrid,
   type DataGridHandle,
   type RenderRowProps,
@@ -21,11 +20,13 @@ import 'react-data-grid/lib/styles.css'
 import type { Id } from '#shared/plan/model.ts'
 import { useT } from '../i18n/language.tsx'
 import { type CellColumn, type CellValue, cellColumns, emptyCell, isWritable } from './cells.ts'
-import { type GridRow, OpenedBy } from './editors/grid-row.ts'
+import { type Editing, EditingContext, type GridRow } from './editors/grid-row.ts'
 import './grid.css'
 import styles from './plan.module.css'
-import { type Names, planColumns, rowHeight } from './plan-columns.tsx'
+import { planColumns, rowHeight } from './plan-columns.tsx'
 import type { GroupRow, PlanRow } from './plan-row.ts'
+import { type GridLayout, useColumnWidths } from './use-grid-layout.ts'
+import type { Names } from './use-names.ts'
 
 /** A cell by what it is of: rows come and go. No column: the row's first writable one. */
 export type CellPlace = { id: Id; column: CellColumn | undefined }
@@ -44,21 +45,19 @@ export type GridActions = {
   shift(row: PlanRow, by: -1 | 1): void
   /** Ctrl+Enter: a measure below; with Shift a goal. */
   add(kind: 'measure' | 'goal', row: PlanRow): void
+  selectBelow(row: GroupRow, isSelected: boolean): void
   remove(): void
   showDetails(): void
   moveToGoal(): void
   drop(id: Id, on: PlanRow): void
-  copy(event: ClipboardEvent): void
-  paste(event: ClipboardEvent): void
 }
 
 /** The measures under their goals and priorities, one cell at a time by the keys of a spreadsheet. */
 export function PlanGrid({
   rows,
   names,
-  hidden,
-  columnWidths,
-  onColumnWidths,
+  layout,
+  onLayout,
   selected,
   onSelected,
   onPlace,
@@ -67,9 +66,8 @@ export function PlanGrid({
 }: {
   rows: readonly PlanRow[]
   names: Names
-  hidden: readonly string[]
-  columnWidths: ColumnWidths
-  onColumnWidths(widths: ColumnWidths): void
+  layout: GridLayout
+  onLayout(change: Partial<GridLayout>): void
   selected: ReadonlySet<Id>
   onSelected(selected: ReadonlySet<Id>): void
   onPlace(place: CellPlace): void
@@ -80,7 +78,16 @@ export function PlanGrid({
   const grid = useRef<DataGridHandle>(null)
   const openedBy = useRef<string | null>(null)
   const dragged = useRef<Id>(undefined)
+  const position = useRef<{ rowIdx: number; idx: number; id: Id | undefined }>({
+    rowIdx: -1,
+    idx: -1,
+    id: undefined,
+  })
   const [target, setTarget] = useState<Id>()
+
+  const { hidden } = layout
+  const onWidths = useCallback((widths: GridLayout['widths']) => onLayout({ widths }), [onLayout])
+  const [columnWidths, setColumnWidths] = useColumnWidths(layout, onWidths)
 
   const columns = useMemo(
     () =>
@@ -88,13 +95,13 @@ export function PlanGrid({
         t,
         names,
         onToggle: actions.toggle,
-        onSelectBelow: (row, isSelected) => onSelected(withBelow(rows, row, selected, isSelected)),
-        onDrag: (id) => {
+        onSelectBelow: actions.selectBelow,
+        onDrag(id) {
           dragged.current = id
           if (id === undefined) setTarget(undefined)
         },
       }),
-    [hidden, t, names, actions, rows, selected, onSelected],
+    [hidden, t, names, actions],
   )
   const indexOf = (column: CellColumn | undefined) =>
     Math.max(
@@ -102,19 +109,44 @@ export function PlanGrid({
       columns.findIndex(({ key }) => key === (column ?? 'title')),
     )
 
+  const focus = useCallback(() => {
+    const cell = grid.current?.element?.querySelector<HTMLElement>('[role=row] > [tabindex="0"]')
+    cell?.focus()
+  }, [])
+
+  /** To a cell; to the one it is at, the grid itself does not go. */
+  const goToCell = useCallback(
+    (rowIdx: number, idx: number) => {
+      const isThere = position.current.rowIdx === rowIdx && position.current.idx === idx
+      // Once it is drawn: what moved has just been told to.
+      if (isThere) requestAnimationFrame(focus)
+      else grid.current?.setActivePosition({ rowIdx, idx }, { shouldFocus: true })
+    },
+    [focus],
+  )
+
   useImperativeHandle(handle, () => ({
     goTo(id, column, edit = false) {
       const rowIdx = rows.findIndex((row) => row.id === id)
       if (rowIdx === -1) return
       openedBy.current = null
-      const position = { rowIdx, idx: indexOf(column) }
-      grid.current?.setActivePosition(position, { shouldFocus: true })
-      if (edit) grid.current?.setActivePosition(position, { enableEditor: true })
+      const idx = indexOf(column)
+      goToCell(rowIdx, idx)
+      if (edit) grid.current?.setActivePosition({ rowIdx, idx }, { enableEditor: true })
     },
-    focus() {
-      grid.current?.element?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
-    },
+    focus,
   }))
+
+  // The grid knows its place by numbers; when rows come and go above, the place moves with its row.
+  useLayoutEffect(() => {
+    const { rowIdx, idx, id } = position.current
+    if (id === undefined || rows[rowIdx]?.id === id) return
+    const moved = rows.findIndex((row) => row.id === id)
+    if (moved !== -1) return grid.current?.setActivePosition({ rowIdx: moved, idx })
+    const instead = rows[Math.min(rowIdx, rows.length - 1)]
+    position.current = { ...position.current, id: instead?.id }
+    if (instead) onPlace({ id: instead.id, column: undefined })
+  }, [rows, onPlace])
 
   const heightOf = useCallback(
     (row: GridRow) => rowHeight(row, (column) => columnWidths.get(column)?.width),
@@ -192,13 +224,13 @@ export function PlanGrid({
     event.preventDefault()
     event.preventGridDefault()
     args.onClose(true, true)
-    const below = rows.findIndex((row, index) => index > args.rowIdx && row.kind === 'measure')
-    if (args.row.kind === 'measure' && below === args.rowIdx + 1) {
-      grid.current?.setActivePosition(
-        { rowIdx: below, idx: args.column.idx },
-        { shouldFocus: true },
-      )
-    }
+    goDown(args.rowIdx, args.column.idx)
+  }
+
+  /** To the measure right below; above a heading the focus stays where it is. */
+  function goDown(rowIdx: number, idx: number) {
+    if (rows[rowIdx + 1]?.kind !== 'measure') return
+    grid.current?.setActivePosition({ rowIdx: rowIdx + 1, idx }, { shouldFocus: true })
   }
 
   function extend(from: number, by: -1 | 1) {
@@ -212,21 +244,23 @@ export function PlanGrid({
         ? new Set([...selected].filter((id) => id !== current.id))
         : new Set([...selected, ...own]),
     )
-    const idx = Number(
-      grid.current?.element
-        ?.querySelector('[role=gridcell][aria-selected=true]')
-        ?.getAttribute('aria-colindex') ?? 1,
-    )
-    grid.current?.setActivePosition({ rowIdx: from + by, idx: idx - 1 }, { shouldFocus: true })
+    const { idx } = position.current
+    grid.current?.setActivePosition({ rowIdx: from + by, idx }, { shouldFocus: true })
   }
 
+  const goDownLatest = useRef(goDown)
+  goDownLatest.current = goDown
+  const editing = useMemo(
+    (): Editing => ({
+      openedBy,
+      goDown: () => goDownLatest.current(position.current.rowIdx, position.current.idx),
+    }),
+    [],
+  )
+
   return (
-    <OpenedBy value={openedBy}>
-      <div
-        className={styles.frame}
-        onCopy={(event) => isInEditor(event) || actions.copy(event)}
-        onPaste={(event) => isInEditor(event) || actions.paste(event)}
-      >
+    <EditingContext value={editing}>
+      <div className={styles.frame} data-pane>
         <DataGrid
           ref={grid}
           role="treegrid"
@@ -239,7 +273,7 @@ export function PlanGrid({
           headerRowHeight={36}
           rowClass={(row) => styles[row.kind]}
           columnWidths={columnWidths}
-          onColumnWidthsChange={onColumnWidths}
+          onColumnWidthsChange={setColumnWidths}
           selectedRows={selected}
           onSelectedRowsChange={(next: Set<Id>) => onSelected(next)}
           isRowSelectionDisabled={(row) => row.kind !== 'measure'}
@@ -251,7 +285,8 @@ export function PlanGrid({
           onCellDoubleClick={() => {
             openedBy.current = null
           }}
-          onActivePositionChange={({ row, column }) => {
+          onActivePositionChange={({ row, rowIdx, column }) => {
+            position.current = { rowIdx, idx: column?.idx ?? -1, id: row?.id }
             const cell = cellColumns.find((cell) => cell === column?.key)
             if (row) onPlace({ id: row.id, column: cell })
           }}
@@ -278,7 +313,7 @@ export function PlanGrid({
           }}
         />
       </div>
-    </OpenedBy>
+    </EditingContext>
   )
 }
 
@@ -295,31 +330,9 @@ function isMeasure(row: PlanRow): boolean {
   return row.kind === 'measure'
 }
 
-function isInEditor({ target }: ClipboardEvent): boolean {
-  return target instanceof Element && target.matches('input, textarea')
-}
-
 /** Space folds from anywhere in a heading; the arrows, as in any tree, from its number. */
 function isFoldKey(key: string, row: GroupRow, column: string | undefined): boolean {
   if (key === ' ') return true
   if (column !== 'number' && column !== undefined) return false
   return key === (row.isOpen ? 'ArrowLeft' : 'ArrowRight')
-}
-
-/** A heading stands for the measures below it. */
-function withBelow(
-  rows: readonly PlanRow[],
-  group: GroupRow,
-  selected: ReadonlySet<Id>,
-  isSelected: boolean,
-): ReadonlySet<Id> {
-  const start = rows.findIndex(({ id }) => id === group.id) + 1
-  const end = rows.findIndex((row, index) => index >= start && row.level <= group.level)
-  const below = rows
-    .slice(start, end === -1 ? undefined : end)
-    .filter(isMeasure)
-    .map(({ id }) => id)
-  return isSelected
-    ? new Set([...selected, ...below])
-    : new Set([...selected].filter((id) => !below.includes(id)))
 }

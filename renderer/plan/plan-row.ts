@@ -12,11 +12,15 @@ export type PriorityRow = Row & Group & { kind: 'priority'; priority: Priority }
 export type GoalRow = Row & Group & { kind: 'goal'; goal: Goal; isEmpty: boolean }
 /** Stands above what has lost its parent, so that it is seen and can be moved. */
 export type LooseRow = Row & Group & { kind: 'loose' }
+
+/** What the row of the lost ones is known by. */
+export const looseId: Id = 'loose'
+
 export type GroupRow = PriorityRow | GoalRow | LooseRow
 export type MeasureRow = Row & {
   kind: 'measure'
   measure: Measure
-  /** Names of the responsible bodies and of the indicators, in order. */
+  /** Names of the responsible bodies and of the indicators, in order; empty for an indicator that is gone. */
   bodies: string[]
   indicators: string[]
   needs: MeasureNeed[]

@@ -3,11 +3,17 @@ import { type GoalNode, type MeasureNode, recordTree } from '#shared/plan/record
 import type { Measure, Records } from '#shared/plan/records.ts'
 import { type Missing, missingIn } from '#shared/records/missing.ts'
 import { isFiltering, type PlanFilter, passes } from './plan-filter.ts'
-import type { GoalRow, Group, LooseRow, MeasureRow, PlanRow, PriorityRow } from './plan-row.ts'
+import {
+  type GoalRow,
+  type Group,
+  type LooseRow,
+  looseId,
+  type MeasureRow,
+  type PlanRow,
+  type PriorityRow,
+} from './plan-row.ts'
 
 export type PlanRows = { rows: PlanRow[]; shown: number; total: number; missing: Missing }
-
-export const looseId: Id = 'loose'
 
 /**
  * The grid's rows in the order of print: each priority, its goals, their measures. While a filter is
@@ -40,11 +46,8 @@ export function planRows(
       position: index + 1,
       siblings: all.length,
       measure,
-      bodies: names.of(names.bodies, measure.responsible),
-      indicators: names.of(
-        names.indicators,
-        measure.indicators.map(({ indicator }) => indicator),
-      ),
+      bodies: measure.responsible.flatMap((id) => names.bodies.get(id) ?? []),
+      indicators: measure.indicators.map(({ indicator }) => names.indicators.get(indicator) ?? ''),
       needs: missing.measures.get(measure.id) ?? [],
     }
   }
@@ -130,13 +133,10 @@ function placeOf<Level extends 1 | 2 | 3>(
   return { level, number, position: index + 1, siblings: all.length }
 }
 
-/** Names by id. A body or indicator that is gone has none and is left out. */
 function namesIn({ bodies, indicators }: Records) {
   return {
     bodies: new Map(bodies.map(({ id, name }) => [id, name])),
     indicators: new Map(indicators.map(({ id, name }) => [id, name])),
-    of: (names: ReadonlyMap<Id, string>, ids: readonly Id[]) =>
-      ids.flatMap((id) => names.get(id) ?? []),
   }
 }
 

@@ -1,126 +1,213 @@
-import { Plus } from 'lucide-react'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { Toolbar } from 'react-aria-components'
-import type { ColumnWidths } from 'react-data-grid'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Id } from '#shared/plan/model.ts'
-import { shiftRow } from '#shared/records/edit.ts'
+import { recordNumbers } from '#shared/plan/record-numbering.ts'
+import type { Records } from '#shared/plan/records.ts'
+import { invoke } from '../api.ts'
 import { useT } from '../i18n/language.tsx'
+import { useAttempt } from '../i18n/use-attempt.ts'
+import type { PlanViewProps } from '../records/plan-view-props.ts'
 import { useRecords } from '../records/use-records.tsx'
-import { Button } from '../ui/button.tsx'
 import { useNotify } from '../ui/toaster.tsx'
-import { type CellColumn, withCell } from './cells.ts'
+import { DetailsPanel } from './details-panel.tsx'
+import { EmptyPlan } from './empty-plan.tsx'
+import { FilterBar } from './filter-bar.tsx'
+import { gapsIn } from './gaps.ts'
+import { KeysDialog } from './keys-dialog.tsx'
+import { MissingPanel } from './missing-panel.tsx'
+import { MoveDialog } from './move-dialog.tsx'
+import { PasteDialog, type Pasted } from './paste-dialog.tsx'
 import styles from './plan.module.css'
-import { type TreeRowKind, treeKinds, withAdded, withDropped } from './plan-edits.ts'
-import { noFilter, type PlanFilter } from './plan-filter.ts'
-import { type CellPlace, type GridActions, PlanGrid, type PlanGridHandle } from './plan-grid.tsx'
-import type { PlanRow } from './plan-row.ts'
-import { planRows } from './plan-rows.ts'
+import { placeOf } from './plan-edits.ts'
+import { isFiltering, noFilter, type PlanFilter } from './plan-filter.ts'
+import { type CellPlace, PlanGrid, type PlanGridHandle } from './plan-grid.tsx'
+import { PlanToolbar } from './plan-toolbar.tsx'
+import { SidePanel } from './side-panel.tsx'
+import { useGridLayout } from './use-grid-layout.ts'
+import { useNames } from './use-names.ts'
+import { usePlanRows } from './use-plan-rows.ts'
+import { useRowCommands } from './use-row-commands.ts'
+import { useTableClipboard } from './use-table-clipboard.ts'
 
-/** Priorities, goals and measures of the open plan as a grid. */
-export function PlanView() {
+/** Priorities, goals and measures of the open plan as a grid to write in. */
+export function PlanView({ meta, at }: Pick<PlanViewProps, 'meta' | 'at'>) {
   const t = useT()
-  const _notify = useNotify()
+  const notify = useNotify()
+  const attempt = useAttempt()
   const { records, change, undo } = useRecords()
+  const [layout, setLayout] = useGridLayout()
   const grid = useRef<PlanGridHandle>(null)
-  const [filter, _setFilter] = useState<PlanFilter>(noFilter)
+  const search = useRef<HTMLInputElement>(null)
+
+  const [filter, setFilter] = useState<PlanFilter>(noFilter)
   const [folded, setFolded] = useState<ReadonlySet<Id>>(new Set())
-  const [hidden, _setHidden] = useState<readonly string[]>([])
-  const [columnWidths, setColumnWidths] = useState<ColumnWidths>(new Map())
   const [selected, setSelected] = useState<ReadonlySet<Id>>(new Set())
   const [place, setPlace] = useState<CellPlace>()
-  const [target, setTarget] = useState<{ id: Id; column?: CellColumn; edit: boolean }>()
+  const [dialog, setDialog] = useState<'move' | 'keys'>()
+  const [said, setSaid] = useState('')
 
-  const before = useRef<readonly PlanRow[]>([])
-  const { rows } = useMemo(
-    () => planRows(records, filter, folded, before.current),
-    [records, filter, folded],
-  )
-  before.current = rows
+  const { rows, shown, total, missing } = usePlanRows(records, filter, folded)
+  const names = useNames(records)
+  const gaps = gapsIn(records, missing)
+  const isEmpty = records.priorities.length + records.goals.length + total === 0
 
-  const themes = useMemo(
-    () => [...new Set(records.measures.flatMap(({ themes }) => themes))].sort(),
-    [records.measures],
-  )
-  const { bodies, indicators } = records
-  const names = useMemo(() => ({ bodies, indicators, themes }), [bodies, indicators, themes])
+  const commands = useRowCommands(grid, {
+    rows,
+    selected,
+    place,
+    setSelected,
+    setFolded,
+    showAll: () => setFilter(noFilter),
+    say: setSaid,
+    askForGoal: () => setDialog('move'),
+    showDetails: () => setLayout({ panel: 'details' }),
+  })
+  const clipboard = useTableClipboard({
+    rows,
+    selected,
+    place,
+    hidden: layout.hidden,
+    say: setSaid,
+  })
 
-  // The row is in the grid only after the records have been drawn.
+  // Led here from elsewhere; a body or an indicator is found where it is used.
+  const { goTo } = commands
+  const led = useRef<typeof at>(undefined)
   useEffect(() => {
-    if (!target) return
-    grid.current?.goTo(target.id, target.column, target.edit)
-    setTarget(undefined)
-  }, [target])
+    if (!at || at === led.current) return
+    led.current = at
+    goTo({ id: userOf(records, at.id) ?? at.id })
+  }, [at, goTo, records])
 
-  const add = useCallback(
-    (kind: TreeRowKind, near: Id | undefined) => {
-      let id: Id | undefined
-      change((records) => {
-        const added = withAdded(records, kind, near)
-        id = added.id
-        return added.records
-      })
-      if (id !== undefined) setTarget({ id, column: 'title', edit: true })
-    },
-    [change],
-  )
+  function takePasted(pasted: Pasted) {
+    const [first] = pasted.measures
+    change(() => pasted.records)
+    clipboard.forget()
+    setFilter(noFilter)
+    if (first !== undefined) commands.goTo({ id: first, column: 'title' })
+    notify({
+      text: t('planView.paste.added', { count: pasted.measures.length }),
+      action: { label: t('planView.undo'), run: () => undo() },
+    })
+  }
 
-  const actions = useMemo(
-    (): GridActions => ({
-      write: (row, cell) => change((records) => withCell(records, row, cell)),
-      toggle: (id) =>
-        setFolded((before) =>
-          before.has(id)
-            ? new Set([...before].filter((other) => other !== id))
-            : new Set([...before, id]),
-        ),
-      shift(row, by) {
-        if (row.kind === 'loose') return
-        const kind = treeKinds[row.kind]
-        change((records) => shiftRow(records, kind, row.id, by))
-        setTarget({ id: row.id, edit: false })
-      },
-      add: (kind, row) => add(kind, row.id),
-      remove() {},
-      showDetails() {},
-      moveToGoal() {},
-      drop(id, on) {
-        change((records) => withDropped(records, id, on.id))
-        setTarget({ id, edit: false })
-      },
-      copy() {},
-      paste() {},
-    }),
-    [change, add],
-  )
+  function onKeyDown(event: KeyboardEvent) {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'f') return
+    event.preventDefault()
+    search.current?.select()
+    search.current?.focus()
+  }
+
+  const closePanel = () => {
+    setLayout({ panel: 'none' })
+    grid.current?.focus()
+  }
+  const closeDialog = () => setDialog(undefined)
+  const goal = placeOf(records, place?.id).goal ?? records.goals.at(-1)?.id
 
   return (
-    <div className={styles.view}>
-      <Toolbar aria-label={t('planView.toolbar')} className={styles.toolbar}>
-        <Button onPress={() => add('measure', place?.id)}>
-          <Plus aria-hidden />
-          {t('planView.add.measure')}
-        </Button>
-        <Button onPress={() => add('goal', place?.id)}>
-          <Plus aria-hidden />
-          {t('planView.add.goal')}
-        </Button>
-        <Button onPress={() => add('priority', place?.id)}>
-          <Plus aria-hidden />
-          {t('planView.add.priority')}
-        </Button>
-      </Toolbar>
-      <PlanGrid
-        rows={rows}
-        names={names}
-        hidden={hidden}
-        columnWidths={columnWidths}
-        onColumnWidths={setColumnWidths}
-        selected={selected}
-        onSelected={setSelected}
-        onPlace={setPlace}
-        actions={actions}
-        handle={grid}
+    <main
+      aria-label={t('planView.title')}
+      className={styles.view}
+      data-own-keys
+      onCopy={clipboard.onCopy}
+      onPaste={clipboard.onPaste}
+      onKeyDown={onKeyDown}
+    >
+      <PlanToolbar
+        layout={layout}
+        gaps={gaps.length}
+        canRemove={commands.canRemove}
+        canMove={commands.movable.size > 0}
+        onLayout={setLayout}
+        onAdd={(kind) => commands.add(kind)}
+        onRemove={commands.remove}
+        onMove={commands.askForGoal}
+        onKeys={() => setDialog('keys')}
       />
-    </div>
+      {isEmpty ? (
+        <EmptyPlan
+          onAdd={() => commands.add('priority')}
+          onPaste={() => void attempt(() => invoke('app.paste', { plain: false }))}
+        />
+      ) : (
+        <>
+          <FilterBar
+            records={records}
+            themes={names.themes}
+            filter={filter}
+            onFilter={setFilter}
+            shown={shown}
+            search={search}
+          />
+          <div className={styles.panes}>
+            <PlanGrid
+              rows={rows}
+              names={names}
+              layout={layout}
+              onLayout={setLayout}
+              selected={selected}
+              onSelected={setSelected}
+              onPlace={setPlace}
+              actions={commands.forGrid}
+              handle={grid}
+            />
+            {layout.panel === 'details' && (
+              <SidePanel title={t('planView.details')} onClose={closePanel}>
+                <DetailsPanel
+                  row={rows.find(({ id }) => id === place?.id)}
+                  meta={meta}
+                  themes={names.themes}
+                />
+              </SidePanel>
+            )}
+            {layout.panel === 'missing' && (
+              <SidePanel title={t('planView.missing.title')} onClose={closePanel}>
+                <MissingPanel
+                  gaps={gaps}
+                  isEmpty={total === 0}
+                  onGoTo={({ id, column }) => commands.goTo({ id, column })}
+                />
+              </SidePanel>
+            )}
+          </div>
+        </>
+      )}
+      <p role="status" className={styles.hidden}>
+        {isFiltering(filter) ? t('planView.filter.count', { shown, total }) : said}
+      </p>
+
+      {dialog === 'keys' && <KeysDialog onClose={closeDialog} />}
+      {dialog === 'move' && (
+        <MoveDialog
+          records={records}
+          count={commands.movable.size}
+          onMove={commands.moveTo}
+          onClose={closeDialog}
+        />
+      )}
+      {clipboard.cells && (
+        <PasteDialog
+          cells={clipboard.cells}
+          records={records}
+          goal={goal}
+          goalName={goalName(records, goal)}
+          period={meta.period}
+          onDone={takePasted}
+          onClose={clipboard.forget}
+        />
+      )}
+    </main>
   )
+}
+
+function userOf({ measures }: Records, id: Id): Id | undefined {
+  return measures.find(
+    ({ responsible, indicators }) =>
+      responsible.includes(id) || indicators.some(({ indicator }) => indicator === id),
+  )?.id
+}
+
+function goalName(records: Records, id: Id | undefined): string {
+  const goal = records.goals.find((goal) => goal.id === id)
+  return goal ? `${recordNumbers(records).get(goal.id) ?? ''} ${goal.title}`.trim() : ''
 }

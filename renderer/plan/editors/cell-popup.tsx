@@ -20,7 +20,7 @@ export function CellPopup({
   return (
     <div
       popover="manual"
-      ref={(element) => element?.showPopover?.()}
+      ref={show}
       className={[styles.popup, styles[look]].join(' ')}
       {...(label === undefined ? {} : { role: 'group', 'aria-label': label })}
       onKeyDownCapture={onKeyDownCapture}
@@ -29,3 +29,17 @@ export function CellPopup({
     </div>
   )
 }
+
+/** What is not shown cannot be focused, so the popup does both: first field or the one marked. */
+function show(popup: HTMLElement | null): void {
+  if (!popup) return
+  popup.showPopover?.()
+  const field =
+    popup.querySelector<Field>('[data-first]') ?? popup.querySelector<Field>('input, textarea')
+  if (!field) return
+  field.focus()
+  if (field.dataset.first === 'select') field.select()
+  else field.setSelectionRange(field.value.length, field.value.length)
+}
+
+type Field = HTMLInputElement | HTMLTextAreaElement

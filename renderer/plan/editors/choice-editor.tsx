@@ -12,7 +12,7 @@ import { nameKey, tidy } from '#shared/records/names.ts'
 import { useT } from '../../i18n/language.tsx'
 import { CellPopup } from './cell-popup.tsx'
 import styles from './editors.module.css'
-import { OpenedBy } from './grid-row.ts'
+import { EditingContext } from './grid-row.ts'
 
 export type Choice = { id: string; label: string }
 
@@ -40,14 +40,14 @@ export function ChoiceEditor({
 }) {
   const t = useT()
   const { contains } = useFilter({ sensitivity: 'base' })
-  const openedBy = use(OpenedBy)
+  const { openedBy } = use(EditingContext)
   const [query, setQuery] = useState('')
   const [picked, setPicked] = useState<readonly string[]>(() =>
     openedBy.current === null ? chosen : [],
   )
   // What was chosen when the editor opened stays on top, so that the list does not jump about.
   const [first] = useState(() => new Set(chosen))
-  const hasJustPicked = useRef(false)
+  const isPointing = useRef(false)
 
   const created = picked.filter((id) => !choices.some((choice) => choice.id === id))
   const all = [...choices, ...created.map((id) => ({ id, label: id }))]
@@ -70,29 +70,36 @@ export function ChoiceEditor({
     const shown = [...wanted].filter((id) => !hidden.includes(id))
     const next = [...picked.filter((id) => wanted.has(id) || hidden.includes(id))]
     next.push(...shown.filter((id) => !next.includes(id)))
-    hasJustPicked.current = true
     setQuery('')
     setPicked(next)
     onChange(next)
   }
 
+  /** Enter takes the first that fits what was typed, or what the arrows point at; else it is done. */
   function onKeyDownCapture(event: KeyboardEvent) {
-    const input = event.target
-    if (event.key !== 'Enter' || !(input instanceof HTMLInputElement)) {
-      hasJustPicked.current = false
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') isPointing.current = true
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    if (isPointing.current && !event.ctrlKey) {
+      isPointing.current = false
       return
     }
-    const isPointing = input.getAttribute('aria-activedescendant') !== null
-    if (isPointing && !hasJustPicked.current && !event.ctrlKey) return
     event.preventDefault()
     event.stopPropagation()
-    onDone()
+    const [best] = items
+    if (tidy(query) === '' || !best) return onDone()
+    take(picked.includes(best.id) ? picked : [...picked, best.id])
   }
 
   return (
     <CellPopup look="below" label={label} onKeyDownCapture={onKeyDownCapture}>
-      <Autocomplete inputValue={query} onInputChange={setQuery}>
-        <TextField aria-label={label} autoFocus className={styles.search}>
+      <Autocomplete
+        inputValue={query}
+        onInputChange={(text) => {
+          isPointing.current = false
+          setQuery(text)
+        }}
+      >
+        <TextField aria-label={label} className={styles.search}>
           <Input
             role="combobox"
             aria-expanded

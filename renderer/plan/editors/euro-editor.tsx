@@ -1,9 +1,9 @@
 import { use, useState } from 'react'
+import { readEuros } from '#shared/records/cell-values.ts'
 import { useT } from '../../i18n/language.tsx'
 import { CellPopup } from './cell-popup.tsx'
 import styles from './editors.module.css'
-import { eurosOf } from './euros.ts'
-import { OpenedBy } from './grid-row.ts'
+import { EditingContext } from './grid-row.ts'
 
 /** A sum in euros, written as people write sums. What is no sum is told and not taken. */
 export function EuroEditor({
@@ -16,20 +16,17 @@ export function EuroEditor({
   onChange(value: number | undefined): void
 }) {
   const t = useT()
-  const openedBy = use(OpenedBy)
+  const { openedBy } = use(EditingContext)
   const [text, setText] = useState(() =>
     openedBy.current === null && value !== undefined ? `${value}`.replace('.', ',') : '',
   )
-  const isWrong = eurosOf(text) === null
+  const isWrong = text.trim() !== '' && readEuros(text) === undefined
 
   return (
     <CellPopup look="over">
       <input
-        // Selected as a whole: a sum is seldom corrected, mostly written anew.
-        ref={(element) => {
-          element?.focus()
-        }}
-        onFocus={(event) => event.currentTarget.select()}
+        // As a whole: a sum is seldom corrected, mostly written anew.
+        data-first="select"
         aria-label={label}
         aria-invalid={isWrong}
         inputMode="decimal"
@@ -37,8 +34,8 @@ export function EuroEditor({
         value={text}
         onChange={(event) => {
           setText(event.target.value)
-          const sum = eurosOf(event.target.value)
-          if (sum !== null) onChange(sum)
+          const sum = readEuros(event.target.value)
+          if (sum !== undefined || event.target.value.trim() === '') onChange(sum)
         }}
       />
       {isWrong && (

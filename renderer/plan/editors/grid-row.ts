@@ -8,8 +8,18 @@ export type GridRow = PlanRow & { draft?: CellValue }
 
 export type EditorProps = RenderEditCellProps<GridRow>
 
-/**
- * The key that opened the editor: one that types replaces what is in the cell, as in Excel; `null`
- * is F2, Enter or a double click, which go on from what is there.
- */
-export const OpenedBy = createContext<{ readonly current: string | null }>({ current: null })
+/** What an editor knows of how it was opened, and how it is left. */
+export type Editing = {
+  /**
+   * The key that opened it: one that types replaces what is in the cell, as in Excel; `null` is F2,
+   * Enter or a double click, which go on from what is there.
+   */
+  openedBy: { readonly current: string | null }
+  /** To the measure below, as Enter does. */
+  goDown(): void
+}
+
+export const EditingContext = createContext<Editing>({
+  openedBy: { current: null },
+  goDown: () => {},
+})

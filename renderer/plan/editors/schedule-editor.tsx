@@ -3,7 +3,7 @@ import type { Schedule } from '#shared/plan/records.ts'
 import { useT } from '../../i18n/language.tsx'
 import { CellPopup } from './cell-popup.tsx'
 import styles from './editors.module.css'
-import { OpenedBy } from './grid-row.ts'
+import { EditingContext } from './grid-row.ts'
 import { isYearText, yearOf } from './years.ts'
 
 const fieldLabels = {
@@ -17,16 +17,13 @@ export function ScheduleEditor({
   label,
   schedule,
   onChange,
-  onLeave,
 }: {
   label: string
   schedule: Schedule
   onChange(schedule: Schedule): void
-  /** Tab out of the first or the last field. */
-  onLeave(): void
 }) {
   const t = useT()
-  const openedBy = use(OpenedBy)
+  const { openedBy } = use(EditingContext)
   const id = useId()
   const [fields, setFields] = useState(() => {
     const { from, to, note } = openedBy.current === null ? schedule : {}
@@ -44,19 +41,18 @@ export function ScheduleEditor({
     onChange(scheduleOf(next))
   }
 
+  /** Between the fields Tab is the page's own; out of the first and the last it is the grid's. */
   function onKeyDownCapture(event: KeyboardEvent) {
     if (event.key !== 'Tab' || !(event.target instanceof HTMLInputElement)) return
     const inputs = [...event.currentTarget.querySelectorAll('input')]
-    if (event.target !== inputs.at(event.shiftKey ? 0 : -1)) return
-    event.preventDefault()
-    onLeave()
+    if (event.target !== inputs.at(event.shiftKey ? 0 : -1)) event.stopPropagation()
   }
 
   const field = (name: keyof typeof fields) => (
     <label className={styles.field}>
       <span>{t(fieldLabels[name])}</span>
       <input
-        ref={name === first ? focusAtEnd : undefined}
+        data-first={name === first ? '' : undefined}
         className={styles.input}
         value={fields[name]}
         onChange={(event) => write({ [name]: event.target.value })}
@@ -93,10 +89,4 @@ function scheduleOf({ from, to, note }: { from: string; to: string; note: string
     ...(last !== undefined && { to: last }),
     ...(note.trim() !== '' && { note: note.trim() }),
   }
-}
-
-function focusAtEnd(element: HTMLInputElement | null): void {
-  if (!element) return
-  element.focus()
-  element.setSelectionRange(element.value.length, element.value.length)
 }

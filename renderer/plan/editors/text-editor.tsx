@@ -2,7 +2,7 @@ import { use, useState } from 'react'
 import type { CellValue } from '../cells.ts'
 import { CellPopup } from './cell-popup.tsx'
 import styles from './editors.module.css'
-import { type EditorProps, OpenedBy } from './grid-row.ts'
+import { EditingContext, type EditorProps } from './grid-row.ts'
 
 type TextColumn = Extract<CellValue, { value: string }>['column']
 
@@ -21,7 +21,7 @@ export function TextEditor({
   /** Whether line breaks stay: a title is one line. */
   hasLines: boolean
 }) {
-  const openedBy = use(OpenedBy)
+  const { openedBy } = use(EditingContext)
   const [text, setText] = useState(() => (openedBy.current === null ? value : ''))
 
   function write(next: string) {
@@ -33,7 +33,6 @@ export function TextEditor({
   return (
     <CellPopup look="over">
       <textarea
-        ref={focusAtEnd}
         aria-label={label}
         className={styles.text}
         rows={1}
@@ -50,10 +49,4 @@ export function TextEditor({
       />
     </CellPopup>
   )
-}
-
-function focusAtEnd(element: HTMLTextAreaElement | null): void {
-  if (!element) return
-  element.focus()
-  element.setSelectionRange(element.value.length, element.value.length)
 }

@@ -1,0 +1,333 @@
+import { X } from 'lucide-react'
+import type { Id, PlanMeta } from '#shared/plan/model.ts'
+import {
+  type Goal,
+  type Measure,
+  type Priority,
+  populationGroups,
+  type Records,
+} from '#shared/plan/records.ts'
+import { readEuros } from '#shared/records/cell-values.ts'
+import { type Fields, type TreeKind, updateRow } from '#shared/records/edit.ts'
+import { indicatorNamed } from '#shared/records/names.ts'
+import { useDuties } from '../duties/use-duties.ts'
+import { useT } from '../i18n/language.tsx'
+import { useRecords } from '../records/use-records.tsx'
+import { IconButton } from '../ui/icon-button.tsx'
+import { TextArea } from '../ui/text-area.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import { type CellValue, withCell } from './cells.ts'
+import { ChoiceMenu } from './choice-menu.tsx'
+import { DraftField } from './draft-field.tsx'
+import { isYearText, yearOf } from './editors/years.ts'
+import { NamesField } from './names-field.tsx'
+import styles from './panel.module.css'
+import type { GoalRow, MeasureRow, PlanRow, PriorityRow } from './plan-row.ts'
+
+const limits = { line: 2_000, passage: 20_000 } as const
+
+/** All of one row, with room to write. What is typed is in the plan at once. */
+export function DetailsPanel({
+  row,
+  meta,
+  themes,
+}: {
+  row: PlanRow | undefined
+  meta: Pick<PlanMeta, 'language' | 'organisation'>
+  themes: readonly string[]
+}) {
+  const t = useT()
+  if (!row || row.kind === 'loose') {
+    return <p className={styles.nothing}>{t('planView.details.nothing')}</p>
+  }
+  return (
+    // The keys of undo are the records' here, since each key is written into them.
+    <div key={row.id} className={styles.body} data-undo="records">
+      <p className={styles.place}>
+        {t(`planView.kind.${row.kind}`)} {row.number}
+      </p>
+      {row.kind === 'measure' ? (
+        <MeasureFields row={row} meta={meta} themes={themes} />
+      ) : (
+        <GroupFields row={row} meta={meta} />
+      )}
+    </div>
+  )
+}
+
+/** Writes fields of a row as they are typed; what is typed into one field in one go is one step. */
+function useWrite<Kind extends TreeKind>(kind: Kind, id: Id) {
+  const { change } = useRecords()
+  return (fields: Fields<Kind>) =>
+    change((records) => updateRow(records, kind, id, fields), `${id}.${Object.keys(fields).join()}`)
+}
+
+function GroupFields({
+  row,
+  meta,
+}: {
+  row: PriorityRow | GoalRow
+  meta: Pick<PlanMeta, 'language' | 'organisation'>
+}) {
+  const t = useT()
+  const writePriority = useWrite('priorities', row.id)
+  const writeGoal = useWrite('goals', row.id)
+  const own: Priority | Goal = row.kind === 'goal' ? row.goal : row.priority
+  const write = (fields: Pick<Partial<Priority>, 'title' | 'description' | 'duties'>) =>
+    row.kind === 'goal' ? writeGoal(fields) : writePriority(fields)
+
+  return (
+    <>
+      <TextArea
+        label={t(`planView.kind.${row.kind}`)}
+        value={own.title}
+        maxLength={limits.line}
+        onChange={(title) => write({ title: title.replaceAll('\n', ' ') })}
+      />
+      <TextArea
+        label={t('planView.details.description')}
+        value={own.description ?? ''}
+        maxLength={limits.passage}
+        onChange={(description) => write({ description: description || undefined })}
+      />
+      {row.kind === 'goal' && (
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={row.goal.binding ?? false}
+            onChange={(event) => writeGoal({ binding: event.target.checked || undefined })}
+          />
+          {t('planView.details.binding')}
+        </label>
+      )}
+      <DutyLinks
+        keys={own.duties ?? []}
+        meta={meta}
+        onChange={(duties) => write({ duties: duties.length > 0 ? duties : undefined })}
+      />
+    </>
+  )
+}
+
+function MeasureFields({
+  row,
+  meta,
+  themes,
+}: {
+  row: MeasureRow
+  meta: Pick<PlanMeta, 'language' | 'organisation'>
+  themes: readonly string[]
+}) {
+  const t = useT()
+  const { records, change } = useRecords()
+  const write = useWrite('measures', row.id)
+  const { measure } = row
+  const { schedule } = measure
+  const put = (cell: CellValue) => change((records) => withCell(records, row, cell))
+  const names = (column: 'responsible' | 'themes', known: readonly string[]) => (
+    <NamesField
+      label={t(`planView.column.${column}`)}
+      known={known}
+      chosen={column === 'themes' ? measure.themes : row.bodies}
+      onChange={(value) => put({ column, value })}
+    />
+  )
+
+  return (
+    <>
+      <TextArea
+        label={t('planView.column.title')}
+        value={measure.title}
+        maxLength={limits.line}
+        onChange={(title) => write({ title: title.replaceAll('\n', ' ') })}
+      />
+      <TextArea
+        label={t('planView.details.description')}
+        value={measure.description ?? ''}
+        maxLength={limits.passage}
+        onChange={(description) => write({ description: description || undefined })}
+      />
+      {names(
+        'responsible',
+        records.bodies.map(({ name }) => name),
+      )}
+      <div className={styles.years}>
+        {(['from', 'to'] as const).map((end) => (
+          <DraftField
+            key={end}
+            label={t(`planView.schedule.${end}Year`)}
+            value={`${schedule[end] ?? ''}`}
+            error={(text) => (isYearText(text) ? undefined : t('planView.schedule.wrong'))}
+            onDone={(text) => {
+              const { [end]: _, ...rest } = schedule
+              const year = yearOf(text)
+              write({ schedule: year === undefined ? rest : { ...rest, [end]: year } })
+            }}
+          />
+        ))}
+      </div>
+      <TextField
+        label={t('planView.schedule.note')}
+        value={schedule.note ?? ''}
+        maxLength={limits.line}
+        onChange={(note) => {
+          const { note: _, ...rest } = schedule
+          write({ schedule: note === '' ? rest : { ...rest, note } })
+        }}
+      />
+      <TextArea
+        label={t('planView.column.resources')}
+        value={measure.resources}
+        maxLength={limits.passage}
+        onChange={(resources) => write({ resources })}
+      />
+      <DraftField
+        label={t('planView.column.appropriation')}
+        value={
+          measure.appropriation === undefined ? '' : `${measure.appropriation}`.replace('.', ',')
+        }
+        error={(text) =>
+          text.trim() === '' || readEuros(text) !== undefined
+            ? undefined
+            : t('planView.euros.wrong')
+        }
+        onDone={(text) => write({ appropriation: readEuros(text) })}
+      />
+      <Indicators row={row} onWrite={write} />
+      <fieldset className={styles.group}>
+        <legend>{t('planView.column.groups')}</legend>
+        {populationGroups.map((group) => (
+          <label key={group} className={styles.check}>
+            <input
+              type="checkbox"
+              checked={measure.groups.includes(group)}
+              onChange={(event) =>
+                put({
+                  column: 'groups',
+                  value: event.target.checked
+                    ? [...measure.groups, group]
+                    : measure.groups.filter((other) => other !== group),
+                })
+              }
+            />
+            {t(`records.group.${group}`)}
+          </label>
+        ))}
+      </fieldset>
+      {names('themes', themes)}
+      <DutyLinks keys={dutiesAbove(records, measure)} meta={meta} />
+    </>
+  )
+}
+
+function Indicators({
+  row,
+  onWrite,
+}: {
+  row: MeasureRow
+  onWrite(fields: Fields<'measures'>): void
+}) {
+  const t = useT()
+  const { records, change } = useRecords()
+  const { indicators } = row.measure
+  const write = (at: number, level: { baseline: string } | { target: string }) =>
+    onWrite({
+      indicators: indicators.map((one, index) => (index === at ? { ...one, ...level } : one)),
+    })
+
+  return (
+    <fieldset className={styles.group}>
+      <legend>{t('planView.details.indicators')}</legend>
+      {indicators.map((one, at) => {
+        const name = row.indicators[at] || t('planView.details.lostIndicator')
+        return (
+          <div key={one.indicator} className={styles.indicator}>
+            <div className={styles.indicatorHead}>
+              <span className={styles.legend}>{name}</span>
+              <IconButton
+                label={t('planView.details.removeIndicator', { name })}
+                onPress={() => onWrite({ indicators: indicators.filter((other) => other !== one) })}
+              >
+                <X aria-hidden />
+              </IconButton>
+            </div>
+            <TextField
+              label={t('planView.column.baseline')}
+              value={one.baseline}
+              maxLength={limits.line}
+              onChange={(baseline) => write(at, { baseline })}
+            />
+            <TextField
+              label={t('planView.column.target')}
+              value={one.target}
+              maxLength={limits.line}
+              onChange={(target) => write(at, { target })}
+            />
+          </div>
+        )
+      })}
+      <NamesField
+        label={t('planView.details.addIndicator')}
+        known={records.indicators
+          .map(({ name }) => name)
+          .filter((name) => !row.indicators.includes(name))}
+        chosen={[]}
+        onChange={([name = '']) => change((records) => withIndicator(records, row.measure, name))}
+      />
+    </fieldset>
+  )
+}
+
+function withIndicator(records: Records, measure: Measure, name: string): Records {
+  const { records: known, id } = indicatorNamed(records, name)
+  if (measure.indicators.some(({ indicator }) => indicator === id)) return records
+  const added = { indicator: id, baseline: '', target: '' }
+  return updateRow(known, 'measures', measure.id, { indicators: [...measure.indicators, added] })
+}
+
+/** The duties a row answers; a measure answers those of its goal and priority. */
+function DutyLinks({
+  keys,
+  meta,
+  onChange,
+}: {
+  keys: readonly string[]
+  meta: Pick<PlanMeta, 'language' | 'organisation'>
+  onChange?(keys: string[]): void
+}) {
+  const t = useT()
+  const duties = useDuties()
+  const subject = meta.organisation.kind === 'county' ? 'county' : 'municipality'
+  const offered = duties.filter((duty) => duty.appliesTo.includes(subject))
+  const linked = duties.filter(({ key }) => keys.includes(key))
+
+  return (
+    <fieldset className={styles.group}>
+      <legend>{t(onChange ? 'planView.details.duties' : 'planView.details.dutiesAbove')}</legend>
+      {linked.map(({ key, act, section, title }) => (
+        <p key={key} className={styles.duty}>
+          {title[meta.language]}{' '}
+          <span className={styles.place}>
+            ({act}
+            {section === undefined ? '' : `, ${section} §`})
+          </span>
+        </p>
+      ))}
+      {linked.length === 0 && <p className={styles.place}>{t('planView.details.noDuties')}</p>}
+      {onChange && (
+        <ChoiceMenu
+          label={t('planView.details.linkDuties')}
+          options={offered.map(({ key, title }) => ({ value: key, label: title[meta.language] }))}
+          chosen={keys}
+          onChange={onChange}
+        />
+      )}
+    </fieldset>
+  )
+}
+
+function dutiesAbove(records: Records, measure: Measure): string[] {
+  const goal = records.goals.find(({ id }) => id === measure.goal)
+  const priority = records.priorities.find(({ id }) => id === goal?.priority)
+  return [...(goal?.duties ?? []), ...(priority?.duties ?? [])]
+}

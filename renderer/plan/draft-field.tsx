@@ -1,0 +1,32 @@
+import { useState } from 'react'
+import { TextField } from '../ui/text-field.tsx'
+
+/** A field whose words are taken when it is left, since they mean something only as a whole. */
+export function DraftField({
+  label,
+  value,
+  error,
+  onDone,
+}: {
+  label: string
+  value: string
+  /** The sentence that says what to correct; such words are not taken. */
+  error(text: string): string | undefined
+  onDone(text: string): void
+}) {
+  const [draft, setDraft] = useState<string>()
+  const wrong = draft === undefined ? undefined : error(draft)
+  return (
+    <TextField
+      label={label}
+      value={draft ?? value}
+      onChange={setDraft}
+      error={wrong}
+      onBlur={() => {
+        if (draft === undefined || wrong !== undefined) return
+        if (draft.trim() !== value) onDone(draft)
+        setDraft(undefined)
+      }}
+    />
+  )
+}

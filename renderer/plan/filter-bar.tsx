@@ -1,0 +1,145 @@
+import { Search, X } from 'lucide-react'
+import type { Ref } from 'react'
+import {
+  Button as AriaButton,
+  Input,
+  SearchField,
+  Tag,
+  TagGroup,
+  TagList,
+} from 'react-aria-components'
+import type { Translate } from '#shared/i18n/translate.ts'
+import { recordNumbers } from '#shared/plan/record-numbering.ts'
+import { populationGroups, type Records } from '#shared/plan/records.ts'
+import { measureNeeds } from '#shared/records/missing.ts'
+import { useT } from '../i18n/language.tsx'
+import { Button } from '../ui/button.tsx'
+import { ChoiceMenu } from './choice-menu.tsx'
+import styles from './filter-bar.module.css'
+import {
+  isFiltering,
+  type ListFilter,
+  listFilters,
+  noFilter,
+  type PlanFilter,
+} from './plan-filter.ts'
+
+/** What is shown of the plan: words and lists to choose from, and each choice to take away again. */
+export function FilterBar({
+  records,
+  themes,
+  filter,
+  onFilter,
+  shown,
+  search,
+}: {
+  records: Records
+  themes: readonly string[]
+  filter: PlanFilter
+  onFilter(filter: PlanFilter): void
+  /** How many measures pass the filter. */
+  shown: number
+  search: Ref<HTMLInputElement>
+}) {
+  const t = useT()
+  const options = optionsOf(records, themes, t)
+  const chips = listFilters.flatMap((kind) =>
+    filter[kind].map((value) => ({
+      id: `${kind}:${value}`,
+      kind,
+      value: String(value),
+      label: options[kind].find((option) => option.value === value)?.label ?? '',
+    })),
+  )
+  const total = records.measures.length
+
+  return (
+    <search className={styles.bar} aria-label={t('planView.filter')}>
+      <div className={styles.row}>
+        <SearchField
+          aria-label={t('planView.filter.text')}
+          className={styles.search}
+          value={filter.text}
+          onChange={(text) => onFilter({ ...filter, text })}
+        >
+          <Search aria-hidden />
+          <Input
+            ref={search}
+            className={styles.searchInput}
+            placeholder={t('planView.filter.text')}
+          />
+          {filter.text !== '' && (
+            <AriaButton className={styles.clear} aria-label={t('planView.filter.clearText')}>
+              <X aria-hidden />
+            </AriaButton>
+          )}
+        </SearchField>
+        {listFilters.map((kind) => (
+          <ChoiceMenu
+            key={kind}
+            label={t(`planView.filter.${kind}`)}
+            options={options[kind]}
+            chosen={filter[kind].map(String)}
+            onChange={(values) => onFilter({ ...filter, [kind]: values })}
+          />
+        ))}
+        <span className={styles.count}>
+          {isFiltering(filter)
+            ? t('planView.filter.count', { shown, total })
+            : t('planView.measures', { count: total })}
+        </span>
+      </div>
+      {isFiltering(filter) && (
+        <div className={styles.row}>
+          {chips.length > 0 && (
+            <TagGroup
+              aria-label={t('planView.filter.chosen')}
+              onRemove={(keys) =>
+                onFilter(chips.filter(({ id }) => keys.has(id)).reduce(without, filter))
+              }
+            >
+              <TagList items={chips} className={styles.chips}>
+                {({ id, kind, label }) => (
+                  <Tag id={id} textValue={label} className={styles.chip}>
+                    <span className={styles.kind}>{t(`planView.filter.${kind}`)}:</span> {label}
+                    <AriaButton slot="remove" className={styles.remove}>
+                      <X aria-hidden />
+                    </AriaButton>
+                  </Tag>
+                )}
+              </TagList>
+            </TagGroup>
+          )}
+          <Button look="quiet" onPress={() => onFilter(noFilter)}>
+            {t('planView.filter.clear')}
+          </Button>
+        </div>
+      )}
+    </search>
+  )
+}
+
+function without(
+  filter: PlanFilter,
+  { kind, value }: { kind: ListFilter; value: string },
+): PlanFilter {
+  return { ...filter, [kind]: filter[kind].filter((chosen) => chosen !== value) }
+}
+
+function optionsOf(
+  records: Records,
+  themes: readonly string[],
+  t: Translate,
+): Record<ListFilter, { value: string; label: string }[]> {
+  const numbers = recordNumbers(records)
+  return {
+    bodies: records.bodies.map(({ id, name }) => ({ value: id, label: name })),
+    priorities: records.priorities.map(({ id, title }) => ({
+      value: id,
+      label: `${numbers.get(id)} ${title}`,
+    })),
+    groups: populationGroups.map((group) => ({ value: group, label: t(`records.group.${group}`) })),
+    themes: themes.map((theme) => ({ value: theme, label: theme })),
+    needs: measureNeeds.map((need) => ({ value: need, label: t(`records.need.${need}`) })),
+  }
+}

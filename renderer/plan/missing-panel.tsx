@@ -1,0 +1,56 @@
+import { CircleCheck, TriangleAlert } from 'lucide-react'
+import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components'
+import { useT } from '../i18n/language.tsx'
+import type { Gap } from './gaps.ts'
+import styles from './panel.module.css'
+
+/** All that the plan still lacks, in the order of print. Choosing an entry leads to its cell. */
+export function MissingPanel({
+  gaps,
+  isEmpty,
+  onGoTo,
+}: {
+  gaps: readonly Gap[]
+  /** Whether the plan has no measures yet. */
+  isEmpty: boolean
+  onGoTo(gap: Gap): void
+}) {
+  const t = useT()
+
+  if (gaps.length === 0) {
+    return (
+      <p className={styles.allWell}>
+        <CircleCheck aria-hidden />
+        {t(isEmpty ? 'planView.missing.empty' : 'planView.missing.none')}
+      </p>
+    )
+  }
+  return (
+    <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: 58 }}>
+      <ListBox
+        aria-label={t('planView.missing.list')}
+        className={styles.gaps}
+        items={gaps}
+        onAction={(key) => {
+          const gap = gaps.find(({ key: own }) => own === key)
+          if (gap) onGoTo(gap)
+        }}
+      >
+        {({ key, number, title, what }) => {
+          const words = t(`planView.gap.${what}`)
+          return (
+            <ListBoxItem id={key} textValue={`${words}: ${number} ${title}`} className={styles.gap}>
+              <TriangleAlert aria-hidden />
+              <span className={styles.gapText}>
+                <span className={styles.what}>{words}</span>
+                <span className={styles.where}>
+                  {number} {title}
+                </span>
+              </span>
+            </ListBoxItem>
+          )
+        }}
+      </ListBox>
+    </Virtualizer>
+  )
+}
