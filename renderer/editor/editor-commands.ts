@@ -2,10 +2,10 @@ import { Editor, Transforms } from 'slate'
 import type { CommandId } from '#shared/commands.ts'
 import { approval, contents, pageBreak } from '#shared/plan/build.ts'
 import type { HeadingLevel } from '#shared/plan/model.ts'
-import type { View, ViewType } from '#shared/plan/record-views.ts'
+import { isView, type View, type ViewType } from '#shared/plan/record-views.ts'
 import type { EditorDialog } from './editor-tools.ts'
 import { hasSettings } from './new-view.ts'
-import { textBlockAt } from './queries.ts'
+import { blocksOf, selectedIndexes, textBlockAt } from './queries.ts'
 import { tablePlace } from './table-place.ts'
 import {
   insertColumn,
@@ -59,6 +59,13 @@ function insertsView(type: ViewType): Action {
     insertBlock(editor, view)
     return !hasSettings(view) || opened(context, { kind: 'view', id: view.id })
   }
+}
+
+/** The view that is selected, when something of it can be chosen. */
+function selectedView(editor: Editor): View | undefined {
+  const [first, last] = selectedIndexes(editor) ?? []
+  const block = first === undefined || first !== last ? undefined : blocksOf(editor)[first]
+  return block && isView(block) && hasSettings(block) ? block : undefined
 }
 
 const heading = (level: HeadingLevel) =>
@@ -127,6 +134,8 @@ const actions: Record<EditorCommandId, Action> = {
   'table.headerRow': toggleHeaderRow,
   'table.headerColumn': toggleHeaderColumn,
   'table.properties': (editor, context) => {
+    const view = selectedView(editor)
+    if (view) return opened(context, { kind: 'view', id: view.id })
     const place = tablePlace(editor)
     return place !== undefined && opened(context, { kind: 'table-properties', path: place.path })
   },

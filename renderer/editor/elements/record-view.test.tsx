@@ -13,7 +13,7 @@ import {
   ref,
   table,
 } from '#shared/plan/build.ts'
-import type { Block, PlanMeta } from '#shared/plan/model.ts'
+import type { Block, Id, PlanMeta } from '#shared/plan/model.ts'
 import { lakeside } from '#shared/print/views/fixtures/lakeside.ts'
 import { renderIn } from '../../i18n/test-render.tsx'
 import { PlanEditor, type PlanEditorHandle } from '../plan-editor.tsx'
@@ -46,6 +46,7 @@ function open(...blocks: Block[]) {
   return {
     show: (records: typeof lake.records) => rerender(page(records)),
     blocks: () => handle.current?.blocks() ?? [],
+    goTo: (id: Id) => act(async () => handle.current?.goTo(id)),
     run: (id: Parameters<PlanEditorHandle['run']>[0]) =>
       act(async () => {
         handle.current?.run(id)
@@ -135,6 +136,14 @@ test('a year outside the period is allowed, with a note', async () => {
   expect(dialog.getByText('Vuosi ei kuulu asiakirjan kauteen 2026–2029.')).toBeTruthy()
   await user.click(dialog.getByRole('button', { name: 'Valmis' }))
   expect(blocks()[1]).toMatchObject({ type: 'status-summary', year: 2030 })
+})
+
+test('the details of a table are those of the view that is selected', async () => {
+  const view = followUpTable('Seuranta', 2027)
+  const { run, goTo } = open(h(1, 'Seuranta'), view)
+  await goTo(view.id)
+  await run('table.properties')
+  expect(screen.getByRole('dialog', { name: 'Taulukon sisältö' })).toBeTruthy()
 })
 
 test('one without settings is simply there, and undo takes it away', async () => {

@@ -22,6 +22,18 @@ export const RecordView: ElementView<View> = ({ attributes, element, children })
   const isSelected = useSelected()
   return (
     <figure {...attributes} className="view" data-selected={isSelected || undefined}>
+      {isSelected && hasSettings(element) && (
+        <div contentEditable={false} className="view-tools">
+          <button
+            type="button"
+            className="image-edit"
+            tabIndex={-1}
+            onClick={() => tools.open({ kind: 'view', id: element.id })}
+          >
+            {t('views.change')}
+          </button>
+        </div>
+      )}
       <CaptionField
         label={t('editor.tableCaption')}
         placeholder={t('editor.tableCaptionPlaceholder')}
@@ -38,21 +50,7 @@ export const RecordView: ElementView<View> = ({ attributes, element, children })
         ) : (
           <Printed view={element} />
         )}
-        {isSelected && (
-          <p className="hint view-tools">
-            {hasSettings(element) && (
-              <button
-                type="button"
-                className="image-edit"
-                tabIndex={-1}
-                onClick={() => tools.open({ kind: 'view', id: element.id })}
-              >
-                {t('views.change')}
-              </button>
-            )}
-            <span>{t('views.source')}</span>
-          </p>
-        )}
+        {isSelected && <p className="hint">{t('views.source')}</p>}
       </div>
       {children}
     </figure>

@@ -8,6 +8,7 @@ import { useT } from '../../i18n/language.tsx'
 import { useLabel } from '../structure-store.ts'
 import { CaptionField } from './caption-field.tsx'
 import type { ElementView } from './element-spec.ts'
+import { textWidth } from './text-width.ts'
 
 /** What makes a cell a header. Rows render again when they change, not when they move: so by id. */
 type Headers = { rowId: Id | undefined; hasColumn: boolean }
@@ -56,9 +57,6 @@ export const TableView: ElementView<Table> = ({ attributes, element, children })
     </figure>
   )
 }
-
-/** The width of the page without its margins, in twips: 160 mm. */
-const textWidth = 9071
 
 /** As print measures it, so that the page shows the columns the file will have. */
 function measured({ columns, headerRow, headerColumn, children }: Table): MeasuredTable {

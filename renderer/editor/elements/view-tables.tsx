@@ -1,6 +1,8 @@
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
+import { columnWidths } from '#shared/print/column-widths.ts'
 import type { PrintCell } from '#shared/print/tree.ts'
 import type { PrintedView, ViewTable } from '#shared/print/views/view-table.ts'
+import { textWidth } from './text-width.ts'
 
 /** A view as it is printed. `nothing` is what an empty cell says to those who do not see its dash. */
 export const ViewTables = memo(function ViewTables({
@@ -20,7 +22,7 @@ export const ViewTables = memo(function ViewTables({
 })
 
 function TableOfView({
-  table: { part, description, widths, header, rows, headerColumn },
+  table,
   label,
   nothing,
 }: {
@@ -28,17 +30,19 @@ function TableOfView({
   label: string
   nothing: string
 }) {
-  const total = widths.reduce((sum, width) => sum + width, 0)
+  const { widths, total } = useMemo(() => widthsOf(table), [table])
+  const { part, description, header, rows, headerColumn, lying } = table
   return (
     <table
       className="grid view-table"
+      data-lying={lying || undefined}
       aria-label={part === '' ? label : undefined}
       aria-description={description}
     >
       {part !== '' && <caption>{part}</caption>}
       <colgroup>
         {header.map((name, column) => (
-          <col key={name} style={{ width: `${(100 * (widths[column] ?? 1)) / total}%` }} />
+          <col key={name} style={{ width: `${(100 * (widths[column] ?? 0)) / total}%` }} />
         ))}
       </colgroup>
       <thead>
@@ -71,6 +75,22 @@ function TableOfView({
     </table>
   )
 }
+
+/** As wide as in the file. The words of a lying table are smaller on the page, so more of them fit. */
+function widthsOf({ widths, header, rows, headerColumn, lying }: ViewTable) {
+  const total = lying ? textWidth / lyingScale : textWidth
+  const lines = [
+    header.map((text) => [{ text, indent: 0 }]),
+    ...rows.map(({ cells }) =>
+      cells.map(({ blocks }) => blocks.map((block) => ({ text: wordsOf(block), indent: 0 }))),
+    ),
+  ]
+  const measured = { weights: widths, headerRow: true, headerColumn, rows: lines }
+  return { widths: columnWidths(measured, total), total }
+}
+
+/** As `editor.css` has it. */
+const lyingScale = 0.8
 
 function CellText({ cell: { blocks, isEmpty }, nothing }: { cell: PrintCell; nothing: string }) {
   if (isEmpty) {
