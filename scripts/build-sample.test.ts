@@ -1,19 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { checkPlan } from '#shared/checks/check-plan.ts'
 import type { Block, Element, Text } from '#shared/plan/model.ts'
 import { numberingOf } from '#shared/plan/numbering.ts'
+import { viewTypes } from '#shared/plan/record-views.ts'
+import { populationGroups } from '#shared/plan/records.ts'
 import { blockText, countWords, nodesOf, textBlocksOf } from '#shared/plan/walk.ts'
+import { missingIn } from '#shared/records/missing.ts'
+import { progressOf, standings } from '#shared/records/progress.ts'
 import type { Template } from '#shared/templates/schema.ts'
 import { readPlanFile, unpackPlan } from '../main/exchange/read-plan-file.ts'
+import { readDuties } from '../main/templates/read-duties.ts'
 import { charts } from '../resources/sample/sources/charts.ts'
-import { priorities } from '../resources/sample/sources/measures.ts'
 import { sampleFile } from '../resources/sample/sources/sample-file.ts'
 
 const resources = join(import.meta.dirname, '../resources')
 const figures = join(resources, 'sample/figures')
+const duties = await readDuties(join(resources, 'law/duties.json'))
 const committed = await readPlanFile(join(resources, 'sample/koivuranta.kertomus'))
-const { meta, blocks } = committed.plan
+const { meta, blocks, records } = committed.plan
 
 test('the committed sample is what its sources build', async () => {
   const fresh = await unpackPlan(await sampleFile(), 'koivuranta.kertomus')
@@ -41,8 +47,8 @@ test('the sample says of itself that it is invented', () => {
   expect(first && blockText(first)).toContain('keksittyjä')
 })
 
-test('the sample has some 12,000 words and every kind of block', () => {
-  expect(countWords(blocks.map(blockText).join('\n'))).toBeGreaterThan(12_000)
+test('the sample has some 9,000 words beside its measures and every kind of block', () => {
+  expect(countWords(blocks.map(blockText).join('\n'))).toBeGreaterThan(9_000)
   const headings = blocks.flatMap((block) => (block.type === 'heading' ? [block.level] : []))
   expect(new Set(headings)).toEqual(new Set([1, 2, 3, 4]))
   const tones = blocks.flatMap((block) => (block.type === 'callout' ? [block.tone] : []))
@@ -61,6 +67,7 @@ test('the sample has some 12,000 words and every kind of block', () => {
       'page-break',
       'contents',
       'approval',
+      ...viewTypes,
     ]),
   )
 })
@@ -99,15 +106,38 @@ test('every image is described or decorative, and one of them is decorative', ()
   for (const { alt, decorative } of images) expect(alt === '').toBe(decorative)
 })
 
-test('the plan has 5 priorities, 12 goals and 45 measures, each wholly described', () => {
-  const goals = priorities.flatMap((priority) => priority.goals)
-  const measures = goals.flatMap((goal) => goal.measures)
+test('the plan has 5 priorities, 12 goals and 45 measures that lack nothing', () => {
+  const { priorities, goals, measures } = records
   expect([priorities.length, goals.length, measures.length]).toEqual([5, 12, 45])
-  for (const { owners, from, to, ...rest } of measures) {
-    expect(owners.length).toBeGreaterThan(0)
-    expect(from >= meta.period.from && from <= to && to <= meta.period.to).toBe(true)
-    expect(Object.values(rest)).not.toContain('')
+  expect(missingIn(records)).toEqual({
+    measures: new Map(),
+    goals: [],
+    untitled: [],
+    orphans: { goals: [], measures: [], followUps: [] },
+  })
+  expect(new Set(measures.flatMap(({ groups }) => groups))).toEqual(new Set(populationGroups))
+  expect(checkPlan(committed.plan, { duties })).toEqual([])
+})
+
+test('three years are reported, with every status and somebody who has not reported', () => {
+  const years = [2026, 2027, 2028].map((year) => progressOf(records, year))
+  expect(years.map(({ counts }) => counts.unreported)).toEqual([0, 0, 2])
+  const found = years.flatMap(({ counts }) => standings.filter((one) => counts[one] > 0))
+  expect(new Set(found)).toEqual(new Set(standings))
+  for (const { measures } of years) {
+    for (const { measure, followUp } of measures) {
+      if (!followUp) continue
+      expect(measure.schedule.from).toBeLessThanOrEqual(followUp.year + 1)
+      expect(followUp.done).not.toBe('')
+    }
   }
+})
+
+test('joys and worries lead to goals', () => {
+  const goals = new Set(records.goals.map(({ id }) => id))
+  const led = records.notes.filter(({ became }) => became !== undefined)
+  expect(led.length).toBeGreaterThan(8)
+  expect(led.every(({ became = '' }) => goals.has(became))).toBe(true)
 })
 
 test('no cell is empty', () => {

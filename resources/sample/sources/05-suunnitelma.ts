@@ -1,6 +1,6 @@
-import { b, callout, h, li, p, ref, table } from '#shared/plan/build.ts'
+import { b, budgetTable, callout, h, li, p, ref, table } from '#shared/plan/build.ts'
 import type { Block, Id } from '#shared/plan/model.ts'
-import { budgetTable, goalTable, prioritiesTable } from './measure-tables.ts'
+import { prioritiesTable, priorityTable } from './measure-tables.ts'
 import { priorities } from './measures.ts'
 import { places } from './places.ts'
 import { at, chapter, refs } from './words.ts'
@@ -124,12 +124,9 @@ export const plan: Block[] = [
       ...reason.why.map((words) => p(words)),
       ...priority.goals.flatMap((goal, at) => {
         const number = `${index + 1}.${at + 1}`
-        return [
-          h(3, `Tavoite ${number}: ${goal.title}`),
-          p(reason.goals[at]),
-          goalTable(number, goal),
-        ]
+        return [h(3, `Tavoite ${number}: ${goal.title}`), p(reason.goals[at])]
       }),
+      priorityTable(index + 1),
       h(3, 'Riskit ja muutos, jonka asukas huomaa'),
       p(reason.risk),
       callout('key', [b('Näin asukas huomaa muutoksen. '), reason.change]),
@@ -264,69 +261,11 @@ export const plan: Block[] = [
 
   at(places.budget, h(2, 'Voimavarat ja yhteys talousarvioon', { guidance: 'plan-budget' })),
   p([
-    'Toimenpiteiden uudet kustannukset ovat vuosina 2026–2029 yhteensä noin 1,05 miljoonaa euroa, josta investointeja on 379 000 euroa. Pääosa työstä tehdään nykyisin voimavaroin suuntaamalla työaikaa uudelleen. Määrärahoista päätetään vuosittain talousarviossa; suunnitelman hyväksyminen ei sido määrärahaa. Vuoden 2027 sitoviksi tavoitteiksi ehdotetut kohdat ovat alla (',
+    'Toimenpiteiden uudet kustannukset ovat vuosina 2026–2029 yhteensä noin 1,05 miljoonaa euroa, josta investointeja on 379 000 euroa. Pääosa työstä tehdään nykyisin voimavaroin suuntaamalla työaikaa uudelleen. Määrärahoista päätetään vuosittain talousarviossa; suunnitelman hyväksyminen ei sido määrärahaa. Vuoden 2027 sitoviksi tavoitteiksi on ehdotettu neljää tavoitetta, ja niiden toimenpiteet ovat alla (',
     ref(places.budgetTable),
     ').',
   ]),
-  at(
-    places.budgetTable,
-    budgetTable([
-      {
-        measure: '1.1.1',
-        sector: 'Sivistystoimi',
-        goal: 'Kiusaaminen vähenee jokaisessa koulussa',
-        amount: '6 000 €',
-      },
-      {
-        measure: '1.2.3',
-        sector: 'Sivistystoimi',
-        goal: 'Harrastuskyyti toimii koko lukuvuoden',
-        amount: '28 000 €',
-      },
-      {
-        measure: '2.1.2',
-        sector: 'Ruokapalvelut',
-        goal: 'Kylän pöytä katetaan viidessä kylässä',
-        amount: '6 000 €',
-      },
-      {
-        measure: '2.2.2',
-        sector: 'Hyvinvointi ja vapaa-aika',
-        goal: 'Kunnan alueet ovat nikotiinittomia',
-        amount: '3 000 €',
-      },
-      {
-        measure: '3.2.1',
-        sector: 'Hyvinvointi ja vapaa-aika',
-        goal: 'Voimaryhmään pääsee ilman jonoa',
-        amount: '11 000 €',
-      },
-      {
-        measure: '3.1.3',
-        sector: 'Tekninen toimi',
-        goal: 'Rantareitin ensimmäinen vaihe on valmis',
-        amount: '55 000 € (inv.)',
-      },
-      {
-        measure: '4.1.1',
-        sector: 'Hallinto',
-        goal: 'Asukkaat päättävät 30 000 eurosta',
-        amount: '30 000 €',
-      },
-      {
-        measure: '5.1.1',
-        sector: 'Tekninen toimi',
-        goal: 'Kaksi vaarallisinta risteystä on korjattu',
-        amount: '60 000 € (inv.)',
-      },
-      {
-        measure: '5.2.1',
-        sector: 'Hallinto',
-        goal: 'Monialainen piste palvelee kahtena päivänä viikossa',
-        amount: '52 000 €',
-      },
-    ]),
-  ),
+  at(places.budgetTable, budgetTable('Ote vuoden 2027 talousarvion valmistelusta')),
   p(
     'Muut voimavarat ovat työaikaa, tiloja, avustuksia ja viestintää. Niistä tärkein on työaika: hyvinvointityöhön on nimetty jokaisesta toimialasta yksi henkilö, jonka tehtävänkuvaan kirjataan 10 prosenttia hyvinvointiryhmän työtä. Tilat luovutetaan toimenpiteiden järjestöille maksutta, ja viestintäsuunnitelma laaditaan syyskuussa 2026.',
   ),

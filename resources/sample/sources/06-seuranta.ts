@@ -1,8 +1,19 @@
-import { b, callout, h, image, li, oli, p, ref, table } from '#shared/plan/build.ts'
+import {
+  b,
+  callout,
+  followUpTable,
+  h,
+  image,
+  li,
+  oli,
+  p,
+  ref,
+  statusSummary,
+  table,
+} from '#shared/plan/build.ts'
 import type { Block } from '#shared/plan/model.ts'
 import { figures } from './figures.ts'
 import { baselineTable } from './measure-tables.ts'
-import { priorities } from './measures.ts'
 import { places } from './places.ts'
 import { at, chapter } from './words.ts'
 
@@ -77,9 +88,9 @@ export const followUp: Block[] = [
 
   at(places.baselines, h(2, 'Tavoitteiden mittarit', { guidance: 'indicators' })),
   p(
-    'Taulukoissa on jokaisen toimenpiteen mittari, lähtötaso ja tavoitetaso sekä tila suunnitelman hyväksymishetkellä. Kyselyihin perustuvat tiedot uusiutuvat joka toinen vuosi, rekisteritiedot vuosittain ja palvelujen omat luvut neljännesvuosittain. Lukua täydentää aina vastuutahon sanallinen arvio: mittari kertoo suunnan, ei syytä.',
+    'Taulukoissa on jokaisen toimenpiteen mittari, lähtötaso ja tavoitetaso. Kyselyihin perustuvat tiedot uusiutuvat joka toinen vuosi, rekisteritiedot vuosittain ja palvelujen omat luvut neljännesvuosittain. Lukua täydentää aina vastuutahon sanallinen arvio: mittari kertoo suunnan, ei syytä.',
   ),
-  ...priorities.map((priority, index) => baselineTable(priority, index + 1)),
+  baselineTable(),
   p('Mittarien laadusta on sovittu seuraavaa:'),
   li(
     'Kun ryhmässä on alle viisi henkilöä, lukua ei julkaista eikä sitä voi päätellä muista luvuista.',
@@ -87,4 +98,15 @@ export const followUp: Block[] = [
   li('Kun tieto puuttuu, ruutuun kirjoitetaan syy eikä jätetä tyhjää.'),
   li('Kun mittarin määritelmä muuttuu, vanha ja uusi sarja esitetään erikseen.'),
   li('Jokaisen luvun lähde ja hakupäivä tallennetaan mittarin tietoihin.'),
+
+  at(places.followUp2028, h(2, 'Seuranta vuonna 2028')),
+  callout('note', [
+    b('Esimerkki. '),
+    'Seurantatiedot vuosilta 2026–2028 ovat keksittyjä. Ne on kirjattu ikään kuin elettäisiin kevättä 2029, jotta näkyy, miltä kolmen vuoden seuranta näyttää. Kaksi vastuutahoa ei ole vielä raportoinut.',
+  ]),
+  p(
+    'Toimenpiteen tila, toteuma ja vastuutahon arvio tulevat samasta seurannasta, josta vuosiraportti tehdään. Edellisen vuoden tila on rinnalla, jotta suunta näkyy.',
+  ),
+  statusSummary('Toimenpiteiden tila 2028', 2028),
+  followUpTable('Toimenpiteiden seuranta 2028', 2028),
 ]

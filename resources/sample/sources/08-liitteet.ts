@@ -1,4 +1,4 @@
-import { h, i, li, note, p, ref, table } from '#shared/plan/build.ts'
+import { coverageMatrix, h, i, li, note, p, ref, table, workshopNotes } from '#shared/plan/build.ts'
 import type { Block } from '#shared/plan/model.ts'
 import { conclusionTable } from './indicator-tables.ts'
 import {
@@ -52,7 +52,7 @@ const glossary: [term: string, meaning: string, swedish: string][] = [
 export const annexes: Block[] = [
   unnumbered('Liitteet', { guidance: 'annexes', owner: 'Hyvinvointikoordinaattori' }),
   p([
-    'Liitteissä ovat mittarit johtopäätöksineen, selvitys pois jätetyistä mittareista, suunnitelman ennakkoarviointi ja sanasto. Kaikki luvut ovat esimerkkejä.',
+    'Liitteissä ovat mittarit johtopäätöksineen, selvitys pois jätetyistä mittareista, suunnitelman ennakkoarviointi, sanasto, lähteet, työpajojen ilot ja huolet sekä se, missä lain velvoitteisiin vastataan. Kaikki luvut ovat esimerkkejä.',
   ]),
 
   at(places.indicatorAnnex, h(2, 'Liite 1. Mittaritaulukot', { guidance: 'annex-indicators' })),
@@ -191,4 +191,16 @@ export const annexes: Block[] = [
   li('Esteettömyyskartoitus 2025'),
   li('HYTE-neuvottelun muistio 24.9.2025'),
   li('Hyvinvointisuunnitelman 2022–2025 loppuarviointi'),
+
+  h(2, 'Liite 6. Työpajojen ilot ja huolet'),
+  p(
+    'Ilot ja huolet ovat siinä muodossa, jossa ne sanottiin. Tavoitteen numero kertoo, mihin havainto johti.',
+  ),
+  workshopNotes('Ilot ja huolet väestöryhmittäin'),
+
+  h(2, 'Liite 7. Lain velvoitteet ja niihin vastaavat kohdat'),
+  p(
+    'Velvoitteet on kirjoitettu omin sanoin eivätkä ne korvaa lakitekstiä. Jokaisesta kerrotaan, milloin sen sisältö on tarkistettu lähteestä.',
+  ),
+  coverageMatrix('Lain velvoitteiden kattavuus'),
 ]

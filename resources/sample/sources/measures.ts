@@ -1,11 +1,17 @@
+import type { PopulationGroup } from '#shared/plan/records.ts'
+
 /**
- * The plan proper as data: priorities, their goals, their measures. The tables of the plan, of the
- * budget and of the follow-up are made from it (`measure-tables.ts`), so that no target is typed twice.
+ * The plan proper: priorities, their goals, their measures. `records.ts` makes the rows of the plan of
+ * it, which the views in the text show, so that no target is typed twice.
  */
 export type Measure = {
   title: string
   /** Who answers for it; the first is in charge. */
   owners: string[]
+  groups: PopulationGroup[]
+  themes: string[]
+  /** For 2027, in euros. */
+  appropriation?: number
   from: number
   to: number
   resources: string
@@ -14,7 +20,14 @@ export type Measure = {
   target: string
 }
 
-export type Goal = { title: string; measures: Measure[] }
+export type Goal = {
+  title: string
+  /** Bound by the budget of 2027. */
+  binding?: true
+  /** Keys of `resources/law/duties.json` that the measures answer. */
+  duties?: string[]
+  measures: Measure[]
+}
 
 export type Priority = {
   title: string
@@ -33,14 +46,19 @@ export const priorities: Priority[] = [
     goals: [
       {
         title: 'Lapset ja nuoret viihtyvät varhaiskasvatuksessa ja koulussa',
+        binding: true,
+        duties: ['417/2007:12.2', '417/2007:12.3'],
         measures: [
           {
             title:
               'Kiusaamisen ja väkivallan puuttumismalli otetaan käyttöön jokaisessa koulussa ja päiväkodissa, ja sen toteutumista käsitellään oppilaskunnassa kahdesti vuodessa.',
+            groups: ['families', 'young'],
+            themes: ['koulu', 'turvallisuus'],
             owners: ['Sivistysjohtaja', 'rehtorit', 'varhaiskasvatuspäällikkö'],
             from: 2026,
             to: 2027,
             resources: 'Koulutus 6 000 €, rehtorien työaika',
+            appropriation: 6_000,
             indicator: 'Kiusattuna vähintään kerran viikossa, 4.–5. lk, %',
             baseline: '9,1 (2025)',
             target: '6,0 (2029)',
@@ -48,6 +66,8 @@ export const priorities: Priority[] = [
           {
             title:
               'Sitouttavan kouluyhteisötyön malli: poissaoloihin puututaan portaittain 20, 40 ja 60 tunnin kohdalla yhdessä huoltajien ja opiskeluhuollon kanssa.',
+            groups: ['young'],
+            themes: ['koulu'],
             owners: ['Yhtenäiskoulun rehtori', 'hyvinvointialueen opiskeluhuolto'],
             from: 2026,
             to: 2029,
@@ -59,6 +79,8 @@ export const priorities: Priority[] = [
           {
             title:
               'Tunne- ja turvataitojen vuosisuunnitelma laaditaan varhaiskasvatuksesta yhdeksännelle luokalle ja kirjataan lukuvuosisuunnitelmiin.',
+            groups: ['families'],
+            themes: ['koulu', 'mielenterveys'],
             owners: ['Varhaiskasvatuspäällikkö', 'opetuksen kehittämistiimi'],
             from: 2026,
             to: 2028,
@@ -70,6 +92,8 @@ export const priorities: Priority[] = [
           {
             title:
               'Kuikkalahden ja Pohjoiskylien koulujen pihat kunnostetaan oppilaiden suunnitelmien pohjalta liikkumaan ja oleskelemaan kutsuviksi.',
+            groups: ['families', 'young'],
+            themes: ['koulu', 'liikunta'],
             owners: ['Tekninen johtaja', 'oppilaskunnat'],
             from: 2027,
             to: 2028,
@@ -82,10 +106,13 @@ export const priorities: Priority[] = [
       },
       {
         title: 'Jokaisella lapsella ja nuorella on mieluisa harrastus ja kaveri',
+        duties: ['417/2007:12.2'],
         measures: [
           {
             title:
               'Maksuton harrastusviikko järjestetään kaikilla kouluilla syys- ja kevätlukukaudella, ja oppilaat valitsevat lajit kyselyllä.',
+            groups: ['families', 'young'],
+            themes: ['harrastaminen'],
             owners: ['Nuorisosihteeri', 'seurat ja yhdistykset'],
             from: 2026,
             to: 2029,
@@ -97,6 +124,8 @@ export const priorities: Priority[] = [
           {
             title:
               'Harrastuskaveri: nuori tai aikuinen vapaaehtoinen lähtee mukaan ensimmäisille kerroille, kun aloittaminen yksin tuntuu vaikealta.',
+            groups: ['families', 'young'],
+            themes: ['harrastaminen', 'järjestöt'],
             owners: ['Järjestökoordinaattori', 'Koivurannan Kylät ry'],
             from: 2026,
             to: 2029,
@@ -108,6 +137,8 @@ export const priorities: Priority[] = [
           {
             title:
               'Harrastuskyyti ajaa arki-iltaisin Kuikkalahdesta ja Pohjoiskyliltä keskustaan ja takaisin lukuvuoden ajan.',
+            groups: ['families', 'young'],
+            themes: ['harrastaminen', 'liikenne'],
             owners: ['Hyvinvointikoordinaattori', 'koulukuljetusten suunnittelija'],
             from: 2026,
             to: 2029,
@@ -119,6 +150,8 @@ export const priorities: Priority[] = [
           {
             title:
               'Nuorisotila aukeaa perjantaisin kello 22:een asti, ja kesällä nuorisotyö siirtyy rannoille ja kyläkentille.',
+            groups: ['young'],
+            themes: ['harrastaminen'],
             owners: ['Nuorisosihteeri'],
             from: 2026,
             to: 2027,
@@ -131,10 +164,13 @@ export const priorities: Priority[] = [
       },
       {
         title: 'Perheet saavat tukea ajoissa ja läheltä',
+        duties: ['417/2007:12.2', '417/2007:12.3'],
         measures: [
           {
             title:
               'Avoin kohtaamispaikka Aallokko toimii kolmena päivänä viikossa kirjaston yhteydessä; neuvola ja perhetyö ovat paikalla joka toinen viikko.',
+            groups: ['families'],
+            themes: ['perheet'],
             owners: ['Varhaiskasvatuspäällikkö', 'hyvinvointialueen perhekeskus', 'seurakunta'],
             from: 2026,
             to: 2029,
@@ -146,6 +182,8 @@ export const priorities: Priority[] = [
           {
             title:
               'Ero lapsiperheessä: seudullinen vertaisryhmä vanhemmille ja lapsille kahdesti vuodessa.',
+            groups: ['families', 'working-age'],
+            themes: ['perheet'],
             owners: ['Hyvinvointialueen perhepalvelut', 'seurakunta', 'sivistystoimi'],
             from: 2027,
             to: 2029,
@@ -157,6 +195,8 @@ export const priorities: Priority[] = [
           {
             title:
               'Neuvola ja varhaiskasvatus kertovat kerhoista ja osapäiväisestä hoidosta jokaiselle perheelle, jonka kolme vuotta täyttänyt lapsi ei ole varhaiskasvatuksessa.',
+            groups: ['families'],
+            themes: ['perheet'],
             owners: ['Varhaiskasvatuspäällikkö', 'neuvola'],
             from: 2026,
             to: 2028,
@@ -168,6 +208,8 @@ export const priorities: Priority[] = [
           {
             title:
               'Perheen digirauha: vanhempainillat ja lasten omat työpajat puhelimen, pelaamisen ja unen tasapainosta.',
+            groups: ['families', 'young'],
+            themes: ['perheet', 'mielenterveys'],
             owners: ['Opetuksen kehittämistiimi', 'nuorisovaltuusto', 'koulupsykologi'],
             from: 2026,
             to: 2029,
@@ -192,6 +234,8 @@ export const priorities: Priority[] = [
           {
             title:
               'Mielenterveyden ensiapu -koulutus järjestetään kaikille asukkaiden kanssa työskenteleville ja järjestöjen vapaaehtoisille.',
+            groups: ['everyone'],
+            themes: ['mielenterveys'],
             owners: ['Hyvinvointikoordinaattori', 'henkilöstöpäällikkö'],
             from: 2026,
             to: 2028,
@@ -203,6 +247,8 @@ export const priorities: Priority[] = [
           {
             title:
               'Kylän pöytä: kylätaloilla ja kouluilla katetaan kerran viikossa edullinen lounas, jolle kuka tahansa voi tulla syömään seurassa.',
+            groups: ['everyone'],
+            themes: ['ravitsemus', 'järjestöt'],
             owners: ['Ruokapalvelupäällikkö', 'kyläyhdistykset', 'seurakunta'],
             from: 2026,
             to: 2029,
@@ -214,6 +260,8 @@ export const priorities: Priority[] = [
           {
             title:
               'Etsivä vanhustyö kokoaa tiedon yksin asuvista, joista joku on huolissaan, ja käy pyydettäessä kotona.',
+            groups: ['older'],
+            themes: ['mielenterveys', 'kotona asuminen'],
             owners: ['Hyvinvointialueen asiakasohjaus', 'järjestökoordinaattori'],
             from: 2027,
             to: 2029,
@@ -225,6 +273,8 @@ export const priorities: Priority[] = [
           {
             title:
               'Nuorten chat- ja kävelyvastaanotto: koulunuorisotyöntekijä on tavoitettavissa ilman ajanvarausta kahtena iltapäivänä viikossa.',
+            groups: ['young'],
+            themes: ['mielenterveys', 'koulu'],
             owners: ['Nuorisosihteeri', 'hyvinvointialueen opiskeluhuolto'],
             from: 2026,
             to: 2029,
@@ -241,6 +291,8 @@ export const priorities: Priority[] = [
           {
             title:
               'Ehkäisevästä päihdetyöstä vastaava toimielin nimetään ja monialainen työryhmä kootaan uudelleen; ryhmä raportoi sivistys- ja hyvinvointilautakunnalle vuosittain.',
+            groups: ['everyone'],
+            themes: ['päihteet'],
             owners: ['Sivistys- ja hyvinvointilautakunta', 'hyvinvointikoordinaattori'],
             from: 2026,
             to: 2026,
@@ -252,6 +304,8 @@ export const priorities: Priority[] = [
           {
             title:
               'Savuton ja nikotiiniton kunta: tupakka- ja nikotiinituotteeton alue koskee kouluja, kenttiä, uimarantoja ja kunnan tapahtumia.',
+            groups: ['young'],
+            themes: ['päihteet'],
             owners: ['Hyvinvointikoordinaattori', 'tekninen johtaja', 'rehtorit'],
             from: 2026,
             to: 2027,
@@ -263,6 +317,8 @@ export const priorities: Priority[] = [
           {
             title:
               'Ikärajavalvonta ja Pakka-toimintamalli: kauppojen ja kioskien kanssa sovitaan pelisäännöistä, ja ostokokeet tehdään kahdesti vuodessa.',
+            groups: ['young'],
+            themes: ['päihteet', 'turvallisuus'],
             owners: ['Ehkäisevän päihdetyön ryhmä', 'poliisi', 'elinkeinonharjoittajat'],
             from: 2027,
             to: 2029,
@@ -274,6 +330,8 @@ export const priorities: Priority[] = [
           {
             title:
               'Alkoholin ja rahapelaamisen puheeksiotto kirjataan työpaikkojen ja oppilaitosten toimintaohjeisiin; mini-interventio on osa kunnan työterveyden sopimusta.',
+            groups: ['working-age'],
+            themes: ['päihteet'],
             owners: ['Henkilöstöpäällikkö', 'työterveyshuolto'],
             from: 2026,
             to: 2028,
@@ -298,6 +356,8 @@ export const priorities: Priority[] = [
           {
             title:
               'Jokaisen koulupäivän pitkä välitunti liikutaan ulkona, ja oppilaat toimivat välituntiohjaajina.',
+            groups: ['families', 'young'],
+            themes: ['liikunta', 'koulu'],
             owners: ['Rehtorit', 'liikuntasihteeri'],
             from: 2026,
             to: 2029,
@@ -309,6 +369,8 @@ export const priorities: Priority[] = [
           {
             title:
               'Liikuntaneuvonta: hyvinvointialueen ammattilainen ohjaa asiakkaan kunnan liikuntaneuvojalle yhteisellä lähetteellä.',
+            groups: ['working-age'],
+            themes: ['liikunta'],
             owners: ['Liikuntasihteeri', 'hyvinvointialueen sote-asema'],
             from: 2026,
             to: 2029,
@@ -320,6 +382,8 @@ export const priorities: Priority[] = [
           {
             title:
               'Keskustan rantareitti valaistaan ja talvikunnossapidetään; reitin varrelle tehdään kuusi levähdyspaikkaa.',
+            groups: ['everyone'],
+            themes: ['liikunta', 'elinympäristö'],
             owners: ['Tekninen johtaja'],
             from: 2027,
             to: 2028,
@@ -331,6 +395,8 @@ export const priorities: Priority[] = [
           {
             title:
               'Työpaikkojen liikkumishaaste järjestetään toukokuussa kunnan ja yritysten kesken.',
+            groups: ['working-age'],
+            themes: ['liikunta'],
             owners: ['Liikuntasihteeri', 'yrittäjäyhdistys'],
             from: 2026,
             to: 2029,
@@ -343,14 +409,19 @@ export const priorities: Priority[] = [
       },
       {
         title: 'Ikääntyneet asuvat kotona toimintakykyisinä',
+        binding: true,
+        duties: ['980/2012:5.2', '980/2012:5.3', '980/2012:5.4'],
         measures: [
           {
             title:
               'Voimaa ja tasapainoa: ohjatut voima- ja tasapainoryhmät viidessä kylässä, vertaisohjaajat koulutetaan joka syksy.',
+            groups: ['older'],
+            themes: ['liikunta', 'kotona asuminen'],
             owners: ['Liikuntasihteeri', 'eläkeläisjärjestöt', 'hyvinvointialueen fysioterapia'],
             from: 2026,
             to: 2029,
             resources: 'Ohjaus 11 000 €/v, omavastuu 3 €/kerta',
+            appropriation: 11_000,
             indicator: 'Kaatumisiin liittyvät hoitojaksot 65+, / 10 000',
             baseline: '338 (2024)',
             target: '300 (2028)',
@@ -358,6 +429,8 @@ export const priorities: Priority[] = [
           {
             title:
               'Turvallinen koti: pelastuslaitoksen ja kunnan yhteinen kotikäynti tarjotaan jokaiselle 75 vuotta täyttävälle.',
+            groups: ['older'],
+            themes: ['turvallisuus', 'kotona asuminen'],
             owners: ['Hyvinvointialueen pelastuslaitos', 'hyvinvointikoordinaattori'],
             from: 2027,
             to: 2029,
@@ -369,6 +442,8 @@ export const priorities: Priority[] = [
           {
             title:
               'Asuinpaikan ennakointi: kunta järjestää asumisneuvontaa, jossa käydään läpi kodin muutostyöt, hissiratkaisut ja muutto palvelujen lähelle.',
+            groups: ['older'],
+            themes: ['kotona asuminen'],
             owners: ['Tekninen johtaja', 'Koivurannan Vuokra-asunnot Oy', 'vanhusneuvosto'],
             from: 2026,
             to: 2029,
@@ -380,10 +455,13 @@ export const priorities: Priority[] = [
           {
             title:
               'Digiopastus: kirjasto ja järjestöt opastavat sähköisten palvelujen käytössä kaikissa kylissä kerran kuussa.',
+            groups: ['older'],
+            themes: ['digitaidot'],
             owners: ['Kirjastopalvelujen päällikkö', 'eläkeläisjärjestöt'],
             from: 2026,
             to: 2029,
             resources: 'Järjestöavustus 2 500 €/v',
+            appropriation: 2_500,
             indicator: 'Opastuskertoja vuodessa',
             baseline: '210 (2025)',
             target: '450 (2028)',
@@ -396,6 +474,8 @@ export const priorities: Priority[] = [
           {
             title:
               'Kouluruokasuositus toteutetaan kokonaan, ja oppilaiden ruokaraati kokoontuu joka jaksossa.',
+            groups: ['families', 'young'],
+            themes: ['ravitsemus', 'koulu'],
             owners: ['Ruokapalvelupäällikkö', 'oppilaskunnat'],
             from: 2026,
             to: 2027,
@@ -407,6 +487,8 @@ export const priorities: Priority[] = [
           {
             title:
               'Neuvokas perhe -menetelmä on käytössä neuvolassa, kouluterveydenhuollossa ja varhaiskasvatuksessa samalla tavalla.',
+            groups: ['families'],
+            themes: ['ravitsemus', 'perheet'],
             owners: ['Hyvinvointialueen neuvola', 'varhaiskasvatuspäällikkö'],
             from: 2027,
             to: 2029,
@@ -418,6 +500,8 @@ export const priorities: Priority[] = [
           {
             title:
               'Ikääntyneiden ravitsemus: ateriapalvelun asiakkaiden painoa seurataan, ja kylälounaalle saa kyydin.',
+            groups: ['older'],
+            themes: ['ravitsemus', 'kotona asuminen'],
             owners: ['Ruokapalvelupäällikkö', 'hyvinvointialueen kotihoito'],
             from: 2027,
             to: 2028,
@@ -438,14 +522,19 @@ export const priorities: Priority[] = [
     goals: [
       {
         title: 'Asukkaat vaikuttavat ja saavat vastauksen',
+        binding: true,
+        duties: ['410/2015:26', '410/2015:27', '410/2015:28'],
         measures: [
           {
             title:
               'Osallistuva budjetointi: asukkaat päättävät vuosittain 30 000 euron käytöstä kylissä ja keskustassa.',
+            groups: ['everyone'],
+            themes: ['osallisuus'],
             owners: ['Hallintojohtaja', 'kyläyhdistykset', 'nuorisovaltuusto'],
             from: 2027,
             to: 2029,
             resources: '30 000 €/v',
+            appropriation: 30_000,
             indicator: 'Äänestäneitä, % 12 vuotta täyttäneistä',
             baseline: '0 (2025)',
             target: '15 (2029)',
@@ -453,6 +542,8 @@ export const priorities: Priority[] = [
           {
             title:
               'Vastauslupaus: jokaiseen kuntalaisaloitteeseen ja kyselyyn vastataan julkisesti kahden kuukauden kuluessa.',
+            groups: ['everyone'],
+            themes: ['osallisuus'],
             owners: ['Hallintojohtaja', 'viestintäsuunnittelija'],
             from: 2026,
             to: 2029,
@@ -464,10 +555,13 @@ export const priorities: Priority[] = [
           {
             title:
               'Vaikuttamistoimielimet antavat lausunnon kaikista päätöksistä, joista tehdään ennakkoarviointi, ja niillä on yhteinen kokous valtuuston kanssa vuosittain.',
+            groups: ['everyone'],
+            themes: ['osallisuus'],
             owners: ['Hallintojohtaja', 'vaikuttamistoimielimet'],
             from: 2026,
             to: 2029,
             resources: 'Kokouspalkkiot 5 500 €/v',
+            appropriation: 5_500,
             indicator: 'Ennakkoarvioinnit, joissa on lausunto, %',
             baseline: '33 (2025)',
             target: '100 (2028)',
@@ -475,10 +569,13 @@ export const priorities: Priority[] = [
           {
             title:
               'Selkeä kieli ja saavutettavuus: päätöstiedotteet kirjoitetaan selkeästi, tärkeimmät myös englanniksi ja ukrainaksi.',
+            groups: ['everyone'],
+            themes: ['osallisuus'],
             owners: ['Viestintäsuunnittelija'],
             from: 2026,
             to: 2028,
             resources: 'Käännökset 5 000 €/v',
+            appropriation: 5_000,
             indicator: 'Kokee saavansa tietoa kunnan päätöksistä, asukaskysely, %',
             baseline: '46 (2025)',
             target: '60 (2028)',
@@ -487,14 +584,18 @@ export const priorities: Priority[] = [
       },
       {
         title: 'Kulttuuri ja yhteisöt kuuluvat kaikille',
+        duties: ['612/2021:6.10'],
         measures: [
           {
             title:
               'Kulttuuripolku: jokainen lapsi kokee vuosittain vähintään kaksi kulttuurielämystä, ja polku jatkuu lukioon ja hoivakoteihin.',
+            groups: ['families'],
+            themes: ['kulttuuri', 'koulu'],
             owners: ['Kulttuurisihteeri', 'koulut', 'hyvinvointialueen asumisyksiköt'],
             from: 2026,
             to: 2029,
             resources: '16 000 €/v',
+            appropriation: 16_000,
             indicator: 'Polulle osallistuneet ikäluokat, % kaikista',
             baseline: '55 (2025)',
             target: '100 (2028)',
@@ -502,6 +603,8 @@ export const priorities: Priority[] = [
           {
             title:
               'Omatoimikirjasto ja kirjastoauton uusi reitti tuovat kirjaston jokaiseen kylään vähintään joka toinen viikko.',
+            groups: ['everyone'],
+            themes: ['kulttuuri'],
             owners: ['Kirjastopalvelujen päällikkö'],
             from: 2026,
             to: 2027,
@@ -513,6 +616,8 @@ export const priorities: Priority[] = [
           {
             title:
               'Järjestöfoorumi ja yksi luukku: tilat, avustukset ja talkooapu haetaan samalla lomakkeella, ja kunta tapaa järjestöt kahdesti vuodessa.',
+            groups: ['everyone'],
+            themes: ['järjestöt'],
             owners: ['Järjestökoordinaattori'],
             from: 2026,
             to: 2029,
@@ -537,6 +642,8 @@ export const priorities: Priority[] = [
           {
             title:
               'Turvallinen koulureitti: keskustan ja Kuikkalahden vaarallisimmat risteykset muutetaan korotetuiksi ja valaistaan.',
+            groups: ['families'],
+            themes: ['turvallisuus', 'liikenne'],
             owners: ['Tekninen johtaja', 'liikenneturvallisuusryhmä'],
             from: 2027,
             to: 2029,
@@ -548,10 +655,13 @@ export const priorities: Priority[] = [
           {
             title:
               'Esteettömyyskierros tehdään vuosittain vammais- ja vanhusneuvoston kanssa, ja puutteista vähintään kymmenen korjataan vuodessa.',
+            groups: ['everyone'],
+            themes: ['elinympäristö'],
             owners: ['Tekninen johtaja', 'vammaisneuvosto', 'vanhusneuvosto'],
             from: 2026,
             to: 2029,
             resources: 'Kunnossapito 15 000 €/v',
+            appropriation: 15_000,
             indicator: 'Korjattuja kohteita vuodessa',
             baseline: '3 (2025)',
             target: '10 vuosittain',
@@ -559,6 +669,8 @@ export const priorities: Priority[] = [
           {
             title:
               'Sisäilma ja melu: kaikkien päiväkotien ja koulujen sisäilmakysely tehdään joka toinen vuosi, ja tulokset julkaistaan.',
+            groups: ['families'],
+            themes: ['koulu', 'elinympäristö'],
             owners: ['Tekninen johtaja', 'terveydensuojelu'],
             from: 2026,
             to: 2028,
@@ -570,6 +682,8 @@ export const priorities: Priority[] = [
           {
             title:
               'Kylien varautumissuunnitelmat ja kylätalojen varavoima laaditaan yhdessä kyläyhdistysten kanssa pitkiä sähkökatkoja varten.',
+            groups: ['everyone'],
+            themes: ['turvallisuus'],
             owners: ['Valmiuspäällikkö', 'kyläyhdistykset', 'pelastuslaitos'],
             from: 2027,
             to: 2029,
@@ -582,10 +696,13 @@ export const priorities: Priority[] = [
       },
       {
         title: 'Yhä useampi pääsee kiinni työhön, koulutukseen ja kohtuulliseen toimeentuloon',
+        binding: true,
         measures: [
           {
             title:
               'Monialainen työllisyyspiste: työllisyysalueen, kunnan ja hyvinvointialueen palvelut ovat saman oven takana kahtena päivänä viikossa.',
+            groups: ['working-age'],
+            themes: ['työllisyys'],
             owners: [
               'Työllisyyskoordinaattori',
               'työllisyysalue',
@@ -594,6 +711,7 @@ export const priorities: Priority[] = [
             from: 2026,
             to: 2029,
             resources: 'Koordinaattori 1,0 htv, tilat kunnantalolta',
+            appropriation: 52_000,
             indicator: 'Pitkäaikaistyöttömät, % työttömistä',
             baseline: '37 (2025)',
             target: '30 (2029)',
@@ -601,10 +719,13 @@ export const priorities: Priority[] = [
           {
             title:
               'Nuorten työpaja ja kesätyöseteli: jokaiselle alle 25-vuotiaalle tarjotaan paikka neljän viikon kuluessa työttömyyden alkamisesta.',
+            groups: ['young'],
+            themes: ['työllisyys'],
             owners: ['Etsivä nuorisotyö', 'työllisyyskoordinaattori', 'yrittäjäyhdistys'],
             from: 2026,
             to: 2029,
             resources: 'Valtionavustus ja omarahoitus 35 000 €/v',
+            appropriation: 35_000,
             indicator: 'Koulutuksen ulkopuolelle jääneet, 17–24-vuotiaat, %',
             baseline: '7,3 (2024)',
             target: '5,5 (2028)',
@@ -612,6 +733,8 @@ export const priorities: Priority[] = [
           {
             title:
               'Talous- ja velkaneuvonnan lähipäivä järjestetään kirjastossa kerran kuukaudessa, ja taloustaidot kuuluvat yhdeksännen luokan ja lukion ohjelmaan.',
+            groups: ['working-age'],
+            themes: ['toimeentulo'],
             owners: ['Kirjastopalvelujen päällikkö', 'opinto-ohjaajat'],
             from: 2026,
             to: 2029,

@@ -27,6 +27,7 @@ export const places = {
   budget: createId(),
   otherActs: createId(),
   followUp: createId(),
+  followUp2028: createId(),
   council: createId(),
   indicatorAnnex: createId(),
   omissionAnnex: createId(),

@@ -10,6 +10,7 @@ import { plan } from './05-suunnitelma.ts'
 import { followUp } from './06-seuranta.ts'
 import { council } from './07-valtuusto.ts'
 import { annexes } from './08-liitteet.ts'
+import { records } from './records.ts'
 
 const meta: PlanMeta = {
   kind: 'term-plan',
@@ -36,33 +37,39 @@ const meta: PlanMeta = {
 }
 
 /** The keys under which words stand that are printed. */
-const readable = new Set(['text', 'caption', 'alt'])
+const readable = new Set([
+  ...['text', 'caption', 'alt'],
+  ...['title', 'description', 'resources', 'baseline', 'target', 'value'],
+  ...['done', 'reason', 'next'],
+])
 
 function person(name: string, role: string): Person {
   return { id: createId(), name, role }
 }
 
+const blocks: Block[] = [
+  ...frontMatter,
+  ...summary,
+  ...background,
+  ...wellbeing,
+  ...strengths,
+  ...plan,
+  ...followUp,
+  ...council,
+  ...annexes,
+]
+
 /** The sample as it is built afresh: with new ids each time. */
-export const sample: Plan = build(
-  meta,
-  withHardSpaces([
-    ...frontMatter,
-    ...summary,
-    ...background,
-    ...wellbeing,
-    ...strengths,
-    ...plan,
-    ...followUp,
-    ...council,
-    ...annexes,
-  ]),
-)
+export const sample: Plan = {
+  ...build(meta, withHardSpaces(blocks)),
+  records: withHardSpaces(records),
+}
 
 /** A line never breaks within a number or between it and its unit: "9 412", "19,2 %", "§ 42". */
-function withHardSpaces(blocks: Block[]): Block[] {
-  return JSON.parse(JSON.stringify(blocks), (key, value) =>
-    readable.has(key)
-      ? value.replace(/(?<=\d) (?=\d{3}(?!\d)|[%€§])|(?<=§) (?=\d)/g, '\u00a0')
-      : value,
+function withHardSpaces<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value), (key, part) =>
+    readable.has(key) && typeof part === 'string'
+      ? part.replace(/(?<=\d) (?=\d{3}(?!\d)|[%€§])|(?<=§) (?=\d)/g, '\u00a0')
+      : part,
   )
 }

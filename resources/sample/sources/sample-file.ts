@@ -1,27 +1,19 @@
 import { createHash } from 'node:crypto'
-import type { Id, Plan } from '#shared/plan/model.ts'
-import { withNewIds } from '#shared/plan/walk.ts'
+import { copyOfPlan } from '#shared/plan/copy.ts'
+import type { Id } from '#shared/plan/model.ts'
 import { packPlan } from '../../../main/exchange/write-plan-file.ts'
 import { figureBytes } from './figures.ts'
 import { sample } from './plan.ts'
 
 /** The bytes of `koivuranta.kertomus`: the same from the same sources, each time. */
 export function sampleFile(): Promise<Uint8Array> {
-  return packPlan(withStableIds(sample), figureBytes, { app: '0.1.0', on: '2026-11-21' })
+  return packPlan(copyOfPlan(sample, stableIds()), figureBytes, { app: '0.1.0', on: '2026-11-21' })
 }
 
-/** Ids by position instead of by chance, so that a rebuilt file differs only where the text does. */
-function withStableIds({ meta, blocks, ...rest }: Plan): Plan {
-  const nextId = stableIds()
-  return {
-    ...rest,
-    id: nextId(),
-    meta: { ...meta, people: meta.people.map((person) => ({ ...person, id: nextId() })) },
-    blocks: withNewIds(blocks, nextId),
-  }
-}
-
-/** An endless row of ids (`shared/plan/id.ts`: 16 characters of a-z and 0-9), the same in each run. */
+/**
+ * An endless row of ids (`shared/plan/id.ts`: 16 characters of a-z and 0-9), the same in each run: ids
+ * by position instead of by chance, so that a rebuilt file differs only where the text does.
+ */
 function stableIds(): () => Id {
   let count = 0
   return () => {
