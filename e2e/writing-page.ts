@@ -42,9 +42,10 @@ export function writingPage(window: Page, language: UiLanguage = 'fi') {
 
     /** To a new paragraph right below a heading, by way of the outline. */
     async writeUnder(heading: string): Promise<void> {
-      const row = this.outline.getByRole('row', { name: heading })
-      await row.getByText(heading).click()
-      await expect(row.locator('[aria-current=location]')).toBeVisible()
+      const words = window.getByText(heading, { exact: true })
+      await this.outline.locator(words).click()
+      const current = this.outline.locator('[aria-current=location]')
+      await expect(current.filter({ has: words })).toBeVisible()
       await expect(text).toBeFocused()
       await window.keyboard.press('End')
       await window.keyboard.press('Enter')
@@ -69,7 +70,9 @@ export function writingPage(window: Page, language: UiLanguage = 'fi') {
       const name = `${t(label).replace(/…$/, '')} ${t(`menu.${menu}`)}`
       await window.keyboard.press('Control+Shift+P')
       await palette.getByRole('combobox').fill(name)
-      await palette.getByRole('option', { name }).click()
+      // Its shortcut follows; and "Taulukko" is the end of other names.
+      const option = new RegExp(`^${name.replace(/[()]/g, '\\$&')}`)
+      await palette.getByRole('option', { name: option }).click()
       await expect(palette).toBeHidden()
     },
 
