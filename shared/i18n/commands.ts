@@ -71,7 +71,7 @@ export const commandSentences = {
   'command.view.followUp': { fi: 'Seuranta', sv: 'Uppföljning', en: 'Follow-up' },
   'command.view.workshop': {
     fi: 'Ilot ja huolet',
-    sv: 'Glädjeämnen och oro',
+    sv: 'Glädjeämnen och orosmoment',
     en: 'Joys and worries',
   },
   'command.view.duties': { fi: 'Velvoitteet', sv: 'Skyldigheter', en: 'Duties' },

@@ -21,7 +21,11 @@ export const followUpSentences = {
     sv: 'Hur åtgärderna har genomförts varje år',
     en: 'What became of the measures, year by year',
   },
-  'views.workshop': { fi: 'Ilot ja huolet', sv: 'Glädjeämnen och oro', en: 'Joys and worries' },
+  'views.workshop': {
+    fi: 'Ilot ja huolet',
+    sv: 'Glädjeämnen och orosmoment',
+    en: 'Joys and worries',
+  },
   'views.workshop.about': {
     fi: 'Ensimmäisen työpajan havainnot väestöryhmittäin',
     sv: 'Iakttagelser från den första workshoppen per befolkningsgrupp',

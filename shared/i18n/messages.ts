@@ -4,6 +4,7 @@ import { cliSentences } from './cli.ts'
 import { commandSentences } from './commands.ts'
 import { desktopSentences } from './desktop.ts'
 import { dialogSentences } from './dialogs.ts'
+import { dutySentences } from './duties.ts'
 import { editorSentences } from './editor.ts'
 import { errorSentences } from './errors.ts'
 import { followUpSentences } from './followup.ts'
@@ -11,6 +12,7 @@ import { librarySentences } from './library.ts'
 import { planViewSentences } from './plan-view.ts'
 import { recordSentences } from './records.ts'
 import { viewSentences } from './views.ts'
+import { workshopSentences } from './workshop.ts'
 
 const errors = Object.fromEntries(
   Object.entries(errorSentences).map(([code, sentence]) => [`error.${code}`, sentence]),
@@ -24,12 +26,14 @@ export const messages = {
   ...commandSentences,
   ...desktopSentences,
   ...dialogSentences,
+  ...dutySentences,
   ...editorSentences,
   ...errors,
   ...followUpSentences,
   ...librarySentences,
   ...planViewSentences,
   ...recordSentences,
+  ...workshopSentences,
   ...viewSentences,
 }
 
