@@ -44,7 +44,7 @@ export const RecordView: ElementView<View> = ({ attributes, element, children })
           Transforms.setNodes<View>(editor, { caption }, { at, voids: true })
         }}
       />
-      <div contentEditable={false}>
+      <div contentEditable={false} className="view-printed">
         {element.type === 'coverage-matrix' ? (
           <PrintedWithText view={element} />
         ) : (
