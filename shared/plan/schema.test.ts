@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest'
 import {
   approval,
+  budgetTable,
   callout,
   contents,
+  coverageMatrix,
+  followUpTable,
   h,
   image,
   li,
   link,
+  measureTable,
   note,
   oli,
   p,
@@ -14,7 +18,9 @@ import {
   plan,
   quote,
   ref,
+  statusSummary,
   table,
+  workshopNotes,
 } from './build.ts'
 import type { Block, PlanMeta } from './model.ts'
 import { linkUrl, plan as planSchema } from './schema.ts'
@@ -52,6 +58,12 @@ const everything: Block[] = [
   image({ asset: 'a'.repeat(64), format: 'jpeg', width: 2, height: 1 }, { alt: 'k' }),
   pageBreak(),
   approval(),
+  measureTable('Toimenpiteet', { columns: ['goal', 'measure'], groupBy: 'body' }),
+  followUpTable('Seuranta', 2027, { groups: ['older'] }),
+  statusSummary('Yhteenveto', 2027),
+  budgetTable('Ote'),
+  coverageMatrix('Velvoitteet'),
+  workshopNotes('Ilot ja huolet'),
 ]
 
 test('a plan with every kind of block is valid and comes out as it went in', () => {
@@ -82,6 +94,18 @@ test.each([
   ['a list deeper than nine levels', [li('a', 9)]],
 ])('%s is refused', (_, blocks) => {
   expect(planSchema.safeParse({ ...plan(meta, []), blocks }).success).toBe(false)
+})
+
+const anyView = (fields: object) => ({ ...budgetTable('Taulukko'), ...fields }) as Block
+
+test.each<[string, Block]>([
+  ['a pattern nobody knows', anyView({ type: 'measure-table', pattern: 'own', filter: {} })],
+  ['no column at all', measureTable('', { columns: [] })],
+  ['a follow-up without a year', anyView({ type: 'follow-up-table', filter: {} })],
+  ['a year of another age', statusSummary('', 12)],
+  ['a view with words in it', anyView({ children: [{ text: 'sana' }] })],
+])('%s is refused in a view', (_, view) => {
+  expect(planSchema.safeParse(plan(meta, [view])).success).toBe(false)
 })
 
 test('a period that ends before it begins is refused', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { b, cell, h, image, li, link, note, p, ref, table } from './build.ts'
+import { b, cell, h, image, li, link, measureTable, note, p, ref, table } from './build.ts'
 import type { Block } from './model.ts'
 import { blocks as blocksSchema } from './schema.ts'
 import { assetsOf, blockText, countWords, idsOf, withNewIds } from './walk.ts'
@@ -10,6 +10,7 @@ const asset = { asset: 'a'.repeat(64), format: 'png', width: 1, height: 1 } as c
 test('the text of a block holds its words, notes, captions and alt texts', () => {
   const paragraph = p(['Väite', note('Lähde: ', link('https://thl.fi', 'THL')), ' ', b('loppu')])
   expect(blockText(paragraph)).toBe('Väite loppu\nLähde: THL')
+  expect(blockText(measureTable('Toimenpiteet'))).toBe('Toimenpiteet')
   expect(blockText(table('Otsikko', [['a', [p('b'), li('c')]]]))).toBe('Otsikko\na\nb\nc')
   expect(blockText(image(asset, { alt: 'Kaavio', caption: 'Kuvateksti' }))).toBe(
     'Kuvateksti\nKaavio',
