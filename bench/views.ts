@@ -5,17 +5,20 @@
  */
 import { join } from 'node:path'
 import { readDuties } from '../main/templates/read-duties.ts'
+import { readTemplates } from '../main/templates/read-templates.ts'
 import {
   budgetTable,
   coverageMatrix,
   followUpTable,
   measureTable,
+  plan,
   statusSummary,
   workshopNotes,
 } from '../shared/plan/build.ts'
 import { measurePatterns } from '../shared/plan/measure-table-options.ts'
 import { printView } from '../shared/print/views/print-view.ts'
 import { printWords } from '../shared/print/words.ts'
+import { yearlyReport } from '../shared/records/yearly-report.ts'
 import { referencePlan } from './reference-plan.ts'
 import { referenceRecords } from './reference-records.ts'
 import { againstBudget, median, printTable } from './table.ts'
@@ -63,4 +66,19 @@ printTable(
 printTable('All views, to 200 ms', [
   { what: 'the first time', ms: cold, ratio: againstBudget(cold / budgetMs, 1) },
   { what: 'p50', ms: warm, ratio: againstBudget(warm / budgetMs, 1) },
+])
+
+const templates = await readTemplates(join(import.meta.dirname, '../resources/templates'))
+const template = templates.find(({ id, language }) => id === 'annual-report' && language === 'fi')
+if (!template) throw new Error('no template of yearly reports')
+const term = { ...plan(meta, []), records }
+const reports = Array.from({ length: rounds }, () => {
+  const start = performance.now()
+  yearlyReport(term, template, 2029)
+  return performance.now() - start
+})
+const [first = Number.NaN] = reports
+printTable('The yearly report, to 200 ms', [
+  { what: 'the first time', ms: first, ratio: againstBudget(first / budgetMs, 1) },
+  { what: 'p50', ms: median(reports), ratio: againstBudget(median(reports) / budgetMs, 1) },
 ])

@@ -90,7 +90,7 @@ function comingRows(
   records: Records,
   measures: readonly MeasureProgress[],
   year: number,
-): string[][] {
+): (string | Paragraph[])[][] {
   const names = new Map(records.bodies.map(({ id, name }) => [id, name]))
   return measures
     .filter(({ standing, measure: { schedule } }) => {
@@ -99,7 +99,7 @@ function comingRows(
     })
     .map(({ number, measure, goal }) => [
       `${number} ${measure.title}`,
-      measure.responsible.flatMap((id) => names.get(id) ?? []).join(', '),
+      measure.responsible.flatMap((id) => names.get(id) ?? []).map((name) => p(name)),
       scheduleText(measure.schedule),
       measure.resources,
       goal.binding ? goal.title : '',
