@@ -15,7 +15,7 @@ import { againstBudget, median, printTable } from './table.ts'
 const execute = promisify(execFile)
 const rounds = 5
 const folder = join(import.meta.dirname, '../out/bench/docx')
-const commandLine = join(import.meta.dirname, '../main/cli/index.ts')
+const commandLine = join(import.meta.dirname, '../main/cli/index.js')
 
 type Peer = { name: string; command: string; args: string[]; output: string }
 type Run = { peer: string; wall: number; cpu: number }

@@ -40,7 +40,7 @@ function started(...args: string[]): Promise<Outcome> {
 }
 
 function startedIn({ cwd = folder, env = {} }: Surroundings, ...args: string[]): Promise<Outcome> {
-  const entry = join(project, 'main/cli/index.ts')
+  const entry = join(project, 'main/cli/index.js')
   const bare = { PATH: process.env.PATH ?? '', LANG: 'C.UTF-8' }
   const node = ['--disable-warning=ExperimentalWarning', entry, ...args]
   return new Promise((resolve) => {
