@@ -329,6 +329,17 @@ test.each<[what: string, bytes: () => Uint8Array, refusal: string]>([
     'file-corrupt: plan',
   ],
   [
+    'half an emoji in a text',
+    () =>
+      zip(parts({ plan: JSON.stringify(sample).replace('"people":[', '"unread":"\\ud83d",$&') })),
+    'file-corrupt: plan',
+  ],
+  [
+    'half an emoji in a name',
+    () => zip(parts({ plan: { ...sample, records: { ...sample.records, '\ud83d': 1 } } })),
+    'file-corrupt: plan',
+  ],
+  [
     'a link that runs code',
     () =>
       zip(

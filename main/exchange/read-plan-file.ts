@@ -1,6 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import canonicalize from 'canonicalize'
 import { z } from 'zod'
 import { AppError } from '#shared/errors.ts'
 import { containerLimits } from '#shared/exchange/limits.ts'
@@ -116,11 +115,13 @@ async function readPlan(parts: ZipParts, manifest: Manifest): Promise<Plan> {
 }
 
 /** What JSON can say and we could not write again: 1e999, half a surrogate pair. */
-function refuseUnwritable(plan: Plan): void {
-  try {
-    canonicalize(plan)
-  } catch (error) {
-    throw corrupt('plan', error instanceof Error ? error.message : String(error), error)
+function refuseUnwritable(value: unknown): void {
+  if (typeof value === 'string' && !value.isWellFormed()) throw corrupt('plan', 'a lone surrogate')
+  if (typeof value === 'number' && !Number.isFinite(value)) throw corrupt('plan', 'no such number')
+  if (typeof value !== 'object' || value === null) return
+  for (const [key, item] of Object.entries(value)) {
+    refuseUnwritable(key)
+    refuseUnwritable(item)
   }
 }
 
