@@ -8,7 +8,7 @@ import { printWords } from '#shared/print/words.ts'
 import type { Duty } from '#shared/templates/duties.ts'
 import { createContext } from './docx/context.ts'
 import { printToDocx } from './docx/document.ts'
-import { lintDocx } from './docx/lint.ts'
+import { lintParts } from './docx/lint.ts'
 import {
   compile,
   withFieldTextInRuns,
@@ -69,10 +69,12 @@ export async function composeDocx(plan: Plan, options: DocxOptions): Promise<Com
 
   await begin('write')
   const day = date.toISOString().slice(0, 10)
-  const bytes = await zipParts(withProperties(withImages(compiled, images), print, day))
-
-  await begin('check')
-  const findings = lintDocx(bytes)
+  const parts = withProperties(withImages(compiled, images), print, day)
+  // Other threads pack while this one checks.
+  const [bytes, findings] = await Promise.all([
+    zipParts(parts),
+    begin('check').then(() => lintParts(parts)),
+  ])
   return { bytes, problems: print.problems, findings }
 
   /** Lets a message through before each step: cancelling comes as one. */

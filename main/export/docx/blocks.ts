@@ -1,13 +1,13 @@
-import { type FileChild, Paragraph } from 'docx'
+import type { FileChild, Paragraph } from 'docx'
 import { assertNever } from '#shared/assert.ts'
 import type { PrintBlock, PrintCallout, PrintSection } from '#shared/print/tree.ts'
 import { blockBookmark } from './bookmarks.ts'
 import { contentsToDocx } from './contents.ts'
 import type { Context } from './context.ts'
 import {
-  block as blockOf,
   libraryParagraph,
   type Node,
+  blocks as nodesToBlocks,
   type ParagraphLook,
   paragraph,
   words,
@@ -58,7 +58,7 @@ export function sectionToDocx(
   // A paragraph must end the body, and the last one of a section carries its page size; a bookmark
   // in that one is lost in LibreOffice, so it holds nothing else.
   if (!isLast || isTable(children.at(-1) ?? {})) children.push(libraryParagraph({ style: 'Edge' }))
-  return children.map((child) => (child instanceof Paragraph ? child : blockOf(child)))
+  return nodesToBlocks(children, context)
 }
 
 function isText({ type }: PrintBlock): boolean {

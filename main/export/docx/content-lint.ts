@@ -1,12 +1,12 @@
 import {
-  type Attributes,
   type Finding,
   type FindingCode,
   type PackageFiles,
   type Report,
-  readXml,
+  readPart,
   relationshipIds,
 } from './package-lint.ts'
+import type { Attributes } from './read-xml.ts'
 
 /** What the content of a document may refer to, gathered from the other parts before it is read. */
 export type Definitions = {
@@ -26,7 +26,7 @@ export function definitionsOf(files: PackageFiles, report: Report): Definitions 
   let style = ''
   const read = (path: string, open: (name: string, attributes: Attributes) => void) => {
     const xml = files.texts.get(path)
-    if (xml !== undefined) readXml(path, xml, { open }, report)
+    if (xml !== undefined) readPart(path, xml, { open }, report)
   }
   read('word/styles.xml', (name, attributes) => {
     if (name === 'w:style') {
@@ -61,7 +61,6 @@ export function lintContent(files: PackageFiles, definitions: Definitions, repor
     const openBookmarks = new Map<string, string>()
     const tables: { hasHeader: boolean; hasRows: boolean }[] = []
     const cells: { last: string }[] = []
-    const stack: string[] = []
     let block: string | undefined
     let paragraphStyle = ''
     let paragraphText = ''
@@ -76,7 +75,6 @@ export function lintContent(files: PackageFiles, definitions: Definitions, repor
 
     const open = (name: string, attributes: Attributes) => {
       const value = attributes['w:val'] ?? ''
-      stack.push(name)
       for (const key of relationshipAttributes) {
         const id = attributes[key]
         if (id !== undefined && !known.has(id)) say('relationship-missing', id)
@@ -159,10 +157,9 @@ export function lintContent(files: PackageFiles, definitions: Definitions, repor
       if (name.startsWith('_kt_')) block = name.slice(4)
     }
 
-    const close = (name: string) => {
-      stack.pop()
+    const close = (name: string, parent: string) => {
       const cell = cells.at(-1)
-      if (cell && stack.at(-1) === 'w:tc') cell.last = name
+      if (cell && parent === 'w:tc') cell.last = name
       switch (name) {
         case 'w:p':
           if (path === 'word/document.xml') lintHeading()
@@ -197,15 +194,14 @@ export function lintContent(files: PackageFiles, definitions: Definitions, repor
       headingLevel = level
     }
 
-    const text = (characters: string) => {
-      const inside = stack.at(-1)
-      if (inside === 'w:instrText') instruction += characters
-      if (inside !== 'w:t') return
+    const text = (characters: string, parent: string) => {
+      if (parent === 'w:instrText') instruction += characters
+      if (parent !== 'w:t') return
       paragraphText += characters
       if (link) link.text += characters
     }
 
-    readXml(path, files.texts.get(path) ?? '', { open, close, text }, report)
+    readPart(path, files.texts.get(path) ?? '', { open, close, text }, report)
     for (const name of openBookmarks.values()) say('bookmark-unclosed', name)
     if (fields !== 0) say('field-unclosed', String(fields))
   }

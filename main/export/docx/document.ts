@@ -3,7 +3,7 @@ import type { PrintDocument } from '#shared/print/tree.ts'
 import { sectionToDocx } from './blocks.ts'
 import type { Context } from './context.ts'
 import { coverToDocx } from './cover.ts'
-import { block, libraryParagraph } from './elements.ts'
+import { blocks, libraryParagraph } from './elements.ts'
 import { addLists, numbering } from './numbering.ts'
 import { pageProperties, runningFoot, runningHead } from './page.ts'
 import { stylesOf } from './styles.ts'
@@ -27,7 +27,7 @@ export function printToDocx(
   }))
   const cover = {
     properties: { ...pageProperties('portrait'), titlePage: true },
-    children: [...coverToDocx(print.cover).map(block), libraryParagraph({ style: 'Edge' })],
+    children: blocks([...coverToDocx(print.cover), libraryParagraph({ style: 'Edge' })], context),
   }
   // Footnotes are known only once the sections are made.
   const footnotes = Object.fromEntries(

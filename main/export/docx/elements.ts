@@ -1,4 +1,5 @@
 import { FileChild, type IXmlableObject, Paragraph, XmlComponent } from 'docx'
+import { nodeToXml } from './write-xml.ts'
 
 /**
  * An element as the library writes it in the end: `{ 'w:r': [{ 'w:tab': {} }] }`. Most of a document
@@ -145,9 +146,36 @@ function paragraphLook(look: ParagraphLook): Node {
   return { 'w:pPr': children }
 }
 
-/** A node where the library asks for a block of its own. */
-export function block(node: Node): FileChild {
-  return new NodeBlock(node)
+/**
+ * Nodes where the library asks for blocks of its own. They are written by us, those that follow each
+ * other at once, unless the library has to look into them, as it does to estimate pages.
+ */
+export function blocks(
+  nodes: readonly (Node | Paragraph)[],
+  { pageNumbers }: { pageNumbers: boolean },
+): FileChild[] {
+  if (pageNumbers) return nodes.map((node) => (isParagraph(node) ? node : new NodeBlock(node)))
+  const blocks: FileChild[] = []
+  let xml = ''
+  for (const node of [...nodes, undefined]) {
+    if (node && !isParagraph(node)) {
+      xml += nodeToXml(node)
+      continue
+    }
+    if (xml !== '') blocks.push(new NodeBlock(written(xml)))
+    if (node) blocks.push(node)
+    xml = ''
+  }
+  return blocks
+}
+
+function isParagraph(node: Node | Paragraph): node is Paragraph {
+  return node instanceof Paragraph
+}
+
+/** An element of no name is its content only, and what is neither text nor an object goes in as it is. */
+function written(xml: string): Node {
+  return { '': Object.assign(() => {}, { toString: () => xml }) }
 }
 
 class NodeBlock extends FileChild {

@@ -1,43 +1,44 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { definitionsOf, lintContent } from './content-lint.ts'
+import type { Parts } from './pack.ts'
 import {
   type Finding,
   lintPackage,
   type PackageFiles,
   type Report,
-  readXml,
+  readPart,
 } from './package-lint.ts'
 
 /** More of the same helps nobody. */
 const mostFindings = 200
 
 /**
- * Checks a finished Word file: that Word will open it without repairing it, and that it can be read
+ * Checks the parts of a Word file: that Word will open it without repairing it, and that it can be read
  * without seeing it. Finds what validators do not look for – missing styles, broken bookmarks, tables
  * without a header – in a tenth of a second.
  */
-export function lintDocx(bytes: Uint8Array): Finding[] {
+export function lintParts(parts: Parts): Finding[] {
   const findings: Finding[] = []
   const report: Report = (finding) => {
     if (findings.length < mostFindings) findings.push(finding)
   }
-  const files = openPackage(bytes)
+  const files = filesOf(parts)
   lintPackage(files, report)
   lintContent(files, definitionsOf(files, report), report)
   lintProperties(files, report)
   return findings
 }
 
-function openPackage(bytes: Uint8Array): PackageFiles {
-  const names = new Set<string>()
-  const unzipped = unzipSync(bytes, {
-    filter: ({ name }) => {
-      names.add(name)
-      return /\.(xml|rels)$/.test(name)
-    },
-  })
-  const texts = Object.entries(unzipped).map(([name, data]) => [name, strFromU8(data)] as const)
-  return { names, texts: new Map(texts) }
+/** The same for a file as it lies on the disk. */
+export function lintDocx(bytes: Uint8Array): Finding[] {
+  return lintParts(new Map(Object.entries(unzipSync(bytes))))
+}
+
+function filesOf(parts: Parts): PackageFiles {
+  const texts = [...parts]
+    .filter(([name]) => /\.(xml|rels)$/.test(name))
+    .map(([name, data]) => [name, typeof data === 'string' ? data : strFromU8(data)] as const)
+  return { names: new Set(parts.keys()), texts: new Map(texts) }
 }
 
 /** Title and language: what a screen reader says first, and how it says the rest. */
@@ -52,7 +53,7 @@ function lintProperties(files: PackageFiles, report: Report): void {
     const text = (characters: string) => {
       if (inTitle) title += characters
     }
-    readXml('docProps/core.xml', core, { open, text }, report)
+    readPart('docProps/core.xml', core, { open, text }, report)
   }
   if (title.trim() === '') {
     report({ code: 'title-missing', severity: 'warning', place: 'docProps/core.xml' })
@@ -68,7 +69,7 @@ function lintProperties(files: PackageFiles, report: Report): void {
     if (name === 'w:docDefaults') inDefaults = false
   }
   const styles = files.texts.get('word/styles.xml')
-  if (styles !== undefined) readXml('word/styles.xml', styles, { open, close }, report)
+  if (styles !== undefined) readPart('word/styles.xml', styles, { open, close }, report)
   if (language === '') {
     report({ code: 'language-missing', severity: 'error', place: 'word/styles.xml' })
   }

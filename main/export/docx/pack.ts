@@ -5,6 +5,7 @@ import type { PrintDocument } from '#shared/print/tree.ts'
 import type { Part } from './context.ts'
 import { documentLanguages } from './languages.ts'
 import { tableStyle } from './styles.ts'
+import { escapeXml } from './write-xml.ts'
 
 /** The files of the package by path, before they are zipped. */
 export type Parts = Map<string, string | Uint8Array>
@@ -127,18 +128,4 @@ export async function zipParts(parts: Parts): Promise<Uint8Array> {
   }
   zip.end()
   return new Uint8Array(await buffer(zip.outputStream))
-}
-
-function escapeXml(text: string): string {
-  return (
-    text
-      .toWellFormed()
-      // What XML 1.0 cannot hold at all.
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to drop
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replaceAll('"', '&quot;')
-  )
 }

@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes'
+import { type Attributes, readXml, type XmlHandlers } from './read-xml.ts'
 
 /**
  * What the check of a Word file found. An `error` is a fault of the file: Word would repair it, or a
@@ -45,29 +45,13 @@ export type FindingCode =
 
 export type Report = (finding: Finding) => void
 
-export type Attributes = Record<string, string>
-
 /** The parts of a package: XML as text; of anything else only that it is there. */
 export type PackageFiles = { names: ReadonlySet<string>; texts: ReadonlyMap<string, string> }
 
-type Handlers = {
-  open?: (name: string, attributes: Attributes) => void
-  close?: (name: string) => void
-  text?: (text: string) => void
-}
-
 /** Reads a part from end to end. One that is not well-formed is reported and read no further. */
-export function readXml(path: string, xml: string, handlers: Handlers, report: Report): void {
-  const parser = new SaxesParser<{ xmlns: false; position: false }>({
-    xmlns: false,
-    position: false,
-  })
-  const { open, close, text } = handlers
-  if (open) parser.on('opentag', ({ name, attributes }) => open(name, attributes))
-  if (close) parser.on('closetag', ({ name }) => close(name))
-  if (text) parser.on('text', text)
+export function readPart(path: string, xml: string, handlers: XmlHandlers, report: Report): void {
   try {
-    parser.write(xml).close()
+    readXml(xml, handlers)
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error)
     report({ code: 'part-malformed', severity: 'error', place: `${path}: ${detail}` })
@@ -102,7 +86,7 @@ export function lintPackage(files: PackageFiles, report: Report): void {
     add(overrides, path)
     if (!files.names.has(path)) error('part-missing', path)
   }
-  readXml(typesPath, files.texts.get(typesPath) ?? '<Types/>', { open: readType }, report)
+  readPart(typesPath, files.texts.get(typesPath) ?? '<Types/>', { open: readType }, report)
   for (const path of files.names) {
     if (path === typesPath || overrides.has(path)) continue
     const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
@@ -125,7 +109,7 @@ function lintRelationships(path: string, files: PackageFiles, report: Report): v
     if (mode === 'External' || files.names.has(resolve(folder, target))) return
     report({ code: 'relationship-without-target', severity: 'error', place })
   }
-  readXml(path, files.texts.get(path) ?? '<Relationships/>', { open }, report)
+  readPart(path, files.texts.get(path) ?? '<Relationships/>', { open }, report)
 }
 
 function resolve(folder: string, target: string): string {
