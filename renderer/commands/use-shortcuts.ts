@@ -4,12 +4,9 @@ import { isMac } from './platform.ts'
 import { isEditorCommand } from './registry.ts'
 import { commandOf } from './shortcuts.ts'
 
-/** Those that every view of a plan does in its own way, by the same keys. */
-const undoes: ReadonlySet<CommandId> = new Set(['edit.undo', 'edit.redo'])
-
 /**
  * Runs commands by their keys, wherever the focus is. A dialog or an open menu keeps its keys to
- * itself, a text field those that edit, and a view with `data-own-keys` those of the text.
+ * itself, and a text field those that edit.
  */
 export function useShortcuts(run: (id: CommandId) => void): void {
   useEffect(() => {
