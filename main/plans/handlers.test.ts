@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { EventName } from '#shared/ipc/events.ts'
-import { image, p } from '#shared/plan/build.ts'
+import { image, noRecords, p } from '#shared/plan/build.ts'
+import { recordChangesBetween } from '#shared/plan/changes.ts'
 import { createId } from '#shared/plan/id.ts'
 import type { Plan } from '#shared/plan/model.ts'
 import { idsOf } from '#shared/plan/walk.ts'
+import { newGoal, newMeasure, newPriority } from '#shared/records/build.ts'
 import type { Profile } from '#shared/settings.ts'
 import { keepImageWith } from '../assets/keep-image.ts'
 import { backgroundWork } from '../background.ts'
@@ -111,6 +113,33 @@ test('a duplicate shares no id with the original and says that it is a copy', as
   expect(copy.blocks).toHaveLength(original.blocks.length)
   const ids = [...idsOf(original.blocks), ...idsOf(copy.blocks), original.id, copy.id]
   expect(new Set(ids).size).toBe(ids.length)
+})
+
+test('the report on a year and the next term are plans of their own; the plan stays as it is', async () => {
+  const original = await written()
+  const priority = newPriority({ title: 'Yhdessä' })
+  const goal = newGoal(priority.id)
+  const measure = newMeasure(goal.id, { title: 'Latu' })
+  const records = recordChangesBetween(noRecords(), {
+    ...noRecords(),
+    priorities: [priority],
+    goals: [goal],
+    measures: [measure],
+  })
+  store.plans.save({ id: original.id, revision: 2, removed: [], put: [], records })
+  const before = store.plans.find(original.id)
+
+  const report = await handlers()['plans.yearlyReport']({ id: original.id, year: 2027 })
+  expect(report).toMatchObject({ kind: 'annual-report', period: { from: 2027, to: 2027 } })
+  expect(store.plans.find(report.id).plan.records.measures).toEqual([measure])
+
+  const period = { from: 2030, to: 2033 }
+  const next = await handlers()['plans.nextTerm']({ id: original.id, period })
+  expect(next).toMatchObject({ kind: 'term-plan', period })
+  expect(store.plans.find(next.id).plan.records.measures).toMatchObject([
+    { title: 'Latu', carriedFrom: { plan: original.id, record: measure.id } },
+  ])
+  expect(store.plans.find(original.id)).toEqual(before)
 })
 
 test('a copy opened in another library is the same plan with the same images', async () => {

@@ -12,7 +12,7 @@ import { yearlyReport } from '#shared/records/yearly-report.ts'
 import type { Profile } from '#shared/settings.ts'
 import { planFromTemplate } from '#shared/templates/instantiate.ts'
 import type { Template } from '#shared/templates/schema.ts'
-import { suggestedName } from '../files/suggested-name.ts'
+import { suggestedName, suggestedSheetName } from '../files/suggested-name.ts'
 import type { Emit } from '../ipc/emit.ts'
 import type { Store } from '../store/open-store.ts'
 import { importPlan, type OpenedPlan, retitled } from './import-plan.ts'
@@ -105,12 +105,19 @@ export function planHandlers(needs: PlanNeeds): HandlersFor<typeof planCalls> {
     'plans.saveCopy': async ({ id, unsaved }) => {
       const { plan } = plans.find(id)
       const copy: Plan = { ...plan, ...unsaved, records: unsaved?.records ?? plan.records }
-      const path = await needs.pickTarget(suggestedName(copy.meta, 'kertomus'))
+      const path = await needs.pickTarget(nameFor(copy))
       if (path === null) return null
       await needs.writeFile(path, copy, store.assets.bytesOf(assetsOf(copy)))
       return { name: basename(path) }
     },
   }
+}
+
+/** A sheet goes back by the name it came with. */
+function nameFor({ meta, handout }: Plan): string {
+  if (!handout) return suggestedName(meta, 'kertomus')
+  const body = handout.records.bodies.find(({ id }) => id === handout.body)?.name ?? ''
+  return suggestedSheetName(meta, { year: handout.year, body }, 'kertomus')
 }
 
 /** The template of a term goes on; a report has another one than the plan it would become. */

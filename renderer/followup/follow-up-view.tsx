@@ -25,12 +25,14 @@ import { StandingLegend } from './standing.tsx'
 import { YearChoice } from './year-choice.tsx'
 
 /** What became of the measures in one year: progress in parts at left, the report of one at right. */
-export function FollowUpView({ id, meta, at, onGoTo, settle }: PlanViewProps) {
+export function FollowUpView({ id, meta, handout, at, onGoTo, settle, saveCopy }: PlanViewProps) {
   const t = useT()
   const attempt = useAttempt()
   const { records, change } = useRecords()
   const { period } = meta
-  const [year, setYear] = useState(() => firstYear(period, new Date().getFullYear()))
+  const [year, setYear] = useState(
+    () => handout?.year ?? firstYear(period, new Date().getFullYear()),
+  )
   const [facet, setFacet] = useState<Facet>({ kind: 'all' })
   /** Those that waited for a report when they were asked for: one that gets its report stays in sight. */
   const [waiting, setWaiting] = useState<ReadonlySet<Id>>(new Set())
@@ -102,15 +104,35 @@ export function FollowUpView({ id, meta, at, onGoTo, settle }: PlanViewProps) {
           onChoose={setYear}
         />
         <span className={styles.spring} />
-        <Button onPress={() => setSending(true)}>
-          <FileOutput aria-hidden />
-          {t('followUp.sheet.export')}
-        </Button>
-        <Button onPress={bringIn}>
-          <FileInput aria-hidden />
-          {t('followUp.sheet.import')}
-        </Button>
+        {handout ? (
+          <Button look="primary" onPress={saveCopy}>
+            <FileOutput aria-hidden />
+            {t('followUp.sheet.return')}
+          </Button>
+        ) : (
+          <>
+            <Button onPress={() => setSending(true)}>
+              <FileOutput aria-hidden />
+              {t('followUp.sheet.export')}
+            </Button>
+            <Button onPress={bringIn}>
+              <FileInput aria-hidden />
+              {t('followUp.sheet.import')}
+            </Button>
+          </>
+        )}
       </header>
+      {handout && (
+        <div className={styles.note}>
+          <Banner
+            tone="info"
+            text={t('followUp.sheet.received', {
+              body: handout.records.bodies.find(({ id }) => id === handout.body)?.name ?? '',
+              year: handout.year,
+            })}
+          />
+        </div>
+      )}
       {isOutside(period, year) && (
         <div className={styles.note}>
           <Banner tone="info" text={t('followUp.outside', { year, period: periodText(period) })} />
@@ -153,6 +175,7 @@ export function FollowUpView({ id, meta, at, onGoTo, settle }: PlanViewProps) {
                     key={`${open.measure.id}.${year}`}
                     year={year}
                     progress={open}
+                    isFirstYear={isOutside(period, year - 1)}
                     onStep={step}
                     onGoToMeasure={() => onGoTo(open.measure.id)}
                   />

@@ -65,17 +65,15 @@ function Row({ year, progress }: { year: number; progress: MeasureProgress }) {
   return (
     <>
       <span className={styles.number}>{number}</span>
-      <span className={styles.measureTitle}>
-        {measure.title}
-        <span className={styles.body}>{body?.name ?? t('followUp.nobody')}</span>
-      </span>
+      <span className={styles.measureTitle}>{measure.title}</span>
       <span className={styles.standings}>
-        <StandingMark standing={standing} />
+        <span className={styles.body}>{body?.name ?? t('followUp.nobody')}</span>
         {before !== 'unreported' && before !== 'later' && (
           <span className={styles.before}>
             {year - 1}: {t(`records.standing.${before}`)}
           </span>
         )}
+        <StandingMark standing={standing} />
       </span>
     </>
   )

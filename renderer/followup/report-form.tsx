@@ -25,11 +25,14 @@ type Fields = Partial<Pick<FollowUp, 'done' | 'values' | 'reason' | 'next'>>
 export function ReportForm({
   year,
   progress,
+  isFirstYear,
   onStep,
   onGoToMeasure,
 }: {
   year: number
   progress: MeasureProgress
+  /** There is nothing to tell of the year before, unless someone has told. */
+  isFirstYear: boolean
   onStep(by: 1 | -1): void
   onGoToMeasure(): void
 }) {
@@ -38,6 +41,7 @@ export function ReportForm({
   const { settings } = useSettings()
   const { records, change } = useRecords()
   const { measure, number, goal, followUp, followUpBefore, before } = progress
+  const hasYearBefore = followUpBefore !== undefined || (!isFirstYear && before !== 'later')
   const reportedBy = settings.profile?.name
 
   const report = (fields: Fields | { status: FollowUpStatus | undefined }, field: string) =>
@@ -79,17 +83,19 @@ export function ReportForm({
         </Button>
       </header>
 
-      <div className={styles.lastYear}>
-        <p>
-          <b>{year - 1}:</b> <StandingMark standing={before} />
-        </p>
-        {followUpBefore?.done && <p>{followUpBefore.done}</p>}
-        {followUpBefore?.next && (
+      {hasYearBefore && (
+        <div className={styles.lastYear}>
           <p>
-            <b>{t('followUp.next')}:</b> {followUpBefore.next}
+            <b>{year - 1}:</b> <StandingMark standing={before} />
           </p>
-        )}
-      </div>
+          {followUpBefore?.done && <p>{followUpBefore.done}</p>}
+          {followUpBefore?.next && (
+            <p>
+              <b>{t('followUp.next')}:</b> {followUpBefore.next}
+            </p>
+          )}
+        </div>
+      )}
 
       <StatusChoice
         year={year}

@@ -1,9 +1,11 @@
-import type { Block, ChapterFacts, Id, PlanMeta } from '#shared/plan/model.ts'
+import type { Block, ChapterFacts, Handout, Id, PlanMeta } from '#shared/plan/model.ts'
 
 /** What each view of the open plan is given besides its records (`useRecords`). */
 export type PlanViewProps = {
   id: Id
   meta: PlanMeta
+  /** Whose sheet this is, when it is one that was handed out. */
+  handout: Handout | undefined
   /** The text as of a moment ago. */
   blocks: Block[]
   /** The record to show and focus: a new object each time someone asks to be led there. */
@@ -12,5 +14,7 @@ export type PlanViewProps = {
   onGoTo(id: Id): void
   /** Writes what is not saved yet to the disk; false when that is not possible. */
   settle(): Promise<boolean>
+  /** Asks where to write a copy of the plan as a file. */
+  saveCopy(): void
   setChapterFacts(headingId: Id, facts: Partial<ChapterFacts>): void
 }

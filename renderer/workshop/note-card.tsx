@@ -96,7 +96,7 @@ export function NoteCard({ note, onGoTo }: { note: WorkshopNote; onGoTo(id: Id):
         }}
       />
       <MenuOf label={t('workshop.actions')} entries={entries}>
-        <IconButton label={t('workshop.actions')}>
+        <IconButton label={`${t('workshop.actions')}: ${text}`}>
           <Ellipsis aria-hidden />
         </IconButton>
       </MenuOf>

@@ -62,7 +62,11 @@ function BoardCell({ cell, onGoTo }: { cell: Cell; onGoTo: PlanViewProps['onGoTo
   }
 
   return (
-    <section className={styles.cell} data-kind={cell.kind} aria-label={t(`workshop.${cell.kind}`)}>
+    <section
+      className={styles.cell}
+      data-kind={cell.kind}
+      aria-label={`${t(`records.group.${cell.group}`)}: ${t(`workshop.${cell.kind}`)}`}
+    >
       <h3>
         <Sign aria-hidden /> {t(`workshop.${cell.kind}`)}
       </h3>

@@ -73,8 +73,9 @@ export function WritingView({
 
   const frame = useRef<HTMLDivElement>(null)
   const text = useRef<TextHandle>(null)
-  const [view, setView] = useState<PlanViewId>('text')
-  const [shown, setShown] = useState<Shown>({})
+  // Who got a sheet to fill in is led straight to it.
+  const [view, setView] = useState<PlanViewId>(plan.handout ? 'followUp' : 'text')
+  const [shown, setShown] = useState<Shown>(plan.handout ? { followUp: { at: undefined } } : {})
   const [dialog, setDialog] = useState<OpenDialog>()
   const [meta, setMeta] = useState(plan.meta)
   const [autosave, saveState] = useAutosave(plan.id, revision, plan)
@@ -184,11 +185,12 @@ export function WritingView({
     const frame = requestAnimationFrame(() => {
       const first = outlineOf(plan.blocks)[0]
       if (at !== undefined) goTo(at)
+      else if (plan.handout) focusView('followUp')
       else if (first) text.current?.goTo(first.id)
       else text.current?.focus()
     })
     return () => cancelAnimationFrame(frame)
-  }, [at, plan, goTo])
+  }, [at, plan, goTo, focusView])
 
   const closeDialog = useCallback(() => setDialog(undefined), [])
 
@@ -253,7 +255,9 @@ export function WritingView({
                     blocks={blocks}
                     at={visited.at}
                     onGoTo={goTo}
+                    handout={plan.handout}
                     settle={settle}
+                    saveCopy={() => void saveCopy()}
                     setChapterFacts={setChapterFacts}
                   />
                 </div>

@@ -141,9 +141,9 @@ export const followUpSentences = {
   },
 
   'followUp.sheet.export': {
-    fi: 'Lähetä vastuutaholle…',
-    sv: 'Skicka till ansvarig instans…',
-    en: 'Send to a body…',
+    fi: 'Lomake vastuutaholle…',
+    sv: 'Blankett till ansvarig instans…',
+    en: 'Sheet for a body…',
   },
   'followUp.sheet.import': {
     fi: 'Tuo vastaukset…',
@@ -151,14 +151,14 @@ export const followUpSentences = {
     en: 'Bring in answers…',
   },
   'followUp.sheet.title': {
-    fi: 'Lähetä vastuutaholle: seuranta {year}',
-    sv: 'Skicka till ansvarig instans: uppföljning {year}',
-    en: 'Send to a body: follow-up {year}',
+    fi: 'Lomake vastuutaholle: seuranta {year}',
+    sv: 'Blankett till ansvarig instans: uppföljning {year}',
+    en: 'Sheet for a body: follow-up {year}',
   },
   'followUp.sheet.contents': {
-    fi: '{count, plural, one {# toimenpide} other {# toimenpidettä}}, joista raportoimatta {unreported}.',
-    sv: '{count, plural, one {# åtgärd} other {# åtgärder}}, varav {unreported} inte rapporterats.',
-    en: '{count, plural, one {# measure} other {# measures}}, {unreported} of them not reported.',
+    fi: '{count, plural, one {# toimenpide} other {# toimenpidettä}}, raportoimatta {unreported}.',
+    sv: '{count, plural, one {# åtgärd} other {# åtgärder}}, inte rapporterade: {unreported}.',
+    en: '{count, plural, one {# measure} other {# measures}}, not reported: {unreported}.',
   },
   'followUp.sheet.format': { fi: 'Missä muodossa', sv: 'I vilken form', en: 'In which form' },
   'followUp.sheet.kertomus': {
@@ -181,6 +181,16 @@ export const followUpSentences = {
     fi: 'Yhdelläkään toimenpiteellä ei ole vastuutahoa. Kirjaa vastuutahot Suunnitelma-näkymässä.',
     sv: 'Ingen åtgärd har en ansvarig instans. Anteckna de ansvariga i vyn Plan.',
     en: 'No measure has a responsible body. Enter them in the Plan view.',
+  },
+  'followUp.sheet.received': {
+    fi: 'Tämä on lomake vastuutaholle {body}: seuranta {year}. Täytä toimenpiteet, tallenna palautettava tiedosto ja lähetä se takaisin.',
+    sv: 'Det här är en blankett för {body}: uppföljning {year}. Fyll i åtgärderna, spara filen som ska returneras och skicka tillbaka den.',
+    en: 'This is a sheet for {body}: follow-up {year}. Fill in the measures, save the file and send it back.',
+  },
+  'followUp.sheet.return': {
+    fi: 'Tallenna palautettava tiedosto…',
+    sv: 'Spara filen som ska returneras…',
+    en: 'Save the file to return…',
   },
   'followUp.sheet.save': { fi: 'Tallenna tiedosto…', sv: 'Spara filen…', en: 'Save the file…' },
   'followUp.sheet.saved': {

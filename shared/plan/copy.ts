@@ -18,7 +18,9 @@ export function copyOfPlan(plan: Plan, nextId: () => Id = createId): Plan {
     ...comments.map((comment) => comment.id),
   ]
   const renamed = new Map(ids.map((id) => [id, nextId()]))
-  return rename(plan, renamed) as Plan
+  // What was handed out is the original: a copy of a sheet answers to nobody.
+  const { handout: _, ...copied } = plan
+  return rename(copied, renamed) as Plan
 }
 
 /** Ids are random enough that no other text is ever the same as one. */

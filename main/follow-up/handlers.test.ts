@@ -1,0 +1,127 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { plan as newPlan, noRecords, p } from '#shared/plan/build.ts'
+import { createId } from '#shared/plan/id.ts'
+import type { Plan } from '#shared/plan/model.ts'
+import { newGoal, newMeasure, newPriority } from '#shared/records/build.ts'
+import { readPlanFile } from '../exchange/read-plan-file.ts'
+import { writePlanFile } from '../exchange/write-plan-file.ts'
+import { openStore, type Store } from '../store/open-store.ts'
+import { type FollowUpNeeds, followUpHandlers } from './handlers.ts'
+
+const sport = { id: createId(), name: 'Liikunta- ja nuorisotoimi' }
+const priority = newPriority({ title: 'Yhdessä' })
+const goal = newGoal(priority.id)
+const own = newMeasure(goal.id, { title: 'Latu', responsible: [sport.id] })
+
+let folder: string
+let store: Store
+let plan: Plan
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kertomus-follow-up-'))
+  const path = join(folder, 'kertomus.sqlite')
+  store = openStore({ path, backups: folder, now: () => new Date(0).toISOString() })
+  plan = {
+    ...newPlan(
+      {
+        kind: 'term-plan',
+        template: 'municipal-term',
+        language: 'fi',
+        title: 'Suunnitelma',
+        organisation: { name: 'Koivuranta', kind: 'city' },
+        period: { from: 2026, to: 2029 },
+        submission: { status: 'draft' },
+        people: [],
+      },
+      [p('Teksti')],
+    ),
+    records: {
+      ...noRecords(),
+      priorities: [priority],
+      goals: [goal],
+      measures: [own, newMeasure(goal.id, { title: 'Muiden toimi' })],
+      bodies: [sport],
+    },
+  }
+  store.plans.create(plan)
+})
+afterEach(() => store.close())
+
+function handlers(given: Partial<FollowUpNeeds> = {}) {
+  return followUpHandlers({
+    store,
+    readFile: readPlanFile,
+    writeFile: (path, plan, assets) =>
+      writePlanFile(path, plan, assets, { app: '0.1.0', on: '2026-11-21' }),
+    composeForm: async ({ meta }) => ({ bytes: Buffer.from(meta.title), errors: [] }),
+    pickFiles: async () => [],
+    pickTarget: async (_, name) => join(folder, name),
+    ...given,
+  })
+}
+
+const asked = { body: sport.id, year: 2027 }
+
+test('a body gets a file with its own measures, named after it, that can be read when it comes back', async () => {
+  const file = await handlers()['followUp.exportSheet']({
+    id: plan.id,
+    ...asked,
+    format: 'kertomus',
+  })
+  expect(file).toEqual({ name: 'Koivuranta_seuranta_2027_Liikunta-ja-nuorisotoimi.kertomus' })
+
+  const path = join(folder, file?.name ?? '')
+  const [opened] = await handlers({ pickFiles: async () => [path] })['followUp.openSheets']()
+  expect(opened).toMatchObject({
+    sheet: {
+      handout: { plan: plan.id, body: sport.id, year: 2027 },
+      records: { measures: [{ id: own.id, number: '1.1.1' }] },
+    },
+  })
+})
+
+test('the Word form is written only when it is sound', async () => {
+  const ask = { id: plan.id, ...asked, format: 'docx' as const }
+  const file = await handlers()['followUp.exportSheet'](ask)
+  expect(readFileSync(join(folder, file?.name ?? ''), 'utf8')).toContain(
+    'Liikunta- ja nuorisotoimi',
+  )
+
+  const unsound = handlers({
+    composeForm: async () => ({ bytes: Buffer.from(''), errors: ['bad'] }),
+  })
+  await expect(unsound['followUp.exportSheet'](ask)).rejects.toMatchObject({
+    code: 'export-failed',
+  })
+})
+
+test('closing a dialog changes nothing', async () => {
+  const closed = handlers({ pickTarget: async () => null })
+  const ask = { id: plan.id, ...asked, format: 'kertomus' as const }
+  expect(await closed['followUp.exportSheet'](ask)).toBeNull()
+  expect(await closed['followUp.openSheets']()).toEqual([])
+})
+
+test('a file that cannot be read is named and does not hold up the others', async () => {
+  const sheet = await handlers()['followUp.exportSheet']({
+    id: plan.id,
+    ...asked,
+    format: 'kertomus',
+  })
+  const bad = join(folder, 'rikki.kertomus')
+  writeFileSync(bad, 'not a sheet')
+  const pickFiles = async () => [bad, join(folder, sheet?.name ?? '')]
+  expect(await handlers({ pickFiles })['followUp.openSheets']()).toMatchObject([
+    { name: 'rikki.kertomus', error: { code: 'file-not-kertomus' } },
+    { sheet: { handout: { body: sport.id } } },
+  ])
+})
+
+test('a body that the plan does not know gets no sheet', async () => {
+  const ask = { id: plan.id, body: createId(), year: 2027, format: 'kertomus' as const }
+  await expect(handlers()['followUp.exportSheet'](ask)).rejects.toMatchObject({
+    code: 'invalid-request',
+  })
+})
