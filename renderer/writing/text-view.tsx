@@ -4,6 +4,7 @@ import { invoke } from '../api.ts'
 import { type EditorState, noEditorState } from '../editor/editor-state.ts'
 import type { EditorCommandId, PlanEditorHandle } from '../editor/plan-editor.tsx'
 import { EditorToolbar } from '../editor/toolbar/editor-toolbar.tsx'
+import { useT } from '../i18n/language.tsx'
 import { useAttempt } from '../i18n/use-attempt.ts'
 import { useSettings } from '../settings/settings-provider.tsx'
 import { wordsIn } from './count-words.ts'
@@ -61,6 +62,7 @@ export function TextView({
   const [isCounting, setCounting] = useState(false)
   const [selection, setSelection] = useState<EditorState>(noEditorState)
   const outline = useOutline(blocks)
+  const t = useT()
   const template = useTemplate(meta)
 
   const words = useMemo(() => wordsIn(blocks), [blocks])
@@ -113,9 +115,9 @@ export function TextView({
 
   return (
     <>
-      <div className={styles.toolbar} data-pane>
+      <section aria-label={t('editor.toolbar')} className={styles.toolbar} data-pane>
         <EditorToolbar state={selection} run={runInEditor} />
-      </div>
+      </section>
       <div className={styles.panes}>
         {panels.outline && (
           <OutlinePanel
