@@ -12,6 +12,10 @@ const locales = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const satisfies Rec
   string
 >
 
+// The library asks which locales the machine can format numbers in, for which all of them are loaded.
+// It can do all of ours, and few sentences have numbers in them.
+IntlMessageFormat.resolveLocale = (locale) => new Intl.Locale(String(locale))
+
 /** The BCP 47 locale whose dates and numbers go with a language of the user interface. */
 export function localeOf(language: UiLanguage): string {
   return locales[language]
