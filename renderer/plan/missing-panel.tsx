@@ -4,6 +4,8 @@ import { useT } from '../i18n/language.tsx'
 import type { Gap } from './gaps.ts'
 import styles from './panel.module.css'
 
+const layout = { rowHeight: 58, padding: 8 }
+
 /** All that the plan still lacks, in the order of print. Choosing an entry leads to its cell. */
 export function MissingPanel({
   gaps,
@@ -26,7 +28,7 @@ export function MissingPanel({
     )
   }
   return (
-    <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: 58 }}>
+    <Virtualizer layout={ListLayout} layoutOptions={layout}>
       <ListBox
         aria-label={t('planView.missing.list')}
         className={styles.gaps}

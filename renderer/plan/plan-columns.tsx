@@ -5,6 +5,7 @@ import type { Translate } from '#shared/i18n/translate.ts'
 import type { Id } from '#shared/plan/model.ts'
 import { populationGroups } from '#shared/plan/records.ts'
 import { type CellColumn, cellColumns, cellOf, isWritable, textOf, titleOf } from './cells.ts'
+import { type ColumnKey, usualWidths } from './column-widths.ts'
 import { ChoiceEditor } from './editors/choice-editor.tsx'
 import { EuroEditor } from './editors/euro-editor.tsx'
 import { EditingContext, type EditorProps, type GridRow } from './editors/grid-row.ts'
@@ -14,27 +15,9 @@ import styles from './plan.module.css'
 import type { GroupRow, MeasureRow, PlanRow } from './plan-row.ts'
 import type { Names } from './use-names.ts'
 
-export type ColumnKey = 'select' | 'number' | 'missing' | CellColumn
-
 /** The columns that can be hidden; number, title and what is missing always stay. */
 export const optionalColumns = cellColumns.filter((column) => column !== 'title')
 export type OptionalColumn = Exclude<CellColumn, 'title'>
-
-const widths: Record<ColumnKey, number> = {
-  select: 36,
-  number: 88,
-  title: 320,
-  responsible: 180,
-  schedule: 132,
-  resources: 190,
-  appropriation: 110,
-  indicators: 220,
-  baseline: 120,
-  target: 120,
-  groups: 150,
-  themes: 140,
-  missing: 172,
-}
 
 /** What columns need of the grid around them. */
 export type ColumnContext = {
@@ -55,7 +38,7 @@ export function planColumns(
   const header = (key: ColumnKey) => ({
     key,
     name: t(`planView.column.${key}`),
-    width: widths[key],
+    width: usualWidths[key],
   })
   const editable = (column: CellColumn): Column<GridRow> => ({
     ...header(column),
@@ -72,8 +55,8 @@ export function planColumns(
       ...header('select'),
       name: '',
       frozen: true,
-      minWidth: widths.select,
-      maxWidth: widths.select,
+      minWidth: usualWidths.select,
+      maxWidth: usualWidths.select,
       headerCellClass: styles.selectHeader,
       renderHeaderCell: () => <span className={styles.hidden}>{t('planView.column.select')}</span>,
       cellClass: topped,
@@ -339,24 +322,4 @@ function MeasureEditor({
         />
       )
   }
-}
-
-/** Room for what is written, up to four lines, so that long titles can be read in full. */
-export function rowHeight(
-  row: PlanRow,
-  widthOf: (column: ColumnKey) => number | undefined,
-): number {
-  if (row.kind === 'priority' || row.kind === 'loose') return 44
-  if (row.kind === 'goal') return 38
-  const lines = (column: ColumnKey, text: string) =>
-    Math.ceil((text.length * 7.2) / ((widthOf(column) ?? widths[column]) - 20))
-  const most = Math.max(
-    lines('title', row.measure.title),
-    lines('responsible', row.bodies.join(', ')),
-    lines('resources', row.measure.resources),
-    // A need is a word of about twelve letters.
-    Math.ceil(row.needs.length / 2),
-    row.indicators.reduce((sum, name) => sum + lines('indicators', name), 0),
-  )
-  return 14 + 20 * Math.min(4, Math.max(1, most))
 }

@@ -1,4 +1,5 @@
 import {
+  type Key,
   type Ref,
   useCallback,
   useImperativeHandle,
@@ -16,15 +17,15 @@ import {
   type RenderRowProps,
   Row,
 } from 'react-data-grid'
-import 'react-data-grid/lib/styles.css'
 import type { Id } from '#shared/plan/model.ts'
 import { useT } from '../i18n/language.tsx'
 import { type CellColumn, type CellValue, cellColumns, emptyCell, isWritable } from './cells.ts'
 import { type Editing, EditingContext, type GridRow } from './editors/grid-row.ts'
 import './grid.css'
 import styles from './plan.module.css'
-import { planColumns, rowHeight } from './plan-columns.tsx'
+import { planColumns } from './plan-columns.tsx'
 import type { GroupRow, PlanRow } from './plan-row.ts'
+import { rowHeight } from './row-height.ts'
 import { type GridLayout, useColumnWidths } from './use-grid-layout.ts'
 import type { Names } from './use-names.ts'
 
@@ -148,10 +149,32 @@ export function PlanGrid({
     if (instead) onPlace({ id: instead.id, column: undefined })
   }, [rows, onPlace])
 
-  const heightOf = useCallback(
-    (row: GridRow) => rowHeight(row, (column) => columnWidths.get(column)?.width),
-    [columnWidths],
+  const heightOf = useMemo(() => {
+    const known = new WeakMap<PlanRow, number>()
+    return (row: PlanRow) => {
+      const height = known.get(row) ?? rowHeight(row, (column) => columnWidths.get(column)?.width)
+      known.set(row, height)
+      return height
+    }
+  }, [columnWidths])
+
+  const renderRow = useCallback(
+    (key: Key, props: RenderRowProps<GridRow>) => (
+      <Row
+        key={key}
+        {...props}
+        {...treeProps(props)}
+        data-target={target === props.row.id ? '' : undefined}
+      />
+    ),
+    [target],
   )
+
+  function rowAt(element: EventTarget): PlanRow | undefined {
+    if (!(element instanceof Element)) return undefined
+    const id = element.closest<HTMLElement>('[data-row]')?.dataset.row
+    return rows.find((row) => row.id === id)
+  }
 
   function onKeyDown(args: CellKeyDownArgs<GridRow>, event: CellKeyboardEvent) {
     if (args.mode === 'EDIT') return whileEditing(args, event)
@@ -260,7 +283,24 @@ export function PlanGrid({
 
   return (
     <EditingContext value={editing}>
-      <div className={styles.frame} data-pane>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears dragging for all rows, which so stay as they are while it scrolls */}
+      <div
+        className={styles.frame}
+        data-pane
+        onDragOver={(event) => {
+          const row = rowAt(event.target)
+          if (!row || dragged.current === undefined) return
+          event.preventDefault()
+          setTarget(row.id)
+        }}
+        onDrop={(event) => {
+          event.preventDefault()
+          const row = rowAt(event.target)
+          if (row && dragged.current !== undefined) actions.drop(dragged.current, row)
+          dragged.current = undefined
+          setTarget(undefined)
+        }}
+      >
         <DataGrid
           ref={grid}
           role="treegrid"
@@ -290,27 +330,7 @@ export function PlanGrid({
             const cell = cellColumns.find((cell) => cell === column?.key)
             if (row) onPlace({ id: row.id, column: cell })
           }}
-          renderers={{
-            renderRow: (key, props) => (
-              <Row
-                key={key}
-                {...props}
-                {...treeProps(props)}
-                data-target={target === props.row.id ? '' : undefined}
-                onDragOver={(event) => {
-                  if (dragged.current === undefined) return
-                  event.preventDefault()
-                  setTarget(props.row.id)
-                }}
-                onDrop={(event) => {
-                  event.preventDefault()
-                  if (dragged.current !== undefined) actions.drop(dragged.current, props.row)
-                  dragged.current = undefined
-                  setTarget(undefined)
-                }}
-              />
-            ),
-          }}
+          renderers={{ renderRow }}
         />
       </div>
     </EditingContext>
@@ -319,6 +339,7 @@ export function PlanGrid({
 
 function treeProps({ row }: RenderRowProps<GridRow>) {
   return {
+    'data-row': row.id,
     'aria-level': row.level,
     'aria-posinset': row.position,
     'aria-setsize': row.siblings,
