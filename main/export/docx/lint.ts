@@ -1,4 +1,5 @@
-import { strFromU8, unzipSync } from 'fflate'
+// The build for Node declares a `require` of its own, beside the one that the bundler adds.
+import { strFromU8, unzipSync } from 'fflate/browser'
 import { definitionsOf, lintContent } from './content-lint.ts'
 import type { Parts } from './pack.ts'
 import {
