@@ -129,6 +129,8 @@ test('a body fills in its sheet elsewhere, and what comes back is one step that 
   const summary = window.getByRole('dialog', { name: t('followUp.merged.title') })
   await expect(summary).toContainText(t('followUp.merged.changed', { count: 1 }))
   await summary.getByRole('button', { name: t('app.ok') }).click()
+  // A dialog keeps its keys to itself until it is gone.
+  await expect(summary).toBeHidden()
   const done = back.measures.getByRole('option').filter({ hasText: t('records.standing.done') })
   const before = await done.count()
   await window.keyboard.press('Control+z')
