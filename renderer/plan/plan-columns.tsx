@@ -17,7 +17,7 @@ import type { Names } from './use-names.ts'
 
 /** The columns that can be hidden; number, title and what is missing always stay. */
 export const optionalColumns = cellColumns.filter((column) => column !== 'title')
-export type OptionalColumn = Exclude<CellColumn, 'title'>
+type OptionalColumn = Exclude<CellColumn, 'title'>
 
 /** What columns need of the grid around them. */
 export type ColumnContext = {
