@@ -1,15 +1,12 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { uiLanguages } from '#shared/i18n/sentence.ts'
 import { organisation, period, planLanguage } from '#shared/plan/schema.ts'
-import { checkFile } from './commands/check-file.ts'
-import { listTemplates } from './commands/list-templates.ts'
-import { newPlan } from './commands/new-plan.ts'
-import { reportYear } from './commands/report-year.ts'
-import { rollOver } from './commands/roll-over.ts'
-import { showInfo } from './commands/show-info.ts'
 import type { ExitCode, World } from './world.ts'
 
-/** The commands with their options; `done` hears how the one that ran ended. */
+/**
+ * The commands with their options; `done` hears how the one that ran ended. Each is loaded when it
+ * runs: the library that writes Word files takes longer to load than the other commands to run.
+ */
 export function createProgram(world: World, done: (code: ExitCode) => void): Command {
   const program = new Command('kertomus')
     .description(
@@ -50,14 +47,20 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
     .requiredOption('--period <years>', 'years of the plan: 2026-2029, or 2026', readPeriod)
     .requiredOption('-o, --output <file>', 'the .kertomus file to write')
     .option('--force', 'replace the file if it is there')
-    .action(async (options) => done(await newPlan(world, options)))
+    .action(async (options) => {
+      const { newPlan } = await import('./commands/new-plan.ts')
+      done(await newPlan(world, options))
+    })
 
   program
     .command('info')
     .description('tell what is in a .kertomus file')
     .argument('<file>', 'the .kertomus file')
     .option('--json', 'print one JSON value')
-    .action(async (file, options) => done(await showInfo(world, file, options)))
+    .action(async (file, options) => {
+      const { showInfo } = await import('./commands/show-info.ts')
+      done(await showInfo(world, file, options))
+    })
 
   program
     .command('check')
@@ -66,7 +69,10 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
     )
     .argument('<file>', 'the .kertomus file')
     .option('--json', 'print one JSON value')
-    .action(async (file, options) => done(await checkFile(world, file, options)))
+    .action(async (file, options) => {
+      const { checkFile } = await import('./commands/check-file.ts')
+      done(await checkFile(world, file, options))
+    })
 
   program
     .command('export')
@@ -78,7 +84,6 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
     .requiredOption('-o, --output <file>', 'the file to write')
     .option('--force', 'replace the file if it is there')
     .action(async (file, options) => {
-      // The library that writes Word files takes longer to load than the other commands to run.
       const { exportPlan } = await import('./commands/export-plan.ts')
       done(await exportPlan(world, file, options))
     })
@@ -90,7 +95,10 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
     .requiredOption('--year <year>', 'the year to report on', readYear)
     .requiredOption('-o, --output <file>', 'the .kertomus file to write')
     .option('--force', 'replace the file if it is there')
-    .action(async (file, options) => done(await reportYear(world, file, options)))
+    .action(async (file, options) => {
+      const { reportYear } = await import('./commands/report-year.ts')
+      done(await reportYear(world, file, options))
+    })
 
   program
     .command('rollover')
@@ -99,13 +107,19 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
     .requiredOption('--period <years>', 'years of the next plan: 2030-2033', readPeriod)
     .requiredOption('-o, --output <file>', 'the .kertomus file to write')
     .option('--force', 'replace the file if it is there')
-    .action(async (file, options) => done(await rollOver(world, file, options)))
+    .action(async (file, options) => {
+      const { rollOver } = await import('./commands/roll-over.ts')
+      done(await rollOver(world, file, options))
+    })
 
   program
     .command('templates')
     .description('list the templates')
     .option('--json', 'print one JSON value')
-    .action(async (options) => done(await listTemplates(world, options)))
+    .action(async (options) => {
+      const { listTemplates } = await import('./commands/list-templates.ts')
+      done(await listTemplates(world, options))
+    })
 
   return program
 }
