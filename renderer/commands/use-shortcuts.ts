@@ -6,7 +6,8 @@ import { commandOf } from './shortcuts.ts'
 
 /**
  * Runs commands by their keys, wherever the focus is. A dialog or an open menu keeps its keys to
- * itself, and a text field those that edit.
+ * itself, a text field those that edit, and a view with `data-own-keys` (the grid of measures) those
+ * of the text.
  */
 export function useShortcuts(run: (id: CommandId) => void): void {
   useEffect(() => {
@@ -17,6 +18,7 @@ export function useShortcuts(run: (id: CommandId) => void): void {
       const id = commandOf(event, isMac)
       if (id === undefined) return
       if (target?.matches('input, textarea, select') && isOfField(id, target)) return
+      if (isOfText(id) && target?.closest('[data-own-keys]')) return
       event.preventDefault()
       event.stopPropagation()
       run(id)
@@ -31,4 +33,9 @@ function isOfField(id: CommandId, field: Element): boolean {
   // What a field writes straight into the records is undone there.
   if (id === 'edit.undo' || id === 'edit.redo') return !field.closest('[data-undo=records]')
   return isEditorCommand(id) && id !== 'edit.find' && id !== 'edit.replace'
+}
+
+/** Commands of the text that a view beside it has no use for; undo and redo it has in its own way. */
+function isOfText(id: CommandId): boolean {
+  return isEditorCommand(id) && id !== 'edit.undo' && id !== 'edit.redo'
 }
