@@ -17,8 +17,6 @@ import type { Names } from './use-names.ts'
 
 /** The columns that can be hidden; number, title and what is missing always stay. */
 export const optionalColumns = cellColumns.filter((column) => column !== 'title')
-type OptionalColumn = Exclude<CellColumn, 'title'>
-
 /** What columns need of the grid around them. */
 export type ColumnContext = {
   t: Translate
