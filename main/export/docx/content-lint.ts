@@ -44,7 +44,7 @@ export function definitionsOf(files: PackageFiles, report: Report): Definitions 
 }
 
 const styleElements = new Set(['w:pStyle', 'w:rStyle', 'w:tblStyle'])
-const relationshipAttributes = ['r:id', 'r:embed', 'r:link']
+const relationshipAttributes = new Set(['r:id', 'r:embed', 'r:link'])
 
 /** Reads the parts with text in them, in one pass each. */
 export function lintContent(files: PackageFiles, definitions: Definitions, report: Report): void {
@@ -75,9 +75,9 @@ export function lintContent(files: PackageFiles, definitions: Definitions, repor
 
     const open = (name: string, attributes: Attributes) => {
       const value = attributes['w:val'] ?? ''
-      for (const key of relationshipAttributes) {
-        const id = attributes[key]
-        if (id !== undefined && !known.has(id)) say('relationship-missing', id)
+      for (const key in attributes) {
+        const id = attributes[key] ?? ''
+        if (relationshipAttributes.has(key) && !known.has(id)) say('relationship-missing', id)
       }
       if (styleElements.has(name) && !definitions.styles.has(value)) say('style-missing', value)
       switch (name) {
