@@ -31,7 +31,7 @@ const bridge: Bridge = {
   invoke: async (name) => ({ ok: true, value: name === 'templates.duties' ? [] : undefined }),
   on: () => () => {},
 }
-window.bridge = bridge
+Object.assign(window, { bridge })
 
 const meta: PlanMeta = {
   kind: 'term-plan',
