@@ -236,7 +236,7 @@ test('the sample plan opens from the empty library', async ({ window }) => {
   const library = libraryPage(window)
   await library.openSample.click()
   const writing = writingOf(window)
-  await expect(writing.text).toBeVisible()
+  await expect(writing.text).toBeVisible({ timeout: 30_000 })
   await expect(writing.title).toHaveValue(/Koivurannan/)
   expect((await writing.lines()).length).toBeGreaterThan(500)
   await writing.leave.click()
