@@ -1,7 +1,8 @@
 import { FileInput, FileOutput } from 'lucide-react'
-import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { Id } from '#shared/plan/model.ts'
 import { orphansOf } from '#shared/plan/record-numbering.ts'
+import { followUpOf } from '#shared/records/edit.ts'
 import { progressOf } from '#shared/records/progress.ts'
 import { invoke } from '../api.ts'
 import { useT } from '../i18n/language.tsx'
@@ -14,6 +15,7 @@ import { Button } from '../ui/button.tsx'
 import { type Facet, measuresOf } from './facets.ts'
 import styles from './followup.module.css'
 import { MeasureList } from './measure-list.tsx'
+import { goalRows } from './measure-rows.ts'
 import { type MergedSheet, mergeSheets } from './merge-sheets.ts'
 import { MergedDialog } from './merged-dialog.tsx'
 import { OrphanList } from './orphan-list.tsx'
@@ -22,6 +24,7 @@ import { ReportForm } from './report-form.tsx'
 import { firstYear, isOutside, reportingYears } from './reporting-years.ts'
 import { SendSheetDialog } from './send-sheet-dialog.tsx'
 import { StandingLegend } from './standing.tsx'
+import { useInterned } from './use-interned.ts'
 import { YearChoice } from './year-choice.tsx'
 
 /** What became of the measures in one year: progress in parts at left, the report of one at right. */
@@ -46,14 +49,15 @@ export function FollowUpView({ id, meta, handout, at, onGoTo, settle, saveCopy }
   // Typing into the form goes first; the lists follow when there is time.
   const calm = useDeferredValue(records)
   const progress = useMemo(() => progressOf(calm, year), [calm, year])
-  const now = useMemo(() => progressOf(records, year), [records, year])
   const orphans = useMemo(() => orphansOf(calm).followUps, [calm])
   const listed =
     facet.kind === 'silent'
       ? progress.measures.filter(({ measure }) => waiting.has(measure.id))
       : measuresOf(progress, facet)
+  const goals = useInterned(goalRows(listed))
   const shown = listed.find(({ measure }) => measure.id === selected) ?? listed[0]
-  const open = shown && now.measures.find(({ measure }) => measure.id === shown.measure.id)
+  // What is being written is as of now; the rest of the row may lag behind.
+  const open = shown && { ...shown, followUp: followUpOf(records, shown.measure.id, year) }
 
   if (at !== led) {
     setLed(at)
@@ -66,10 +70,12 @@ export function FollowUpView({ id, meta, handout, at, onGoTo, settle, saveCopy }
     }
   }
 
-  function choose(chosen: Facet) {
+  const latest = useRef(progress)
+  latest.current = progress
+  const choose = useCallback((chosen: Facet) => {
     setFacet(chosen)
-    setWaiting(new Set(measuresOf(progress, chosen).map(({ measure }) => measure.id)))
-  }
+    setWaiting(new Set(measuresOf(latest.current, chosen).map(({ measure }) => measure.id)))
+  }, [])
 
   async function bringIn() {
     const sheets = await attempt(() => invoke('followUp.openSheets'))
@@ -81,17 +87,17 @@ export function FollowUpView({ id, meta, handout, at, onGoTo, settle, saveCopy }
     })
   }
 
-  function focusForm() {
+  const openReport = useCallback((measure: Id) => {
+    setSelected(measure)
     requestAnimationFrame(() => {
       form.current?.querySelector<HTMLElement>('[data-report-status] input:checked')?.focus()
     })
-  }
+  }, [])
 
   function step(by: 1 | -1) {
     const next = listed[listed.findIndex(({ measure }) => measure.id === shown?.measure.id) + by]
     if (!next) return
-    setSelected(next.measure.id)
-    focusForm()
+    openReport(next.measure.id)
   }
 
   return (
@@ -160,13 +166,10 @@ export function FollowUpView({ id, meta, handout, at, onGoTo, settle, saveCopy }
                 </div>
                 <MeasureList
                   year={year}
-                  measures={listed}
+                  goals={goals}
                   selected={shown?.measure.id}
                   onSelect={setSelected}
-                  onOpen={(id) => {
-                    setSelected(id)
-                    focusForm()
-                  }}
+                  onOpen={openReport}
                 />
               </div>
               <div className={styles.detail} ref={form}>

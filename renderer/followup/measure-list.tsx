@@ -1,32 +1,30 @@
+import { memo } from 'react'
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
 import type { Id } from '#shared/plan/model.ts'
-import type { MeasureProgress } from '#shared/records/progress.ts'
 import { useT } from '../i18n/language.tsx'
 import styles from './followup.module.css'
+import type { GoalRows, MeasureRow } from './measure-rows.ts'
 import { StandingMark } from './standing.tsx'
 
-/** Measures goal by goal, each with how it stands this year and stood the year before. */
-export function MeasureList({
-  year,
-  measures,
-  selected,
-  onSelect,
-  onOpen,
-}: {
+type Props = {
   year: number
-  measures: readonly MeasureProgress[]
+  /** Goals that are the same objects are not drawn again. */
+  goals: readonly GoalRows[]
   selected: Id | undefined
   onSelect(measure: Id): void
   /** Enter: goes on to fill in the report. */
   onOpen(measure: Id): void
-}) {
-  const t = useT()
-  const goals = [...Map.groupBy(measures, ({ goal }) => goal)].map(([goal, own]) => ({
-    id: `goal-${goal.id}`,
-    label: `${own[0]?.number.replace(/\.\d+$/, '')} ${goal.title}`,
-    rows: own.map((progress) => ({ id: progress.measure.id, progress })),
-  }))
+}
 
+/** Measures goal by goal, each with how it stands this year and stood the year before. */
+export const MeasureList = memo(function MeasureList({
+  year,
+  goals,
+  selected,
+  onSelect,
+  onOpen,
+}: Props) {
+  const t = useT()
   return (
     <ListBox
       aria-label={t('followUp.measures.title', { year })}
@@ -36,6 +34,7 @@ export function MeasureList({
       disallowEmptySelection
       selectedKeys={selected === undefined ? [] : [selected]}
       items={goals}
+      dependencies={[year]}
       onSelectionChange={(keys) => {
         const [chosen] = keys === 'all' ? [] : keys
         if (typeof chosen === 'string') onSelect(chosen)
@@ -46,10 +45,10 @@ export function MeasureList({
       {(goal) => (
         <ListBoxSection id={goal.id}>
           <Header className={styles.goal}>{goal.label}</Header>
-          <Collection items={goal.rows}>
-            {({ id, progress }) => (
-              <ListBoxItem id={id} textValue={progress.measure.title} className={styles.measure}>
-                <Row year={year} progress={progress} />
+          <Collection items={goal.rows} dependencies={[year]}>
+            {(row) => (
+              <ListBoxItem id={row.id} textValue={row.title} className={styles.measure}>
+                <Row year={year} row={row} />
               </ListBoxItem>
             )}
           </Collection>
@@ -57,23 +56,28 @@ export function MeasureList({
       )}
     </ListBox>
   )
-}
+})
 
-function Row({ year, progress }: { year: number; progress: MeasureProgress }) {
+function Row({
+  year,
+  row: { number, title, body, standing, before },
+}: {
+  year: number
+  row: MeasureRow
+}) {
   const t = useT()
-  const { measure, number, body, standing, before } = progress
   return (
     <>
       <span className={styles.number}>{number}</span>
-      <span className={styles.measureTitle}>{measure.title}</span>
+      <span>{title}</span>
+      <span className={styles.body}>{body ?? t('followUp.nobody')}</span>
       <span className={styles.standings}>
-        <span className={styles.body}>{body?.name ?? t('followUp.nobody')}</span>
+        <StandingMark standing={standing} />
         {before !== 'unreported' && before !== 'later' && (
           <span className={styles.before}>
             {year - 1}: {t(`records.standing.${before}`)}
           </span>
         )}
-        <StandingMark standing={standing} />
       </span>
     </>
   )

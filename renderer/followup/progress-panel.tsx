@@ -1,11 +1,15 @@
+import { memo } from 'react'
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
 import type { Progress, StandingCounts } from '#shared/records/progress.ts'
 import { useT } from '../i18n/language.tsx'
 import { type Facet, keyOf } from './facets.ts'
 import styles from './followup.module.css'
 import { StandingBar } from './standing.tsx'
+import { useInterned } from './use-interned.ts'
 
 type Entry = { id: string; facet: Facet; label: string; counts?: StandingCounts; waiting?: number }
+
+type Section = { id: string; label: string; entries: Entry[] }
 
 /** Progress in parts, each of which narrows the list of measures to its own. */
 export function ProgressPanel({
@@ -29,7 +33,7 @@ export function ProgressPanel({
     ...rest,
   })
 
-  const sections = [
+  const all: Section[] = [
     {
       id: 'whole',
       label: t('followUp.whole'),
@@ -62,46 +66,63 @@ export function ProgressPanel({
       ),
     },
   ]
+  const sections = useInterned(all.filter(({ entries }) => entries.length > 0))
 
   return (
     <nav aria-label={t('followUp.progress')} className={styles.facets} data-pane>
-      <ListBox
-        aria-label={t('followUp.progress')}
-        selectionMode="single"
-        selectionBehavior="replace"
-        disallowEmptySelection
-        selectedKeys={[keyOf(chosen)]}
-        items={sections.filter(({ entries }) => entries.length > 0)}
-        onSelectionChange={(keys) => {
-          const all = sections.flatMap(({ entries }) => entries)
-          const found = all.find(({ id }) => keys !== 'all' && keys.has(id))
-          if (found) onChoose(found.facet)
-        }}
-      >
-        {(section) => (
-          <ListBoxSection id={section.id}>
-            <Header className={styles.facetHeading}>{section.label}</Header>
-            <Collection items={section.entries}>
-              {({ id, label, counts, waiting }) => (
-                <ListBoxItem id={id} textValue={label} className={styles.facet}>
-                  <span className={styles.facetLabel}>
-                    <span>{label}</span>
-                    {waiting !== undefined && (
-                      <b>
-                        {waiting}{' '}
-                        <span className={styles.hidden}>
-                          {t('followUp.measures', { count: waiting })}
-                        </span>
-                      </b>
-                    )}
-                  </span>
-                  {counts && <StandingBar counts={counts} />}
-                </ListBoxItem>
-              )}
-            </Collection>
-          </ListBoxSection>
-        )}
-      </ListBox>
+      <FacetList sections={sections} chosen={keyOf(chosen)} onChoose={onChoose} />
     </nav>
   )
 }
+
+const FacetList = memo(function FacetList({
+  sections,
+  chosen,
+  onChoose,
+}: {
+  /** Those that are the same objects are not drawn again. */
+  sections: readonly Section[]
+  chosen: string
+  onChoose(facet: Facet): void
+}) {
+  const t = useT()
+  return (
+    <ListBox
+      aria-label={t('followUp.progress')}
+      selectionMode="single"
+      selectionBehavior="replace"
+      disallowEmptySelection
+      selectedKeys={[chosen]}
+      items={sections}
+      onSelectionChange={(keys) => {
+        const all = sections.flatMap(({ entries }) => entries)
+        const found = all.find(({ id }) => keys !== 'all' && keys.has(id))
+        if (found) onChoose(found.facet)
+      }}
+    >
+      {(section) => (
+        <ListBoxSection id={section.id}>
+          <Header className={styles.facetHeading}>{section.label}</Header>
+          <Collection items={section.entries}>
+            {({ id, label, counts, waiting }) => (
+              <ListBoxItem id={id} textValue={label} className={styles.facet}>
+                <span className={styles.facetLabel}>
+                  <span>{label}</span>
+                  {waiting !== undefined && (
+                    <b>
+                      {waiting}{' '}
+                      <span className={styles.hidden}>
+                        {t('followUp.measures', { count: waiting })}
+                      </span>
+                    </b>
+                  )}
+                </span>
+                {counts && <StandingBar counts={counts} />}
+              </ListBoxItem>
+            )}
+          </Collection>
+        </ListBoxSection>
+      )}
+    </ListBox>
+  )
+})

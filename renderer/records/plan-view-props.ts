@@ -15,6 +15,6 @@ export type PlanViewProps = {
   /** Writes what is not saved yet to the disk; false when that is not possible. */
   settle(): Promise<boolean>
   /** Asks where to write a copy of the plan as a file. */
-  saveCopy(): void
+  saveCopy(): Promise<void>
   setChapterFacts(headingId: Id, facts: Partial<ChapterFacts>): void
 }

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, memo } from 'react'
 import type { Id } from '#shared/plan/model.ts'
 import { type RecordKind, type Records, recordKinds } from '#shared/plan/records.ts'
 import { DutiesView } from '../duties/duties-view.tsx'
@@ -13,12 +13,12 @@ export const planViewIds = ['text', ...recordViewIds] as const
 export type RecordViewId = (typeof recordViewIds)[number]
 export type PlanViewId = (typeof planViewIds)[number]
 
-/** The views beside the text. */
+/** The views beside the text. They render for their own reasons, not because something was saved. */
 export const recordViews: Record<RecordViewId, ComponentType<PlanViewProps>> = {
-  plan: PlanView,
-  followUp: FollowUpView,
-  workshop: WorkshopView,
-  duties: DutiesView,
+  plan: memo(PlanView),
+  followUp: memo(FollowUpView),
+  workshop: memo(WorkshopView),
+  duties: memo(DutiesView),
 }
 
 const viewOfKind: Record<RecordKind, RecordViewId> = {

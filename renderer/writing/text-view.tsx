@@ -1,4 +1,4 @@
-import { type Ref, useCallback, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import { memo, type Ref, useCallback, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import type { Block, Id, Plan } from '#shared/plan/model.ts'
 import { invoke } from '../api.ts'
 import { type EditorState, noEditorState } from '../editor/editor-state.ts'
@@ -35,7 +35,7 @@ export type TextHandle = Pick<SectionActions, 'setFacts'> & {
 const zoomSteps = { least: 50, most: 300, step: 10, usual: 100 } as const
 
 /** The text of the plan: outline, page and guidance. */
-export function TextView({
+export const TextView = memo(function TextView({
   plan,
   blocks,
   isShown,
@@ -164,4 +164,4 @@ export function TextView({
       )}
     </>
   )
-}
+})

@@ -103,7 +103,7 @@ export function WritingView({
 
   const settle = useCallback(() => autosave.flush(), [autosave])
 
-  const saveCopy = useCallback(async () => {
+  const saveCopy = useCallback(async (): Promise<void> => {
     const isSafe = await settle()
     const draft = {
       blocks: text.current?.blocks() ?? [],
@@ -257,7 +257,7 @@ export function WritingView({
                     onGoTo={goTo}
                     handout={plan.handout}
                     settle={settle}
-                    saveCopy={() => void saveCopy()}
+                    saveCopy={saveCopy}
                     setChapterFacts={setChapterFacts}
                   />
                 </div>
