@@ -18,7 +18,7 @@ test('what was called saved is there after twenty power cuts', async ({ launch, 
     if (round === 1) await firstRunPage(app.window).introduce()
     const writing = round === 1 ? await library.create() : await library.open('Esimerkkilä')
 
-    const kept = (await writing.lines()).filter((line) => acknowledged.includes(line))
+    const kept = sentencesIn(await writing.lines())
     expect(kept, `before round ${round}`).toEqual(acknowledged.toReversed())
 
     const sentence = `Lause ${round}.`
@@ -33,10 +33,7 @@ test('what was called saved is there after twenty power cuts', async ({ launch, 
 
   const last = await launch()
   const writing = await libraryPage(last.window).open('Esimerkkilä')
-  const kept = (await writing.lines()).filter((line) => line.startsWith('Lause'))
-  expect(kept.map((line) => line.slice(0, line.indexOf('.') + 1))).toEqual(
-    acknowledged.toReversed(),
-  )
+  expect(sentencesIn(await writing.lines())).toEqual(acknowledged.toReversed())
   await last.close()
 
   // By another program than ours.
@@ -45,6 +42,11 @@ test('what was called saved is there after twenty power cuts', async ({ launch, 
   expect(store.prepare('PRAGMA foreign_key_check').all()).toEqual([])
   store.close()
 })
+
+/** "Lause 8." without what was being typed after it: some of that may have been saved as well. */
+function sentencesIn(lines: string[]): string[] {
+  return lines.flatMap((line) => /^Lause \d+\./.exec(line)?.[0] ?? [])
+}
 
 /** At any moment of the half second after a save, or while a sentence is being typed. */
 async function cutThePower({ window, kill }: RunningApp, typing: string): Promise<void> {
