@@ -16,7 +16,7 @@ const keys = [
   ['Ctrl+A', 'selectAll'],
   ['Ctrl+C / Ctrl+V', 'clipboard'],
   ['Alt+Enter', 'details'],
-  ['Space', 'fold'],
+  ['space', 'fold'],
   ['Ctrl+F', 'find'],
   ['Ctrl+Z / Ctrl+Y', 'undo'],
   ['F6', 'pane'],
@@ -32,7 +32,7 @@ export function KeysDialog({ onClose }: { onClose(): void }) {
           {keys.map(([key, what]) => (
             <div key={what}>
               <dt>
-                <kbd>{key}</kbd>
+                <kbd>{key === 'space' ? t('planView.key.space') : key}</kbd>
               </dt>
               <dd>{t(`planView.key.${what}`)}</dd>
             </div>

@@ -113,17 +113,6 @@ export function PlanView({ meta, at }: Pick<PlanViewProps, 'meta' | 'at'>) {
       onPaste={clipboard.onPaste}
       onKeyDown={onKeyDown}
     >
-      <PlanToolbar
-        layout={layout}
-        gaps={gaps.length}
-        canRemove={commands.canRemove}
-        canMove={commands.movable.size > 0}
-        onLayout={setLayout}
-        onAdd={(kind) => commands.add(kind)}
-        onRemove={commands.remove}
-        onMove={commands.askForGoal}
-        onKeys={() => setDialog('keys')}
-      />
       {isEmpty ? (
         <EmptyPlan
           onAdd={() => commands.add('priority')}
@@ -131,6 +120,17 @@ export function PlanView({ meta, at }: Pick<PlanViewProps, 'meta' | 'at'>) {
         />
       ) : (
         <>
+          <PlanToolbar
+            layout={layout}
+            gaps={gaps.length}
+            canRemove={commands.canRemove}
+            canMove={commands.movable.size > 0}
+            onLayout={setLayout}
+            onAdd={(kind) => commands.add(kind)}
+            onRemove={commands.remove}
+            onMove={commands.askForGoal}
+            onKeys={() => setDialog('keys')}
+          />
           <FilterBar
             records={records}
             themes={names.themes}

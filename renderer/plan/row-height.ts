@@ -3,7 +3,7 @@ import { usualWidths } from './column-widths.ts'
 import type { MeasureRow, PlanRow } from './plan-row.ts'
 
 /** How wide a letter is on average, and a space, in the type of the grid. */
-const letter = 6.9
+const letter = 6.5
 const space = 3.5
 
 const lineHeight = 20

@@ -547,6 +547,7 @@ export const planViewSentences = {
     sv: 'Visa radens alla uppgifter',
     en: 'Show all of the row',
   },
+  'planView.key.space': { fi: 'Välilyönti', sv: 'Mellanslag', en: 'Space' },
   'planView.key.fold': {
     fi: 'Piilota tai näytä otsikon alla olevat rivit',
     sv: 'Dölj eller visa raderna under rubriken',
