@@ -11,12 +11,17 @@ export function useFirstFocus(
   left: Id | undefined,
 ): void {
   useEffect(() => {
-    if (!isShown || document.activeElement !== document.body) return
-    const find = (selector: string) => main.current?.querySelector<HTMLElement>(selector)
-    const target =
-      (left === undefined ? undefined : find(`[role=row][data-key="${left}"]`)) ??
-      find('tbody [role=row]') ??
-      find('button')
-    target?.focus()
+    if (!isShown) return
+    // The rows of the table are there in the frame after the table.
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement !== document.body) return
+      const find = (selector: string) => main.current?.querySelector<HTMLElement>(selector)
+      const target =
+        (left === undefined ? undefined : find(`[role=row][data-key="${left}"]`)) ??
+        find('tbody [role=row]') ??
+        find('button')
+      target?.focus()
+    })
+    return () => cancelAnimationFrame(frame)
   }, [main, isShown, left])
 }
