@@ -19,10 +19,10 @@ declare global {
   interface Window {
     /** Opens a plan with these records in the plan view. */
     openGrid(json: string, language: UiLanguage): void
-    /** Scrolls from top to bottom, so many pixels a frame; the work of each frame in milliseconds. */
-    scrollThrough(step: number): Promise<number[]>
-    /** From key press to paint, in milliseconds, one for each key since the last call. */
-    takeLatencies(): number[]
+    /** Scrolls so many pixels down; resolves once it is painted. */
+    scrollGrid(pixels: number): Promise<void>
+    /** Resolves in the task after the next frame: style, layout, paint and commit are done. */
+    painted(): Promise<void>
   }
 }
 
@@ -62,47 +62,18 @@ window.openGrid = (json, language) => {
   )
 }
 
-window.scrollThrough = async (step) => {
-  const grid = document.querySelector('[role=treegrid]')
-  if (!grid) throw new Error('the grid is not there')
-  const frames: number[] = []
-  const listen = async () => {
-    const start = performance.now()
-    frames.push((await painted()) - start)
-  }
-  // The first to hear of it, before the grid draws what comes into sight.
-  window.addEventListener('scroll', listen, { capture: true })
-  while (grid.scrollTop + grid.clientHeight < grid.scrollHeight - 1) {
-    grid.scrollTop += step
-    await painted()
-  }
-  window.removeEventListener('scroll', listen, { capture: true })
-  return frames
+window.scrollGrid = async (pixels) => {
+  document.querySelector('[role=treegrid]')?.scrollBy(0, pixels)
+  // The grid hears of it in the frame after.
+  await window.painted()
+  await window.painted()
 }
 
-let latencies: number[] = []
-
-window.takeLatencies = () => {
-  const taken = latencies
-  latencies = []
-  return taken
-}
-
-addEventListener(
-  'keydown',
-  async (event) => {
-    latencies.push((await painted()) - event.timeStamp)
-  },
-  { capture: true },
-)
-
-/** Resolves in the task after the next frame: style, layout, paint and commit are done. */
-function painted(): Promise<number> {
-  return new Promise((resolve) => {
+window.painted = () =>
+  new Promise((resolve) => {
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => resolve(performance.now())
+      port1.onmessage = () => resolve()
       port2.postMessage(null)
     })
   })
-}
