@@ -3,6 +3,9 @@ import { configDefaults, defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     restoreMocks: true,
+    // Threads start sooner than processes, and vitest alone would leave one processor idle.
+    pool: 'threads',
+    maxWorkers: '100%',
     // Long enough for a property test on a busy machine; how fast the app is, bench/ measures.
     testTimeout: 60_000,
     hookTimeout: 60_000,
@@ -31,6 +34,7 @@ export default defineConfig({
         test: {
           // Tests that start programs, ours or others': too slow for each save, part of `npm test`.
           name: 'process',
+          pool: 'forks',
           include: ['{shared,main,scripts}/**/*.process.test.ts'],
         },
       },
