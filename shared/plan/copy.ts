@@ -15,7 +15,7 @@ export function copyOfPlan(plan: Plan, nextId: () => Id = createId): Plan {
     ...meta.people.map((person) => person.id),
     ...idsOf(blocks),
     ...recordKinds.flatMap((kind) => records[kind].map((row) => row.id)),
-    ...comments.map((comment) => comment.id),
+    ...comments.flatMap(({ id, replies }) => [id, ...replies.map((reply) => reply.id)]),
   ]
   const renamed = new Map(ids.map((id) => [id, nextId()]))
   // What was handed out is the original: a copy of a sheet answers to nobody.

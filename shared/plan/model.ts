@@ -11,6 +11,7 @@
  * a list of blocks is at the same time a valid value of the editor (docs/decisions/0002).
  */
 
+import type { Comment } from './comments.ts'
 import type { Id } from './id.ts'
 import type { MeasureColumn, MeasureGrouping, MeasurePattern } from './measure-table-options.ts'
 import type { PopulationGroup, Records } from './records.ts'
@@ -28,6 +29,7 @@ export type Plan = {
   blocks: Block[]
   /** Priorities, goals, measures and what became of them, as rows; see `records.ts`. */
   records: Records
+  /** Remarks beside the text, in the order they were made; see `comments.ts`. */
   comments: Comment[]
   /** Set when this is an owner's sheet: a few measures of another plan, to be reported and sent back. */
   handout?: Handout
@@ -75,9 +77,6 @@ export type Submission = {
 
 /** Someone who took part in the work, as printed: name, title, role in the group. */
 export type Person = { id: Id; name: string; title?: string; role?: string }
-
-/** A remark beside the text. */
-export type Comment = { id: Id } & Record<string, unknown>
 
 // Inline content
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { comments } from './comment-schema.ts'
 import { idPattern } from './id.ts'
 import { measureColumns, measureGroupings, measurePatterns } from './measure-table-options.ts'
 import type { Block, CellBlock, Inline, Plan, PlanMeta, RecordFilter } from './model.ts'
@@ -239,6 +240,6 @@ export const plan = z.looseObject({
   meta: planMeta,
   blocks,
   records,
-  comments: z.array(z.looseObject({ id })).max(50_000),
+  comments,
   handout: handout.optional(),
 }) satisfies z.ZodType<Plan>
