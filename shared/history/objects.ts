@@ -1,0 +1,144 @@
+import { z } from 'zod'
+import { idPattern } from '../plan/id.ts'
+import type { Block, Id, Plan } from '../plan/model.ts'
+import { type RecordKind, type Records, recordKinds } from '../plan/records.ts'
+import { canonicalJson } from './canonical-json.ts'
+import { type Hash, hashText } from './revision.ts'
+
+/**
+ * A plan cut into objects, each stored once under the hash of its canonical JSON: a tree names the
+ * lists of the plan (its chapters, its records by kind, its comments), a list names its rows. Two
+ * revisions share what is the same in both.
+ */
+export type Objects = Map<string, string>
+
+/** The parsed object of a hash. Throws when there is none. */
+export type ReadObject = (hash: string) => unknown
+
+const id = z.string().regex(idPattern)
+
+/** Rows in order, each by its id and its hash. */
+export const rowList = z.array(z.tuple([id, hashText])).max(200_000)
+export type RowList = z.infer<typeof rowList>
+
+/** Kinds of a newer minor version are in `rest`, with all other fields this version does not know. */
+export const tree = z.object({
+  id,
+  format: z.int(),
+  meta: hashText,
+  /** The first is what stands before the first level-1 heading, when anything does. */
+  chapters: z.array(hashText).max(50_000),
+  records: z.partialRecord(z.enum(recordKinds), hashText),
+  comments: hashText,
+  rest: hashText,
+})
+export type Tree = z.infer<typeof tree>
+
+type Row = { id: Id }
+
+/** Hashes of rows that were hashed before, by the row itself. */
+export type KnownRows = WeakMap<object, { hash: string; json: string }>
+
+/** The objects of a plan and the hash of its tree. Rows that are in `known` are not hashed again. */
+export function planToObjects(
+  plan: Plan,
+  hash: Hash,
+  known: KnownRows = new WeakMap(),
+): { tree: string; objects: Objects } {
+  const objects: Objects = new Map()
+  const put = (value: unknown): string => {
+    const json = canonicalJson(value)
+    const key = hash(json)
+    objects.set(key, json)
+    return key
+  }
+  const putRow = (row: Row): [Id, string] => {
+    const before = known.get(row)
+    const json = before?.json ?? canonicalJson(row)
+    const key = before?.hash ?? hash(json)
+    if (!before) known.set(row, { hash: key, json })
+    objects.set(key, json)
+    return [row.id, key]
+  }
+  const putList = (rows: readonly Row[]): string => put(rows.map(putRow) satisfies RowList)
+
+  const { id, format, meta, blocks, records, comments, ...others } = plan
+  const unknownKinds = Object.entries(records).filter(([kind]) => !isRecordKind(kind))
+  const whole: Tree = {
+    id,
+    format,
+    meta: put(meta),
+    chapters: chaptersOf(blocks).map(putList),
+    records: Object.fromEntries(recordKinds.map((kind) => [kind, putList(records[kind])])),
+    comments: putList(comments),
+    rest: put({ plan: others, records: Object.fromEntries(unknownKinds) }),
+  }
+  return { tree: put(whole), objects }
+}
+
+const rest = z.object({
+  plan: z.record(z.string(), z.unknown()),
+  records: z.record(z.string(), z.unknown()),
+})
+
+/** How many blocks a plan may have (`plan/schema.ts`); lists that name more are not read to the end. */
+const mostBlocks = 50_000
+
+/**
+ * The plan again. What comes from outside must pass the schema of plans afterwards: of the rows only
+ * their place is looked at here.
+ */
+export function objectsToPlan(treeHash: string, read: ReadObject): Plan {
+  const { id, format, meta, chapters, records, comments, ...more } = tree.parse(read(treeHash))
+  const readList = (hash: string): unknown[] =>
+    rowList.parse(read(hash)).map(([, row]) => read(row))
+
+  const blocks: unknown[] = []
+  for (const chapter of chapters) {
+    blocks.push(...readList(chapter))
+    if (blocks.length > mostBlocks) throw new RangeError('the tree has too many blocks')
+  }
+  const others = rest.parse(read(more.rest))
+  const kinds = recordKinds.map((kind) => [kind, records[kind] ? readList(records[kind]) : []])
+  return {
+    ...others.plan,
+    id,
+    format,
+    meta: read(meta) as Plan['meta'],
+    blocks: blocks as Block[],
+    records: { ...others.records, ...(Object.fromEntries(kinds) as Records) },
+    comments: readList(comments) as Plan['comments'],
+  }
+}
+
+/** Every object of a tree, the tree itself first: what a copy of the revision has to carry. */
+export function objectsOfTree(treeHash: string, read: ReadObject): Set<string> {
+  const { meta, chapters, records, comments, rest } = tree.parse(read(treeHash))
+  const lists = [...chapters, ...Object.values(records), comments]
+  return new Set([
+    treeHash,
+    meta,
+    rest,
+    ...lists,
+    ...lists.flatMap((list) => rowList.parse(read(list)).map(([, row]) => row)),
+  ])
+}
+
+/** The blocks by chapter: a level-1 heading and what follows until the next one. */
+export function chaptersOf(blocks: readonly Block[]): Block[][] {
+  const chapters: Block[][] = []
+  for (const block of blocks) {
+    if (isChapterStart(block)) chapters.push([block])
+    else if (chapters.length === 0) chapters.push([block])
+    else chapters.at(-1)?.push(block)
+  }
+  return chapters
+}
+
+function isChapterStart(block: Block): boolean {
+  return block.type === 'heading' && block.level === 1
+}
+
+function isRecordKind(kind: string): kind is RecordKind {
+  return (recordKinds as readonly string[]).includes(kind)
+}
