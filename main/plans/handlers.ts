@@ -4,6 +4,7 @@ import { AppError } from '#shared/errors.ts'
 import type { HandlersFor } from '#shared/ipc/call.ts'
 import type { PlanSummary, planCalls } from '#shared/ipc/plans.ts'
 import { copyOfPlan } from '#shared/plan/copy.ts'
+import { sheetOf } from '#shared/plan/handout.ts'
 import { createId } from '#shared/plan/id.ts'
 import type { Id, Person, Plan, PlanLanguage } from '#shared/plan/model.ts'
 import { assetsOf } from '#shared/plan/walk.ts'
@@ -104,7 +105,12 @@ export function planHandlers(needs: PlanNeeds): HandlersFor<typeof planCalls> {
 
     'plans.saveCopy': async ({ id, unsaved }) => {
       const { plan } = plans.find(id)
-      const copy: Plan = { ...plan, ...unsaved, records: unsaved?.records ?? plan.records }
+      const copy: Plan = {
+        ...plan,
+        ...unsaved,
+        records: unsaved?.records ?? plan.records,
+        comments: unsaved?.comments ?? plan.comments,
+      }
       const path = await needs.pickTarget(nameFor(copy))
       if (path === null) return null
       await needs.writeFile(path, copy, store.assets.bytesOf(assetsOf(copy)))
@@ -114,7 +120,9 @@ export function planHandlers(needs: PlanNeeds): HandlersFor<typeof planCalls> {
 }
 
 /** A sheet goes back by the name it came with. */
-function nameFor({ meta, handout }: Plan): string {
+function nameFor(plan: Plan): string {
+  const { meta } = plan
+  const handout = sheetOf(plan)
   if (!handout) return suggestedName(meta, 'kertomus')
   const body = handout.records.bodies.find(({ id }) => id === handout.body)?.name ?? ''
   return suggestedSheetName(meta, { year: handout.year, body }, 'kertomus')

@@ -7,7 +7,9 @@ import {
   type BlockChanges,
   changesBetween,
   recordChangesBetween,
+  rowChangesBetween,
 } from '#shared/plan/changes.ts'
+import type { Comment } from '#shared/plan/comments.ts'
 import { createId } from '#shared/plan/id.ts'
 import type { Block, Plan, PlanMeta } from '#shared/plan/model.ts'
 import type { Records } from '#shared/plan/records.ts'
@@ -202,6 +204,35 @@ test('records that do not fit are refused with the blocks that came with them', 
   const save = () => plans.save({ id: plan.id, revision: 1, removed: [], put, records })
   expect(save).toThrow(expect.objectContaining({ code: 'invalid-request' }))
   expect(plans.find(plan.id)).toEqual({ plan, revision: 1 })
+})
+
+test('comments are saved in the revision of the blocks they stand on', () => {
+  const plan = created()
+  const [, block] = plan.blocks
+  const comment: Comment = {
+    id: createId(),
+    anchor: { block: block?.id ?? '', start: 0, end: 6, quote: 'Teksti' },
+    author: 'Maija Mallikas',
+    at: '2026-11-21T10:00:00.000Z',
+    text: 'Mihin tämä perustuu?',
+    replies: [],
+  }
+  const other = { ...comment, id: createId(), text: 'Lähde?' }
+  const save = (revision: number, before: Comment[], after: Comment[]) =>
+    plans.save({
+      id: plan.id,
+      revision,
+      removed: [],
+      put: [],
+      comments: rowChangesBetween(before, after),
+    })
+  const resolved = { ...comment, resolved: { author: 'Matti', at: comment.at } }
+  save(1, [], [comment, other])
+  save(2, [comment, other], [resolved])
+  expect(plans.find(plan.id)).toEqual({ plan: { ...plan, comments: [resolved] }, revision: 3 })
+
+  expect(() => save(3, [other], [])).toThrow(expect.objectContaining({ code: 'invalid-request' }))
+  expect(plans.find(plan.id).revision).toBe(3)
 })
 
 test('meta is saved with the blocks', () => {

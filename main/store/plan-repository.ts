@@ -2,7 +2,8 @@ import type { Database } from 'better-sqlite3'
 import { AppError } from '#shared/errors.ts'
 import type { PlanChanges, PlanSummary } from '#shared/ipc/plans.ts'
 import { noRecords } from '#shared/plan/build.ts'
-import type { RecordChanges } from '#shared/plan/changes.ts'
+import { applyRowChanges, type RecordChanges, type RowChanges } from '#shared/plan/changes.ts'
+import type { Comment } from '#shared/plan/comments.ts'
 import type { Block, Id, Plan, PlanMeta } from '#shared/plan/model.ts'
 import { recordText } from '#shared/plan/record-text.ts'
 import { type RecordKind, type RecordOf, type Records, recordKinds } from '#shared/plan/records.ts'
@@ -55,6 +56,12 @@ export function createPlanRepository(db: Database, now: Clock) {
   const insertPlan = db.prepare<PlanRow & { format: number; now: string }>(`
     INSERT INTO plans (id, format, meta, records, comments, rest, revision, created_at, changed_at)
     VALUES (@id, @format, @meta, @records, @comments, @rest, @revision, @now, @now)`)
+  const selectComments = db
+    .prepare<[id: Id], string>('SELECT comments FROM plans WHERE id = ?')
+    .pluck()
+  const updateComments = db.prepare<{ id: Id; comments: string }>(
+    'UPDATE plans SET comments = @comments WHERE id = @id',
+  )
   const raiseRevision = db.prepare<{ id: Id; meta: string | null; now: string }>(`
     UPDATE plans
        SET revision = revision + 1, meta = coalesce(@meta, meta), changed_at = @now
@@ -92,6 +99,11 @@ export function createPlanRepository(db: Database, now: Clock) {
     for (const { kind, put } of changed) {
       for (const { row, after } of put) storedRecords.put(planId, recordRow(kind, row), after)
     }
+  }
+
+  function saveComments(id: Id, changes: RowChanges<Comment>): void {
+    const before: Comment[] = JSON.parse(selectComments.get(id) ?? '[]')
+    updateComments.run({ id, comments: JSON.stringify(changed(before, changes)) })
   }
 
   function assertKept(id: Id): { revision: number } {
@@ -158,7 +170,7 @@ export function createPlanRepository(db: Database, now: Clock) {
      * Fails when someone saved a newer revision since `revision` was read.
      */
     save(changes: PlanChanges): { revision: number; savedAt: string } {
-      const { id, revision, removed, put, meta, records = {} } = changes
+      const { id, revision, removed, put, meta, records = {}, comments } = changes
       const savedAt = now()
       db.transaction(() => {
         const current = assertKept(id).revision
@@ -168,6 +180,7 @@ export function createPlanRepository(db: Database, now: Clock) {
         for (const blockId of removed) storedBlocks.remove(id, blockId)
         for (const { block, after } of put) storedBlocks.put(id, blockRow(block), after)
         saveRecords(id, records)
+        if (comments) saveComments(id, comments)
         raiseRevision.run({ id, meta: meta ? JSON.stringify(meta) : null, now: savedAt })
       }).immediate()
       return { revision: revision + 1, savedAt }
@@ -195,6 +208,14 @@ export function createPlanRepository(db: Database, now: Clock) {
       for (const forget of forgetDeletedWords) forget.run()
       db.pragma('wal_checkpoint(TRUNCATE)')
     },
+  }
+}
+
+function changed<Row extends { id: Id }>(rows: readonly Row[], changes: RowChanges<Row>): Row[] {
+  try {
+    return applyRowChanges(rows, changes)
+  } catch (cause) {
+    throw new AppError('invalid-request', 'the changes do not fit the plan', { cause })
   }
 }
 

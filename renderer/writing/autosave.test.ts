@@ -28,7 +28,7 @@ function setUp({ takesMs = 5, refuses = [] as (AppError | undefined)[] } = {}) {
   const autosave = createAutosave({
     id: 'planplanplanplan',
     revision: 1,
-    start: { blocks: [first], meta, records: noRecords() },
+    start: { blocks: [first], meta, records: noRecords(), comments: [] },
     tell: (state) => states.push(state),
     async save(changes) {
       const refusal = refuses[sent.length]
@@ -191,4 +191,25 @@ test('records go with the blocks in one save, and alone when only they changed',
     put: [],
     records: { bodies: { removed: [], put: [{ row: renamed.bodies[0] }] } },
   })
+})
+
+test('a comment is saved with the words it stands on', async () => {
+  const { autosave, write, sent } = setUp()
+  const comment = {
+    id: 'commentcommentco',
+    anchor: { block: first.id },
+    author: 'Maija Mallikas',
+    at: savedAt,
+    text: 'Tarkista.',
+    replies: [],
+  }
+  write('ab')
+  autosave.edit({ comments: [comment] })
+  await vi.advanceTimersByTimeAsync(300)
+  autosave.edit({ comments: [] })
+  await vi.advanceTimersByTimeAsync(300)
+  expect(sent).toMatchObject([
+    { put: [{ block: { id: first.id } }], comments: { put: [{ row: comment, after: null }] } },
+    { put: [], comments: { removed: [comment.id], put: [] } },
+  ])
 })

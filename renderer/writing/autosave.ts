@@ -1,11 +1,12 @@
 import { AppError } from '#shared/errors.ts'
 import type { PlanChanges } from '#shared/ipc/plans.ts'
-import { changesBetween, recordChangesBetween } from '#shared/plan/changes.ts'
+import { changesBetween, recordChangesBetween, rowChangesBetween } from '#shared/plan/changes.ts'
+import type { Comment } from '#shared/plan/comments.ts'
 import type { Block, Id, PlanMeta } from '#shared/plan/model.ts'
 import type { Records } from '#shared/plan/records.ts'
 
 /** What is being written: the parts of a plan that its views change. */
-export type Draft = { blocks: Block[]; meta: PlanMeta; records: Records }
+export type Draft = { blocks: Block[]; meta: PlanMeta; records: Records; comments: Comment[] }
 
 export type SaveState =
   /** Everything is on disk. `at`: since when, if this session saved anything. */
@@ -54,7 +55,10 @@ export function createAutosave({ id, revision, start, save, tell }: Options): Au
   let savedAt: string | undefined
 
   const isSaved = () =>
-    draft.blocks === saved.blocks && draft.meta === saved.meta && draft.records === saved.records
+    draft.blocks === saved.blocks &&
+    draft.meta === saved.meta &&
+    draft.records === saved.records &&
+    draft.comments === saved.comments
 
   function edit(change: Partial<Draft>): void {
     draft = { ...draft, ...change }
@@ -132,10 +136,19 @@ export function createAutosave({ id, revision, start, save, tell }: Options): Au
 function changesSince(saved: Draft, sent: Draft): Omit<PlanChanges, 'id' | 'revision'> | undefined {
   const { removed, put } = changesBetween(saved.blocks, sent.blocks)
   const records = recordChangesBetween(saved.records, sent.records)
+  const comments = rowChangesBetween(saved.comments, sent.comments)
+  const hasBlocks = removed.length > 0 || put.length > 0
   const hasMeta = sent.meta !== saved.meta
   const hasRecords = Object.keys(records).length > 0
-  if (removed.length === 0 && put.length === 0 && !hasMeta && !hasRecords) return undefined
-  return { removed, put, ...(hasMeta && { meta: sent.meta }), ...(hasRecords && { records }) }
+  const hasComments = comments.removed.length > 0 || comments.put.length > 0
+  if (!hasBlocks && !hasMeta && !hasRecords && !hasComments) return undefined
+  return {
+    removed,
+    put,
+    ...(hasMeta && { meta: sent.meta }),
+    ...(hasRecords && { records }),
+    ...(hasComments && { comments }),
+  }
 }
 
 /** Whether another attempt may succeed: not when the plan is gone or someone else has written it. */

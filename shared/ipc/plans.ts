@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { RecordChanges } from '../plan/changes.ts'
+import { comment } from '../plan/comment-schema.ts'
 import { idPattern } from '../plan/id.ts'
 import type { Plan } from '../plan/model.ts'
 import { recordSchemas } from '../plan/record-schema.ts'
@@ -58,6 +59,7 @@ export const planChanges = z.object({
   put: z.array(z.object({ block, after: id.nullable().optional() })).max(50_000),
   meta: planMeta.optional(),
   records: recordChanges.optional(),
+  comments: changesOf(comment),
 })
 export type PlanChanges = z.infer<typeof planChanges>
 
@@ -123,6 +125,7 @@ export const planCalls = {
           blocks: plan.shape.blocks,
           meta: planMeta,
           records: plan.shape.records.optional(),
+          comments: plan.shape.comments.optional(),
         })
         .optional(),
     }),

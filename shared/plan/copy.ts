@@ -1,3 +1,4 @@
+import { sheetOf } from './handout.ts'
 import { createId } from './id.ts'
 import type { Id, Plan } from './model.ts'
 import { recordKinds } from './records.ts'
@@ -9,7 +10,7 @@ import { idsOf } from './walk.ts'
  */
 export function copyOfPlan(plan: Plan, nextId: () => Id = createId): Plan {
   const { id, meta, blocks, records, comments } = plan
-  if (plan.handout) return { ...plan, id: nextId() }
+  if (sheetOf(plan)) return { ...plan, id: nextId() }
   const ids = [
     id,
     ...meta.people.map((person) => person.id),

@@ -31,12 +31,37 @@ export type Plan = {
   records: Records
   /** Remarks beside the text, in the order they were made; see `comments.ts`. */
   comments: Comment[]
-  /** Set when this is an owner's sheet: a few measures of another plan, to be reported and sent back. */
+  /** Set when this was handed out by someone, to be edited and sent back. */
   handout?: Handout
 }
 
-/** Of which plan, to whom and for which year a sheet was made, and its rows as they were then. */
-export type Handout = { plan: Id; body: Id; year: number; records: Records }
+export type Handout = SheetHandout | GroupHandout
+
+/** An owner's sheet: of which plan, to whom and for which year it was made, and its rows as they were then. */
+export type SheetHandout = { kind?: 'sheet'; plan: Id; body: Id; year: number; records: Records }
+
+/** A whole plan in the hands of a working group: what is asked of it, and what its copy is merged against. */
+export type GroupHandout = {
+  kind: 'group'
+  id: Id
+  /** The plan it was made from. A copy keeps that id unless there is such a plan where it is opened. */
+  plan: Id
+  /** The revision that was handed out; the file carries it. */
+  revision: string
+  from: { name: string; organisation: string }
+  /** Who is asked: a body, a group or a person. */
+  to: string
+  /** Headings whose sections are asked for. Anything else may be edited as well. */
+  chapters: Id[]
+  measures: Id[]
+  note: string
+  /** The day it is wanted back, `YYYY-MM-DD`. */
+  due?: string
+  /** The day it was made. */
+  madeOn: string
+  /** Set when it is on its way back. */
+  returned?: { by: string; on: string }
+}
 
 export type PlanMeta = {
   kind: PlanKind

@@ -96,6 +96,30 @@ test.each([
   expect(planSchema.safeParse({ ...plan(meta, []), blocks }).success).toBe(false)
 })
 
+const comment = {
+  id: heading.id,
+  anchor: { block: heading.id, start: 0, end: 4, quote: 'Luku' },
+  author: 'Maija Mallikas',
+  at: '2026-11-21T10:00:00.000Z',
+  text: 'Hyvä.',
+  replies: [{ id: heading.id, author: 'Matti', at: '2026-11-21T10:00:00.000Z', text: 'Niin.' }],
+  resolved: { author: 'Matti', at: '2026-11-21T10:00:00.000Z' },
+}
+
+test('comments are as they were, with what a newer version says of them', () => {
+  const original = plan(meta, [heading])
+  const newer = { ...original, comments: [{ ...comment, mood: 'hopeful' }] }
+  expect(planSchema.parse(newer)).toEqual(newer)
+})
+
+test.each([
+  ['on nothing', [{ ...comment, anchor: {} }]],
+  ['of no time', [{ ...comment, at: 'eilen' }]],
+  ['under the id of another', [comment, comment]],
+])('a comment %s is refused', (_, comments) => {
+  expect(planSchema.safeParse({ ...plan(meta, [heading]), comments }).success).toBe(false)
+})
+
 const anyView = (fields: object) => ({ ...budgetTable('Taulukko'), ...fields }) as Block
 
 test.each<[string, Block]>([

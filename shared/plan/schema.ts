@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { comments } from './comment-schema.ts'
 import { idPattern } from './id.ts'
 import { measureColumns, measureGroupings, measurePatterns } from './measure-table-options.ts'
-import type { Block, CellBlock, Inline, Plan, PlanMeta, RecordFilter } from './model.ts'
+import type { Block, CellBlock, Handout, Inline, Plan, PlanMeta, RecordFilter } from './model.ts'
 import { records } from './record-schema.ts'
 import { populationGroups } from './records.ts'
 
@@ -231,8 +231,32 @@ export const blocks = z
     message: 'two blocks have the same id',
   })
 
-/** What an owner's sheet is merged against when it comes back. */
-const handout = z.looseObject({ plan: id, body: id, year, records })
+const sheetHandout = z.looseObject({
+  // Left out by the first version, which knew no other kind.
+  kind: z.literal('sheet').optional(),
+  plan: id,
+  body: id,
+  year,
+  records,
+})
+
+const asked = z.array(id).max(10_000)
+export const groupHandout = z.looseObject({
+  kind: z.literal('group'),
+  id,
+  plan: id,
+  revision: z.string().regex(/^[0-9a-f]{64}$/),
+  from: z.looseObject({ name: z.string().max(500), organisation: z.string().max(500) }),
+  to: z.string().max(500),
+  chapters: asked,
+  measures: asked,
+  note: z.string().max(5_000),
+  due: z.iso.date().optional(),
+  madeOn: z.iso.date(),
+  returned: z.looseObject({ by: z.string().max(500), on: z.iso.date() }).optional(),
+})
+
+const handout = z.union([groupHandout, sheetHandout]) satisfies z.ZodType<Handout>
 
 export const plan = z.looseObject({
   id,
