@@ -7,16 +7,33 @@ import { canRead, type Manifest, manifest, manifestHead } from '#shared/exchange
 import type { Plan } from '#shared/plan/model.ts'
 import * as schema from '#shared/plan/schema.ts'
 import { assetFormatOf, assetHashIn, assetPathOf, sha256 } from './asset-part.ts'
+import { type CarriedHistory, isHistoryPart, noHistory, readHistory } from './history-parts.ts'
 import { openZip, type ZipParts } from './open-zip.ts'
 import { parseJson } from './parse-json.ts'
 import { corrupt, naming, notKertomus, tooLarge } from './refuse.ts'
+import { isSealed, unseal } from './seal.ts'
 
-export type PlanFile = { plan: Plan; assets: Map<string, Uint8Array>; manifest: Manifest }
+export type PlanFile = {
+  plan: Plan
+  assets: Map<string, Uint8Array>
+  manifest: Manifest
+  history: CarriedHistory
+}
+
+export type Reading = {
+  /** Of a file that is locked with one. */
+  password?: string | undefined
+  /**
+   * Takes parts whose checksums are wrong, and leaves out what cannot be made sense of besides the plan:
+   * for a look at what is left of a damaged file, never for an import under the plan's own name.
+   */
+  tolerant?: boolean
+}
 
 /** Reads a `.kertomus` file; `unpackPlan` says what it throws, besides what the disk refuses. */
-export async function readPlanFile(path: string): Promise<PlanFile> {
+export async function readPlanFile(path: string, reading: Reading = {}): Promise<PlanFile> {
   const name = basename(path)
-  return unpackPlan(await naming(name, () => readWithinLimit(path)), name)
+  return unpackPlan(await naming(name, () => readWithinLimit(path)), name, reading)
 }
 
 async function readWithinLimit(path: string): Promise<Uint8Array> {
@@ -35,22 +52,67 @@ async function readWithinLimit(path: string): Promise<Uint8Array> {
 
 /**
  * Reads the bytes of a `.kertomus` file that anybody may have made. Throws `file-not-kertomus`,
- * `file-corrupt`, `file-too-large` or `file-too-new`, each naming the file as `name`.
+ * `file-corrupt`, `file-too-large`, `file-too-new`, `file-locked` or `file-password-wrong`, each naming
+ * the file as `name`. A `file-corrupt` has `readable: 1` among its details when a tolerant reading
+ * would succeed.
  */
-export function unpackPlan(bytes: Uint8Array, name: string): Promise<PlanFile> {
+export function unpackPlan(
+  bytes: Uint8Array,
+  name: string,
+  { password, tolerant = false }: Reading = {},
+): Promise<PlanFile> {
   return naming(name, async () => {
     if (bytes.byteLength > containerLimits.fileBytes) {
       throw tooLarge('file', containerLimits.fileBytes)
     }
-    const parts = await open(bytes)
-    const manifest = await readManifest(parts)
-    refuseForeignParts(parts, manifest)
-
-    const plan = await readPlan(parts, manifest)
-    const assets = await readAssets(parts, manifest)
-    refuseWrongFormats(plan, assets)
-    return { plan, assets, manifest }
+    const zip = isSealed(bytes) ? await unseal(bytes, password) : bytes
+    if (tolerant) return unpackDamaged(zip)
+    try {
+      return await unpackWhole(zip)
+    } catch (error) {
+      throw (await isReadable(error, zip)) ? readable(error as AppError) : error
+    }
   })
+}
+
+async function unpackWhole(bytes: Uint8Array): Promise<PlanFile> {
+  const parts = await open(bytes)
+  const manifest = await readManifest(parts)
+  refuseForeignParts(parts, manifest)
+
+  const plan = await readPlan(parts, manifest)
+  const assets = await readAssets(parts, manifest)
+  refuseWrongFormats(plan, assets)
+  return { plan, assets, manifest, history: await readHistoryParts(parts, manifest) }
+}
+
+/** The plan of a damaged file, with the images that are whole. */
+async function unpackDamaged(bytes: Uint8Array): Promise<PlanFile> {
+  const parts = await openZip(bytes, { verifies: false })
+  const manifest = await readManifest(parts)
+  const plan = asPlan(parseJson(await read(parts, 'plan.json'), 'plan'))
+  const assets = new Map<string, Uint8Array>()
+  for (const path of Object.keys(manifest.parts)) {
+    const hash = assetHashIn(path)
+    if (hash === undefined || !parts.has(path)) continue
+    const bytes = await read(parts, path).catch(() => undefined)
+    if (bytes && sha256(bytes) === hash && assetFormatOf(bytes)) assets.set(hash, bytes)
+  }
+  return { plan, assets, manifest, history: noHistory }
+}
+
+async function isReadable(error: unknown, bytes: Uint8Array): Promise<boolean> {
+  if (!(error instanceof AppError) || error.code !== 'file-corrupt') return false
+  if (error.details.detail !== 'checksum' && error.details.detail !== 'history') return false
+  return unpackDamaged(bytes).then(
+    () => true,
+    () => false,
+  )
+}
+
+function readable(error: AppError): AppError {
+  const details = { ...error.details, readable: 1 }
+  return new AppError(error.code, error.message, { details, cause: error })
 }
 
 /** What every `.kertomus` file begins with: a ZIP whose first part is the manifest. */
@@ -96,7 +158,7 @@ function refuseForeignParts(parts: ZipParts, { parts: listed }: Manifest): void 
     }
   }
   for (const path of Object.keys(listed)) {
-    if (path !== 'plan.json' && assetHashIn(path) === undefined) {
+    if (path !== 'plan.json' && assetHashIn(path) === undefined && !isHistoryPart(path)) {
       throw corrupt('parts', 'the manifest lists a part of an unknown kind')
     }
   }
@@ -104,12 +166,17 @@ function refuseForeignParts(parts: ZipParts, { parts: listed }: Manifest): void 
 
 async function readPlan(parts: ZipParts, manifest: Manifest): Promise<Plan> {
   const json = parseJson(await readListed(parts, manifest, 'plan.json'), 'plan')
-  const { success, data: plan, error } = schema.plan.safeParse(json)
-  if (!success) throw corrupt('plan', z.prettifyError(error))
+  const plan = asPlan(json)
   const { title, language } = plan.meta
   if (manifest.planId !== plan.id || manifest.title !== title || manifest.language !== language) {
     throw corrupt('manifest', 'manifest and plan differ')
   }
+  return plan
+}
+
+function asPlan(json: unknown): Plan {
+  const { success, data: plan, error } = schema.plan.safeParse(json)
+  if (!success) throw corrupt('plan', z.prettifyError(error))
   refuseUnwritable(plan)
   return plan
 }
@@ -137,6 +204,14 @@ async function readAssets(parts: ZipParts, manifest: Manifest): Promise<Map<stri
     assets.set(hash, bytes)
   }
   return assets
+}
+
+async function readHistoryParts(parts: ZipParts, manifest: Manifest): Promise<CarriedHistory> {
+  const found = new Map<string, Uint8Array>()
+  for (const path of Object.keys(manifest.parts)) {
+    if (isHistoryPart(path)) found.set(path, await readListed(parts, manifest, path))
+  }
+  return readHistory(found)
 }
 
 /** An image whose bytes are missing is a finding (`shared/checks`), not a damaged file. */

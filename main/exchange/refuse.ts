@@ -10,6 +10,16 @@ export function notKertomus(log: string, cause?: unknown): AppError {
   return new AppError('file-not-kertomus', log, { cause })
 }
 
+/** A file that opens only with its password. */
+export function locked(): AppError {
+  return new AppError('file-locked', 'needs a password')
+}
+
+/** Which of the two it is, the password or the file, nobody can tell. */
+export function wrongPassword(log: string, cause?: unknown): AppError {
+  return new AppError('file-password-wrong', log, { cause })
+}
+
 const megabyte = 1024 * 1024
 const inMegabytes: readonly TooLargeDetail[] = ['file', 'part', 'total']
 

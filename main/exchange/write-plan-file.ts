@@ -4,33 +4,38 @@ import canonicalize from 'canonicalize'
 import { ZipFile } from 'yazl'
 import { containerLimits as limits } from '#shared/exchange/limits.ts'
 import { type Made, type Manifest, manifestStart } from '#shared/exchange/manifest.ts'
+import { groupHandoutOf } from '#shared/plan/handout.ts'
 import type { Plan } from '#shared/plan/model.ts'
 import { assetsOf } from '#shared/plan/walk.ts'
 import { writeAtomically } from '../files/write-atomically.ts'
 import { assetFormatOf, assetPathOf, sha256 } from './asset-part.ts'
+import { type CarriedHistory, historyParts, isHistoryPart, noHistory } from './history-parts.ts'
 import { refuseHuge } from './parse-json.ts'
 import { unpackPlan } from './read-plan-file.ts'
 import { naming, tooLarge } from './refuse.ts'
+import { seal } from './seal.ts'
 
 type Part = { path: string; bytes: Uint8Array }
 
 /**
  * Writes a plan as a `.kertomus` file, replacing what was there. What we would refuse to open is
- * never written: the person who gets the file could not open it either.
+ * never written: the person who gets the file could not open it either. With a password, the whole file
+ * is an envelope that only the password opens.
  */
 export async function writePlanFile(
   path: string,
   plan: Plan,
   assets: ReadonlyMap<string, Uint8Array>,
   made: Made,
+  { history = noHistory, password }: { history?: CarriedHistory; password?: string } = {},
 ): Promise<void> {
-  const bytes = await packPlan(plan, assets, made)
+  const bytes = await packPlan(plan, assets, made, history)
   await unpackPlan(bytes, basename(path))
-  await writeAtomically(path, bytes)
+  await writeAtomically(path, password === undefined ? bytes : await seal(bytes, password))
 }
 
 /**
- * The bytes of a `.kertomus` file: the same for the same plan, images and maker. Only images that the
+ * The bytes of a `.kertomus` file: the same for the same plan, images, history and maker. Only images that the
  * plan uses go in; one whose bytes are missing is left out. Throws `file-too-large` rather than make
  * what no one could open.
  */
@@ -38,10 +43,15 @@ export function packPlan(
   plan: Plan,
   assets: ReadonlyMap<string, Uint8Array>,
   made: Made,
+  history: CarriedHistory = noHistory,
 ): Promise<Uint8Array> {
   return naming(plan.meta.title, async () => {
     const planPart = { path: 'plan.json', bytes: jsonBytes(plan) }
-    const parts = [planPart, ...assetParts(plan, assets)]
+    const historyBytes = historyParts(history).map(([path, text]) => {
+      refuseHuge(text)
+      return { path, bytes: Buffer.from(text) }
+    })
+    const parts = [planPart, ...historyBytes, ...assetParts(plan, assets)]
     const manifest = manifestOf(plan, parts, made)
     return zip([{ path: 'manifest.json', bytes: jsonBytes(manifest) }, ...parts])
   })
@@ -60,8 +70,10 @@ function assetParts(plan: Plan, assets: ReadonlyMap<string, Uint8Array>): Part[]
 }
 
 function manifestOf(plan: Plan, parts: Part[], made: Made): Manifest {
+  const carries =
+    groupHandoutOf(plan) !== undefined || parts.some(({ path }) => isHistoryPart(path))
   return {
-    ...manifestStart(made),
+    ...manifestStart(made, carries ? 1 : 0),
     planId: plan.id,
     title: plan.meta.title,
     language: plan.meta.language,
@@ -116,7 +128,7 @@ function refuseOversized(parts: Part[]): void {
 
 /** Images are packed already. Text that packs as tightly as a bomb would be refused as one. */
 function isWorthPacking(path: string, bytes: Uint8Array): boolean {
-  if (!path.endsWith('.json')) return false
+  if (path.startsWith('assets/')) return false
   if (bytes.byteLength <= limits.ratioFreeBytes) return true
   return deflateRawSync(bytes).byteLength * limits.ratio >= bytes.byteLength
 }

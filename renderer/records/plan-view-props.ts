@@ -1,11 +1,11 @@
-import type { Block, ChapterFacts, Handout, Id, PlanMeta } from '#shared/plan/model.ts'
+import type { Block, ChapterFacts, Id, PlanMeta, SheetHandout } from '#shared/plan/model.ts'
 
 /** What each view of the open plan is given besides its records (`useRecords`). */
 export type PlanViewProps = {
   id: Id
   meta: PlanMeta
   /** Whose sheet this is, when it is one that was handed out. */
-  handout: Handout | undefined
+  handout: SheetHandout | undefined
   /** The text as of a moment ago. */
   blocks: Block[]
   /** The record to show and focus: a new object each time someone asks to be led there. */

@@ -1,3 +1,4 @@
+import { sheetOf } from '../plan/handout.ts'
 import type { Plan } from '../plan/model.ts'
 import { type DutyCoverage, dutyCoverage } from '../records/duty-coverage.ts'
 import type { Duty } from '../templates/duties.ts'
@@ -29,7 +30,7 @@ export function unansweredDuties(plan: Plan, duties: readonly Duty[]): Remark[] 
 
 /** An owner's sheet answers to nobody: the plan it is of does. */
 function coverageOf(plan: Plan, duties: readonly Duty[]): DutyCoverage[] {
-  return plan.handout ? [] : dutyCoverage(plan, duties)
+  return sheetOf(plan) ? [] : dutyCoverage(plan, duties)
 }
 
 function remarkOn(duty: Duty, { meta: { language } }: Plan): Remark {

@@ -6,8 +6,15 @@ const { major, minor } = containerFormat
 const since = (major: number, minor: number) => ({ major, minor, app: '9.0.0' })
 
 test('a version reads and writes what it made itself', () => {
-  expect(canRead(manifestStart(made))).toBe(true)
-  expect(canWrite(manifestStart(made))).toBe(true)
+  expect(canRead(manifestStart(made, minor))).toBe(true)
+  expect(canWrite(manifestStart(made, minor))).toBe(true)
+})
+
+test('a file without anything newer asks for no newer reader', () => {
+  expect(manifestStart(made, 0)).toMatchObject({
+    minReader: { major, minor: 0 },
+    minWriter: { major, minor: 0 },
+  })
 })
 
 test('a newer minor that asks for no newer reader is read', () => {
@@ -25,7 +32,7 @@ test.each([
 })
 
 test('a plan that only newer versions may write can still be read', () => {
-  const head = { ...manifestStart(made), minWriter: since(major, minor + 1) }
+  const head = { ...manifestStart(made, minor), minWriter: since(major, minor + 1) }
   expect(canRead(head)).toBe(true)
   expect(canWrite(head)).toBe(false)
 })

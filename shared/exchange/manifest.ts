@@ -3,15 +3,21 @@ import { idPattern } from '../plan/id.ts'
 import { planFormat, planLanguage } from '../plan/schema.ts'
 
 /**
- * A `.kertomus` file is a ZIP: `manifest.json` first, then `plan.json` and `assets/<sha256>.png|jpg`.
+ * A `.kertomus` file is a ZIP: `manifest.json` first, then `plan.json`, `assets/<sha256>.png|jpg`, and of
+ * what was handed out `revisions/<id>.json` and `objects/<n>.jsonl`, an object of the history on each line.
+ * With a password the whole ZIP is in an envelope of age (age-encryption.org/v1).
  *
  * The minor number rises when fields are added that an older reader may carry along without knowing
  * them. What it could not carry (a new type of block, a new kind of part) raises `minReader` as well.
  */
-export const containerFormat = { major: planFormat, minor: 0 } as const
+export const containerFormat = { major: planFormat, minor: 1 } as const
 
-/** The first version of the app that knows `containerFormat`; named to those whose app is older. */
-const firstApp = '0.1.0'
+/**
+ * Minors by what they brought, each with the first version of the app that knows it, which is named to
+ * those whose app is older. 1: hand-outs to working groups, and the history they carry.
+ */
+const firstApps = ['0.1.0', '0.1.0'] as const
+type NeededMinor = 0 | 1
 
 const formatVersion = z.looseObject({ major: z.int().min(1), minor: z.int().min(0) })
 type FormatVersion = z.infer<typeof formatVersion>
@@ -43,9 +49,9 @@ export type Manifest = z.infer<typeof manifest>
 /** Who makes the file, and on which day (`YYYY-MM-DD`). */
 export type Made = { app: string; on: string }
 
-/** What is the same in each manifest written by this version. */
-export function manifestStart(made: Made) {
-  const since = { ...containerFormat, app: firstApp }
+/** How a manifest begins whose file holds nothing that came later than `minor`. */
+export function manifestStart(made: Made, minor: NeededMinor) {
+  const since = { major: containerFormat.major, minor, app: firstApps[minor] }
   return {
     format: containerFormat,
     minReader: since,

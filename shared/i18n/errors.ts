@@ -36,6 +36,11 @@ export const errorSentences = {
     sv: `Filen ”{name}” är skadad (${wordsOfDetail(corruptDetails, 'sv')}). Ingenting ändrades. Be avsändaren om en ny kopia.`,
     en: `The file “{name}” is damaged (${wordsOfDetail(corruptDetails, 'en')}). Nothing was changed. Ask the sender for a new copy.`,
   },
+  'file-locked': {
+    fi: 'Tiedosto ”{name}” on suojattu salasanalla. Avaa se sovelluksessa ja anna salasana, tai kysy salasana lähettäjältä.',
+    sv: 'Filen ”{name}” är skyddad med lösenord. Öppna den i programmet och ange lösenordet, eller fråga avsändaren efter det.',
+    en: 'The file “{name}” is protected by a password. Open it in the app and give the password, or ask the sender for it.',
+  },
   'file-not-found': {
     fi: 'Tiedostoa ”{name}” ei löydy.',
     sv: 'Filen ”{name}” hittas inte.',
@@ -50,6 +55,16 @@ export const errorSentences = {
     fi: 'Tiedostoa ”{name}” ei voi lukea: siihen ei ole oikeuksia tai se on kansio.',
     sv: 'Filen ”{name}” kan inte läsas: behörighet saknas eller så är den en mapp.',
     en: 'The file “{name}” cannot be read: you have no permission or it is a folder.',
+  },
+  'file-password-wrong': {
+    fi: 'Tiedosto ”{name}” ei avaudu tällä salasanalla. Tarkista salasana. Jos se on varmasti oikein, tiedosto on vioittunut: pyydä lähettäjältä uusi. Mitään ei muutettu.',
+    sv: 'Filen ”{name}” öppnas inte med detta lösenord. Kontrollera lösenordet. Om det säkert är rätt är filen skadad: be avsändaren om en ny. Ingenting ändrades.',
+    en: 'The file “{name}” does not open with this password. Check the password. If it is surely right, the file is damaged: ask the sender for a new one. Nothing was changed.',
+  },
+  'file-reading-stopped': {
+    fi: 'Tiedoston ”{name}” avaaminen keskeytettiin, koska se vei liikaa aikaa tai muistia. Mitään ei muutettu. Pyydä lähettäjältä uusi kopio.',
+    sv: 'Filen ”{name}” öppnades inte eftersom det tog för mycket tid eller minne. Ingenting ändrades. Be avsändaren om en ny kopia.',
+    en: 'The file “{name}” was not opened because it took too much time or memory. Nothing was changed. Ask the sender for a new copy.',
   },
   'file-too-large': {
     fi: `Tiedosto ”{name}” ylittää sallitut rajat (${wordsOfDetail(tooLargeDetails, 'fi')}). Mitään ei muutettu.`,
@@ -80,6 +95,11 @@ export const errorSentences = {
     fi: 'Asiakirjaa ei löydy. Se on ehkä siirretty roskakoriin.',
     sv: 'Dokumentet hittas inte. Det har kanske flyttats till papperskorgen.',
     en: 'The document was not found. It may have been moved to the bin.',
+  },
+  'revision-not-found': {
+    fi: 'Versiota ei enää ole: vanhat automaattiset versiot harvennetaan ajan mittaan. Asiakirja on ennallaan. Valitse toinen versio.',
+    sv: 'Versionen finns inte längre: gamla automatiska versioner gallras med tiden. Dokumentet är oförändrat. Välj en annan version.',
+    en: 'The version no longer exists: old automatic versions are thinned out over time. Your document is unchanged. Choose another version.',
   },
   'sheet-of-other-plan': {
     fi: 'Tiedosto ”{title}” ei ole tästä asiakirjasta jaettu seurantapyyntö. Avaa se asiakirja, josta pyyntö lähetettiin. Mitään ei muutettu.',

@@ -34,6 +34,16 @@ export const corruptDetails = {
     sv: 'en bild är felaktig',
     en: 'an image is not valid',
   },
+  history: {
+    fi: 'mukana kulkeva aiempi versio on virheellinen',
+    sv: 'den tidigare version som följer med är felaktig',
+    en: 'the earlier version it carries is not valid',
+  },
+  envelope: {
+    fi: 'sitä ei ole suojattu salasanalla vaan muulla avaimella',
+    sv: 'den har inte skyddats med lösenord utan med en annan nyckel',
+    en: 'it is locked by a key and not by a password',
+  },
 } as const satisfies Details
 
 /** Which limit a file passes: the words in brackets of `file-too-large`. */
@@ -67,6 +77,11 @@ export const tooLargeDetails = {
     fi: 'asiakirjan rakenteessa on liikaa sisäkkäisiä tasoja',
     sv: 'dokumentets struktur har för många nivåer',
     en: 'the document is nested too deeply',
+  },
+  workFactor: {
+    fi: 'salasanasuojauksen avaaminen veisi kohtuuttomasti aikaa ja muistia',
+    sv: 'det skulle kräva orimligt mycket tid och minne att öppna lösenordsskyddet',
+    en: 'opening its password protection would take far too much time and memory',
   },
   values: {
     fi: 'asiakirjassa on liikaa kappaleita ja taulukon soluja',

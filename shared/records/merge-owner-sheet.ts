@@ -1,4 +1,5 @@
 import { AppError } from '../errors.ts'
+import { sheetOf } from '../plan/handout.ts'
 import type { Id, Plan } from '../plan/model.ts'
 import { type RecordKind, type RecordOf, type Records, recordKinds } from '../plan/records.ts'
 import { newFollowUp } from './build.ts'
@@ -28,7 +29,7 @@ export type SheetMerge = {
  * sheet is of another plan.
  */
 export function mergeOwnerSheet(plan: Pick<Plan, 'id' | 'records'>, sheet: Plan): SheetMerge {
-  const { handout } = sheet
+  const handout = sheetOf(sheet)
   if (handout?.plan !== plan.id) {
     throw new AppError('sheet-of-other-plan', `${sheet.id} was not handed out from ${plan.id}`, {
       details: { title: sheet.meta.title },

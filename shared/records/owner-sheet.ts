@@ -31,7 +31,7 @@ export function ownerSheet(plan: Plan, body: Id, year: number): Plan {
     ]),
     records,
     comments: [],
-    handout: { plan: plan.id, body, year, records },
+    handout: { kind: 'sheet', plan: plan.id, body, year, records },
   }
 }
 

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { type ReadObject, rowList, tree } from '#shared/history/objects.ts'
+import type { Id } from '#shared/plan/model.ts'
+import { recordSchemas } from '#shared/plan/record-schema.ts'
+import { type RecordKind, recordKinds } from '#shared/plan/records.ts'
+import * as schema from '#shared/plan/schema.ts'
+
+const { comments, handout } = schema.plan.shape
+const rest = z.object({
+  plan: z.looseObject({ handout }),
+  records: z.record(z.string(), z.unknown()),
+})
+
+/**
+ * Checks trees as the schema checks plans, but each object only once: thirty revisions of a plan cost
+ * little more than one. What is returned throws for a tree that stands for no plan, or whose objects
+ * `read` does not find.
+ */
+export function createTreeCheck(read: ReadObject): (treeHash: string) => void {
+  const passed = new Set<string>()
+
+  function check(hash: string, kind: string, shape: z.ZodType): void {
+    const key = `${kind} ${hash}`
+    if (passed.has(key)) return
+    shape.parse(read(hash))
+    passed.add(key)
+  }
+
+  /** The ids of the rows, after each has been checked. */
+  function idsOf(listHash: string, kind: string, shape: z.ZodType): Id[] {
+    const rows = rowList.parse(read(listHash))
+    for (const [id, hash] of rows) {
+      check(hash, kind, shape)
+      const row = z.looseObject({ id: z.literal(id) }).safeParse(read(hash))
+      if (!row.success) throw new TypeError('a row has another id than its list says')
+    }
+    return rows.map(([id]) => id)
+  }
+
+  return (treeHash) => {
+    const whole = tree.parse(read(treeHash))
+    z.literal(schema.planFormat).parse(whole.format)
+    check(whole.meta, 'meta', schema.planMeta)
+    check(whole.rest, 'rest', rest)
+    const blocks = whole.chapters.flatMap((list) => idsOf(list, 'blocks', schema.block))
+    const records = recordKinds.flatMap((kind: RecordKind) => {
+      const list = whole.records[kind]
+      return list === undefined ? [] : idsOf(list, kind, recordSchemas[kind])
+    })
+    refuseDoubles(blocks)
+    refuseDoubles(records)
+    refuseDoubles(idsOf(whole.comments, 'comments', comments.element))
+  }
+}
+
+function refuseDoubles(ids: readonly Id[]): void {
+  if (new Set(ids).size !== ids.length) throw new TypeError('two rows have the same id')
+}
