@@ -19,6 +19,8 @@ import { createDialogs, type Dialogs } from './dialogs.ts'
 import { exportHandlers } from './export/handlers.ts'
 import { type OpenedFile, openedFiles } from './files/opened-files.ts'
 import { followUpHandlers } from './follow-up/handlers.ts'
+import { historyHandlers } from './history/handlers.ts'
+import { createHistory, type History } from './history/history.ts'
 import { emitTo } from './ipc/emit.ts'
 import { serve } from './ipc/serve.ts'
 import { type Log, openLog } from './log.ts'
@@ -104,6 +106,12 @@ async function start(): Promise<void> {
   if (!store) return app.exit(1)
   log.event('store opened', { imagesCollected: store.assets.collectUnused() })
 
+  const history = createHistory({
+    store,
+    author: () => settings.read().profile?.name ?? '',
+    now: () => new Date().toISOString(),
+    report: (error) => log.error('history not kept', error),
+  })
   const background = backgroundWork(paths.worker, () => ({
     app: app.getVersion(),
     on: new Date().toISOString().slice(0, 10),
@@ -151,6 +159,7 @@ async function start(): Promise<void> {
       closeWindow: () => closing?.close(),
       stayOpen: () => closing?.stay(),
       showsView: (shown) => {
+        if (shown === 'library') history.keepChanged()
         view = shown
         showMenu()
         fromDesktop.ready()
@@ -193,8 +202,10 @@ async function start(): Promise<void> {
       pickFiles: () => dialogs.pickFiles('kertomus', 'desktop.openSheets'),
       pickTarget: (format, name) => dialogs.pickTarget(format, 'desktop.saveSheet', name),
     }),
+    ...historyHandlers({ history, emit }),
     ...planHandlers({
       store,
+      history,
       keepImage,
       importFile,
       findTemplate: templates.find,
@@ -246,7 +257,7 @@ async function start(): Promise<void> {
     window?.focus()
     openFiles(openedFiles(args.slice(1), folder))
   })
-  endWell(window, { store, log, askPage })
+  endWell(window, { store, history, log, askPage })
 }
 
 /** A bug in main must neither go unnoticed nor take the text of the user with it. */
@@ -262,7 +273,12 @@ function tellOfBugs(log: Log, dialogs: Dialogs): void {
 /** Saving, the daily backup and the closing of the store, in whatever way the app ends. */
 function endWell(
   window: BrowserWindow,
-  { store, log, askPage }: { store: Store; log: Log; askPage: () => boolean },
+  {
+    store,
+    history,
+    log,
+    askPage,
+  }: { store: Store; history: History; log: Log; askPage: () => boolean },
 ): void {
   /** The machine is shutting down and waits for nobody. */
   let isHurried = false
@@ -286,6 +302,7 @@ function endWell(
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', () => {
     clearTimeout(timer)
+    history.keepChanged()
     if (!isHurried) backUp()
     store.close()
     log.event('closed')

@@ -62,6 +62,7 @@ function handlers(given: Partial<PlanNeeds> = {}) {
   )
   return planHandlers({
     store,
+    history: { save: (changes) => store.plans.save(changes), keepChanged: () => undefined },
     keepImage,
     findTemplate: openTemplates(join(root, 'resources/templates')).find,
     profile: () => profile,

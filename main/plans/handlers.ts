@@ -14,21 +14,33 @@ import type { Profile } from '#shared/settings.ts'
 import { planFromTemplate } from '#shared/templates/instantiate.ts'
 import type { Template } from '#shared/templates/schema.ts'
 import { suggestedName, suggestedSheetName } from '../files/suggested-name.ts'
+import type { History } from '../history/history.ts'
+import type { Reading } from '../exchange/read-plan-file.ts'
+import type { Packing } from '../exchange/write-plan-file.ts'
+import type { FileSource, WaitingFiles } from '../files/waiting-files.ts'
 import type { Emit } from '../ipc/emit.ts'
+import { carriedHistory } from '../store/carried-history.ts'
 import type { Store } from '../store/open-store.ts'
 import { importPlan, type OpenedPlan, retitled } from './import-plan.ts'
 
 export type PlanNeeds = {
-  store: Pick<Store, 'plans' | 'search' | 'assets' | 'together'>
+  store: Pick<Store, 'plans' | 'search' | 'assets' | 'history' | 'together'>
+  history: Pick<History, 'save' | 'keepChanged'>
   keepImage: (name: string, bytes: Uint8Array) => unknown
   findTemplate: (id: string, language: PlanLanguage) => Promise<Template>
   profile: () => Profile | null
   emit: Emit
   /** The folder that holds the sample plan as one `.kertomus` file. */
   sample: string
-  readFile: (path: string) => Promise<OpenedPlan>
-  importFile: (path: string) => Promise<PlanSummary>
-  writeFile: (path: string, plan: Plan, assets: ReadonlyMap<string, Uint8Array>) => Promise<void>
+  readFile: (source: FileSource) => Promise<OpenedPlan>
+  importFile: (source: FileSource, reading?: Reading) => Promise<PlanSummary>
+  waiting: Pick<WaitingFiles, 'find'>
+  writeFile: (
+    path: string,
+    plan: Plan,
+    assets: ReadonlyMap<string, Uint8Array>,
+    packing: Packing,
+  ) => Promise<void>
   pickFile: () => Promise<string | null>
   pickTarget: (name: string) => Promise<string | null>
 }
@@ -47,11 +59,16 @@ export function planHandlers(needs: PlanNeeds): HandlersFor<typeof planCalls> {
     return value
   }
 
+  const opened = (plan: PlanSummary) => changed(plan.id, plan)
+
   return {
     'plans.list': () => plans.list(),
     'plans.listBin': () => plans.listBin(),
-    'plans.open': ({ id }) => plans.find(id),
-    'plans.save': (changes) => plans.save(changes),
+    'plans.open': ({ id }) => {
+      needs.history.keepChanged()
+      return plans.find(id)
+    },
+    'plans.save': (changes) => needs.history.save(changes),
 
     'plans.create': async ({ template: templateId, language, organisation, period }) => {
       const template = await needs.findTemplate(templateId, language)
@@ -89,7 +106,7 @@ export function planHandlers(needs: PlanNeeds): HandlersFor<typeof planCalls> {
 
     'plans.openSample': async () => {
       const path = await samplePath(needs.sample)
-      const opened = await needs.readFile(path)
+      const opened = await needs.readFile({ path })
       const { id } = opened.plan
       // Once it is in the library it belongs to the user, who may have written in it.
       if (plans.has(id)) return changed(id, plans.restore(id))
@@ -99,9 +116,16 @@ export function planHandlers(needs: PlanNeeds): HandlersFor<typeof planCalls> {
     'plans.import': async () => {
       const path = await needs.pickFile()
       if (path === null) return null
-      const imported = await needs.importFile(path)
-      return changed(imported.id, imported)
+      return opened(await needs.importFile({ path }))
     },
+
+    'plans.importFile': async (file) => opened(await needs.importFile(file)),
+
+    'plans.unlock': async ({ file, password }) =>
+      opened(await needs.importFile(needs.waiting.find(file), { password })),
+
+    'plans.importDamaged': async ({ file, password }) =>
+      opened(await needs.importFile(needs.waiting.find(file), { password, tolerant: true })),
 
     'plans.saveCopy': async ({ id, unsaved }) => {
       const { plan } = plans.find(id)
@@ -113,7 +137,14 @@ export function planHandlers(needs: PlanNeeds): HandlersFor<typeof planCalls> {
       }
       const path = await needs.pickTarget(nameFor(copy))
       if (path === null) return null
-      await needs.writeFile(path, copy, store.assets.bytesOf(assetsOf(copy)))
+      // Whoever opens it can merge the copies that come back there.
+      const handedOut = store.history.list(id).filter(({ kind }) => kind === 'handed-out')
+      const history = carriedHistory(
+        store.history,
+        id,
+        handedOut.map((revision) => revision.id),
+      )
+      await needs.writeFile(path, copy, store.assets.bytesOf(assetsOf(copy)), { history })
       return { name: basename(path) }
     },
   }

@@ -23,7 +23,7 @@ export function createAssetRepository(db: Database) {
     DELETE FROM assets WHERE NOT EXISTS (
       SELECT 1 FROM blocks
        WHERE type = 'image' AND json_extract(blocks.json, '$.asset') = assets.hash
-    )`)
+    ) AND NOT EXISTS (SELECT 1 FROM objects WHERE asset = assets.hash)`)
 
   return {
     add(asset: Asset): void {
@@ -38,7 +38,7 @@ export function createAssetRepository(db: Database) {
       return new Map(found.map(({ hash, bytes }) => [hash, bytes]))
     },
 
-    /** Only at start: while the app runs, undo may bring back an image that no plan holds now. */
+    /** Only at start: while the app runs, undo may bring back an image that no plan holds now. Those of revisions stay. */
     collectUnused: (): number => deleteUnused.run().changes,
   }
 }

@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import { createAssetRepository } from './asset-repository.ts'
 import { backUp, backUpDaily } from './backup.ts'
+import { createHistoryRepository } from './history-repository.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
 import { openDatabase } from './open-database.ts'
@@ -40,6 +41,7 @@ function storeOf(db: Database, { place, backups, now }: Omit<Place, 'path'> & { 
     plans: tell(createPlanRepository(db, now)),
     search: tell(createSearchRepository(db)),
     assets: tell(createAssetRepository(db)),
+    history: tell(createHistoryRepository(db)),
 
     /** All of `work` or nothing of it. */
     together: <T>(work: () => T): T => guarded(place, () => db.transaction(work).immediate()),

@@ -50,9 +50,17 @@ export function createPlanRepository(db: Database, now: Clock) {
   const selectPlan = db.prepare<[id: Id], PlanRow & { format: number }>(
     'SELECT id, format, meta, records, comments, rest, revision FROM plans WHERE id = ?',
   )
+  const selectWithHandout = db.prepare<[handout: Id], { id: Id }>(
+    "SELECT id FROM plans WHERE rest ->> '$.handout.id' = ? ORDER BY removed_at IS NOT NULL",
+  )
   const selectKeptRevision = db.prepare<[id: Id], { revision: number }>(
     'SELECT revision FROM plans WHERE id = ? AND removed_at IS NULL',
   )
+  const selectLetters = db
+    .prepare<[planId: Id, id: Id], number>(
+      'SELECT length(text) FROM blocks WHERE plan_id = ? AND id = ?',
+    )
+    .pluck()
   const insertPlan = db.prepare<PlanRow & { format: number; now: string }>(`
     INSERT INTO plans (id, format, meta, records, comments, rest, revision, created_at, changed_at)
     VALUES (@id, @format, @meta, @records, @comments, @rest, @revision, @now, @now)`)
@@ -121,6 +129,9 @@ export function createPlanRepository(db: Database, now: Clock) {
     /** In the library or in the bin. */
     has: (id: Id): boolean => selectPlan.get(id) !== undefined,
 
+    /** The plan that is the copy of a hand-out, in the library or in the bin. */
+    withHandout: (handout: Id): Id | undefined => selectWithHandout.get(handout)?.id,
+
     summary: summaryOf,
 
     /** Plans in the bin are not found, unless they are asked for. */
@@ -140,6 +151,9 @@ export function createPlanRepository(db: Database, now: Clock) {
       }
       return { plan, revision: row.revision }
     },
+
+    /** How many letters a reader can read in a block; undefined when the plan has no such block. */
+    lettersOf: (planId: Id, blockId: Id): number | undefined => selectLetters.get(planId, blockId),
 
     create(plan: Plan): PlanSummary {
       const { id, format, meta, blocks, records, comments, ...rest } = plan

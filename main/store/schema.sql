@@ -10,7 +10,7 @@ CREATE TABLE plans (
         created_at TEXT NOT NULL,
         changed_at TEXT NOT NULL,
         removed_at TEXT
-      ) STRICT;
+      , head TEXT) STRICT;
 
 CREATE TABLE blocks (
         -- named, so that VACUUM keeps it: the search index refers to it
@@ -104,3 +104,27 @@ CREATE TRIGGER record_reworded AFTER UPDATE OF text ON records WHEN old.text <> 
         VALUES ('delete', old.number, old.text);
         INSERT INTO record_search (rowid, text) VALUES (new.number, new.text);
       END;
+
+CREATE TABLE objects (
+        plan_id TEXT NOT NULL REFERENCES plans (id) ON DELETE CASCADE,
+        hash    TEXT NOT NULL CHECK (length(hash) = 64),
+        -- canonical JSON as text, or deflated where that is shorter
+        body    ANY NOT NULL,
+        -- the image it shows, which must not be collected
+        asset   TEXT,
+        PRIMARY KEY (plan_id, hash)
+      ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX images_of_history ON objects (asset) WHERE asset IS NOT NULL;
+
+CREATE TABLE revisions (
+        -- rises with each revision that is added: clocks jump, numbers do not
+        number  INTEGER PRIMARY KEY,
+        plan_id TEXT NOT NULL REFERENCES plans (id) ON DELETE CASCADE,
+        id      TEXT NOT NULL CHECK (length(id) = 64),
+        -- the whole revision, of which its id is the hash
+        json    TEXT NOT NULL CHECK (json_valid(json)),
+        -- the nearest ancestors that are still here
+        parents TEXT NOT NULL CHECK (json_valid(parents)),
+        UNIQUE (plan_id, id)
+      ) STRICT;

@@ -16,6 +16,16 @@ export const errorSentences = {
     sv: 'Bilden ”{name}” är för stor: högst 20 MB och 40 megapixel. Förminska bilden och infoga den på nytt.',
     en: 'The image “{name}” is too large: at most 20 MB and 40 megapixels. Make it smaller and insert it again.',
   },
+  'copy-is-sheet': {
+    fi: 'Tiedosto ”{name}” on vastuutahon seurantalomake. Tuo se Seuranta-näkymässä. Mitään ei muutettu.',
+    sv: 'Filen ”{name}” är en uppföljningsblankett. Hämta in den i vyn Uppföljning. Ingenting ändrades.',
+    en: 'The file “{name}” is a follow-up sheet. Bring it in from the Follow-up view. Nothing was changed.',
+  },
+  'copy-of-other-plan': {
+    fi: 'Tiedosto ”{name}” on kopio toisesta asiakirjasta (”{title}”). Avaa se asiakirja ja tuo tiedosto siihen. Mitään ei muutettu.',
+    sv: 'Filen ”{name}” är en kopia av ett annat dokument (”{title}”). Öppna det dokumentet och hämta in filen där. Ingenting ändrades.',
+    en: 'The file “{name}” is a copy of another document (“{title}”). Open that document and bring the file in there. Nothing was changed.',
+  },
   'disk-full': {
     fi: 'Levy on täynnä, eikä kohteeseen ”{place}” voitu tallentaa. Asiakirja on tallessa. Vapauta tilaa tai valitse toinen paikka.',
     sv: 'Disken är full och det gick inte att spara i ”{place}”. Dokumentet är i tryggt förvar. Frigör utrymme eller välj en annan plats.',

@@ -6,6 +6,8 @@ import type { HandlersFor } from './call.ts'
 import type { EventName, EventPayload } from './events.ts'
 import { exportCalls } from './export.ts'
 import { followUpCalls } from './follow-up.ts'
+import { handoutCalls } from './handouts.ts'
+import { historyCalls } from './history.ts'
 import { planCalls } from './plans.ts'
 import { templateCalls } from './templates.ts'
 
@@ -15,6 +17,8 @@ export const calls = {
   ...assetCalls,
   ...exportCalls,
   ...followUpCalls,
+  ...handoutCalls,
+  ...historyCalls,
   ...planCalls,
   ...templateCalls,
 }

@@ -1,6 +1,7 @@
 import { plans } from './0001-plans.ts'
 import { records } from './0002-records.ts'
+import { history } from './0003-history.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, in order. Append only. */
-export const migrations: readonly Migration[] = [plans, records]
+export const migrations: readonly Migration[] = [plans, records, history]
