@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { Dialog, Heading, Popover } from 'react-aria-components'
 import { type Path, Transforms } from 'slate'
 import { ReactEditor, useSlateStatic } from 'slate-react'
@@ -32,7 +32,6 @@ export function FootnotePopover({
     const current = footnoteAt(editor, path)
     return (current && footnotes.get(current)) ?? 0
   })
-  // A new footnote reaches the page in the same render as this; so it is looked up when asked for.
   const anchor = useMemo(
     () => ({
       get current(): Element | null {
@@ -42,6 +41,12 @@ export function FootnotePopover({
     }),
     [editor, path],
   )
+  // A new footnote reaches the page in the same frame as this, before or after it.
+  const [isOnPage, setOnPage] = useState(false)
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setOnPage(true))
+    return () => cancelAnimationFrame(frame)
+  }, [])
 
   function remove() {
     if (footnoteAt(editor, path)) Transforms.removeNodes(editor, { at: path, voids: true })
@@ -55,7 +60,7 @@ export function FootnotePopover({
     else onClose()
   }
 
-  if (!footnote) return null
+  if (!footnote || !isOnPage) return null
   return (
     <Popover
       isOpen
