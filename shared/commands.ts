@@ -117,6 +117,7 @@ export const commands = {
     shortcut: 'CmdOrCtrl+Alt+G',
     writing: true,
   },
+  'view.comments': { label: 'command.view.comments', menu: 'view', writing: true },
   'view.nextPane': { label: 'command.view.nextPane', menu: 'view', shortcut: 'F6', writing: true },
   'view.zoomIn': {
     label: 'command.view.zoomIn',
@@ -157,6 +158,12 @@ export const commands = {
     label: 'command.insert.crossReference',
     menu: 'insert',
     shortcut: 'CmdOrCtrl+Alt+R',
+    writing: true,
+  },
+  'insert.comment': {
+    label: 'command.insert.comment',
+    menu: 'insert',
+    shortcut: 'CmdOrCtrl+Alt+M',
     writing: true,
   },
   'insert.pageBreak': {

@@ -10,6 +10,10 @@ export const profile = z.object({
 })
 export type Profile = z.infer<typeof profile>
 
+/** What can stand at the right of the page, one at a time. */
+export const sidePanels = ['guidance', 'comments'] as const
+export type SidePanelId = (typeof sidePanels)[number]
+
 /** Preferences of the person at this machine. What belongs to a plan is in the plan. */
 export const settings = z.object({
   language: z.enum(uiLanguages).default('fi'),
@@ -19,8 +23,8 @@ export const settings = z.object({
   /** Zoom of the page in per cent. */
   zoom: z.int().min(50).max(300).default(100),
   panels: z
-    .object({ outline: z.boolean(), guidance: z.boolean() })
-    .default({ outline: true, guidance: true }),
+    .object({ outline: z.boolean(), side: z.enum(['none', ...sidePanels]).default('guidance') })
+    .default({ outline: true, side: 'guidance' }),
   /** The grid of measures: columns that are hidden, widths in pixels that were chosen. */
   planGrid: z
     .object({

@@ -1,4 +1,5 @@
 import type { CommandId, commands } from '#shared/commands.ts'
+import type { SidePanelId } from '#shared/settings.ts'
 import type { EditorCommandId } from '../editor/plan-editor.tsx'
 
 /** What the app can do in any view. */
@@ -23,7 +24,7 @@ export type PlanActions = {
   makeNextTerm(): void
   showView(view: 'text' | 'plan' | 'followUp' | 'workshop' | 'duties'): void
   showWordCount(): void
-  togglePanel(panel: 'outline' | 'guidance'): void
+  togglePanel(panel: 'outline' | SidePanelId): void
   focusNextPane(): void
   zoom(change: 'in' | 'out' | 'reset'): void
   edit(id: EditorCommandId): boolean
@@ -64,6 +65,7 @@ const ofPlan: Record<PlanCommandId, (plan: PlanActions) => void> = {
   'view.duties': (plan) => plan.showView('duties'),
   'view.outline': (plan) => plan.togglePanel('outline'),
   'view.guidance': (plan) => plan.togglePanel('guidance'),
+  'view.comments': (plan) => plan.togglePanel('comments'),
   'view.nextPane': (plan) => plan.focusNextPane(),
   'view.zoomIn': (plan) => plan.zoom('in'),
   'view.zoomOut': (plan) => plan.zoom('out'),

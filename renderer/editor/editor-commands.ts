@@ -38,6 +38,8 @@ export type CommandContext = {
   find(mode: 'find' | 'replace'): void
   pickImage(): void
   pastePlain(): void
+  /** Asks for a comment on what is selected; false when nothing is. */
+  comment(): boolean
   /** A view that fits the plan as it is now. */
   newView(type: ViewType): View
 }
@@ -88,6 +90,7 @@ const actions: Record<EditorCommandId, Action> = {
   },
   'insert.crossReference': (editor, context) =>
     textBlockAt(editor) !== undefined && opened(context, { kind: 'cross-reference' }),
+  'insert.comment': (_, context) => context.comment(),
   'insert.pageBreak': done((editor) => insertBlock(editor, pageBreak())),
   'insert.contents': done((editor) => insertBlock(editor, contents())),
   'insert.approval': done((editor) => insertBlock(editor, approval())),
@@ -194,6 +197,7 @@ const focusMovers: readonly EditorCommandId[] = [
   'insert.link',
   'insert.footnote',
   'insert.crossReference',
+  'insert.comment',
   'insert.measureTable',
   'insert.followUpTable',
   'insert.statusSummary',

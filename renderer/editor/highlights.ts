@@ -1,5 +1,5 @@
 /** Names of marks that are drawn over the text without being in it; their looks are in `editor.css`. */
-type HighlightName = 'found' | 'found-current' | 'place'
+type HighlightName = 'found' | 'found-current' | 'place' | 'comment' | 'comment-current'
 
 /** Draws ranges of the page. Costs a render of nothing. */
 export function drawHighlight(name: HighlightName, ranges: Range[]): void {

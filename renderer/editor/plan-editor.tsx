@@ -1,4 +1,5 @@
 import {
+  type CSSProperties,
   type ReactElement,
   type Ref,
   useCallback,
@@ -11,12 +12,18 @@ import {
 import type { Descendant } from 'slate'
 import { Slate } from 'slate-react'
 import { p } from '#shared/plan/build.ts'
+import type { Comment, CommentAnchor } from '#shared/plan/comments.ts'
 import type { Block, ChapterFacts, Id, Plan } from '#shared/plan/model.ts'
 import type { Records } from '#shared/plan/records.ts'
 import { isTextBlock } from '#shared/plan/walk.ts'
 import type { Duty } from '#shared/templates/duties.ts'
 import { invoke } from '../api.ts'
+import { type CommentsStore, noComments } from '../comments/comments-store.ts'
+import { useT } from '../i18n/language.tsx'
 import { useAttempt } from '../i18n/use-attempt.ts'
+import { CommentLayer } from './comments/comment-layer.tsx'
+import { goToPlace, showPlace } from './comments/go-to-place.ts'
+import { selectedAnchor } from './comments/words.ts'
 import { createPlanEditor } from './create-plan-editor.ts'
 import { EditorDialogs } from './dialogs/editor-dialogs.tsx'
 import {
@@ -44,6 +51,7 @@ import { PlanPage } from './plan-page.tsx'
 import { withCopy } from './plugins/with-copy.ts'
 import { blocksOf } from './queries.ts'
 import { referenceWords } from './reference-words.ts'
+import { updateSelectedVoids } from './selected-voids.ts'
 import { changesContent, changesStructure } from './structure-changes.ts'
 import { createStructureStore, StructureContext } from './structure-store.ts'
 import { syncSelection } from './sync-selection.ts'
@@ -60,6 +68,9 @@ export type PlanEditorHandle = {
   run(id: EditorCommandId): boolean
   goTo(blockId: Id, options?: { highlight?: boolean }): void
   focus(): void
+  /** Selects the words of a comment, or shows them only. */
+  goToComment(comment: Comment): void
+  showComment(comment: Comment): void
   /** Moves a heading with all below it before another heading's section (null: to the end). One undo step. */
   moveSection(headingId: Id, before: Id | null): void
   /** A fact that is undefined is taken away. */
@@ -72,9 +83,13 @@ export function PlanEditor({
   plan,
   records = noViewData.records,
   duties = noViewData.duties,
+  comments = noComments,
+  currentComment = null,
   zoom,
   onChange,
   onSelection,
+  onComment,
+  onCommentChosen,
   handle,
 }: {
   /** Its blocks are read once; its facts (`meta`) always. */
@@ -82,17 +97,25 @@ export function PlanEditor({
   /** What the views in the text show, as it is now. */
   records?: Records
   duties?: readonly Duty[]
+  comments?: CommentsStore
+  /** The comment that is shown beside the page. */
+  currentComment?: Id | null
   /** In per cent. */
   zoom: number
   /** On every change of content. The blocks are the editor's own: compare by reference, never write. */
   onChange(blocks: Block[]): void
   onSelection?(state: EditorState): void
+  /** When somebody is about to comment on something. */
+  onComment?(anchor: CommentAnchor): void
+  /** When somebody clicks on words with a comment, or on the sign beside them. */
+  onCommentChosen?(id: Id, by: 'words' | 'sign'): void
   handle: Ref<PlanEditorHandle>
 }): ReactElement {
   const [{ editor, structure, initialBlocks }] = useState(() => openPlan(plan))
   const [dialog, setDialog] = useState<EditorDialog | null>(null)
   const [find, setFind] = useState<{ mode: 'find' | 'replace'; asked: number } | null>(null)
   const [menuAt, setMenuAt] = useState<{ x: number; y: number } | null>(null)
+  const t = useT()
   const attempt = useAttempt()
   const state = useRef(noEditorState)
   const viewData = useMemo(() => ({ records, duties }), [records, duties])
@@ -127,10 +150,15 @@ export function PlanEditor({
           if (picked) insertImages([new File([picked.bytes.slice()], picked.name)])
           else focusEditor(editor)
         }),
+      comment() {
+        const anchor = selectedAnchor(editor)
+        if (anchor) onComment?.(anchor)
+        return anchor !== undefined
+      },
       pastePlain: () => void attempt(() => invoke('app.paste', { plain: true })),
       newView: (type) => newView(type, { meta: plan.meta, records, words: structure.words }),
     }),
-    [editor, structure, plan.meta, records, attempt, insertImages],
+    [editor, structure, plan.meta, records, attempt, insertImages, onComment],
   )
 
   const run = useCallback(
@@ -149,6 +177,8 @@ export function PlanEditor({
       run,
       goTo: (blockId, options) => goTo(editor, blockId, options),
       focus: () => focusEditor(editor),
+      goToComment: (comment) => goToPlace(editor, comment),
+      showComment: (comment) => showPlace(editor, comment),
       moveSection(headingId, before) {
         editor.endUndoStep()
         moveSection(editor, headingId, before)
@@ -165,6 +195,7 @@ export function PlanEditor({
       if (changesStructure(editor)) structure.update(blocksOf(editor))
       onChange(blocksOf(editor))
     }
+    updateSelectedVoids(editor)
     const next = editorState(editor)
     if (isSameState(state.current, next)) return
     state.current = next
@@ -205,13 +236,18 @@ export function PlanEditor({
                   <FindBar key={find.asked} initialMode={find.mode} onClose={() => setFind(null)} />
                 )}
                 <div className="plan-scroller">
-                  <div className="plan-sheet" style={{ zoom: zoom / 100 }}>
+                  <div className="plan-sheet" style={sheetStyle(zoom, t('comments.marker'))}>
                     <PlanPage
                       language={plan.meta.language}
                       onImages={insertImages}
                       onContextMenu={setMenuAt}
                     />
                   </div>
+                  <CommentLayer
+                    store={comments}
+                    current={currentComment}
+                    onChosen={onCommentChosen}
+                  />
                   <LinkBar />
                   <CellSelection />
                 </div>
@@ -230,6 +266,10 @@ export function PlanEditor({
       </StructureContext>
     </EditorToolsContext>
   )
+}
+
+function sheetStyle(zoom: number, commentSign: string): CSSProperties {
+  return { zoom: zoom / 100, '--comment-sign': JSON.stringify(commentSign) } as CSSProperties
 }
 
 function openPlan({ blocks, meta }: Plan) {

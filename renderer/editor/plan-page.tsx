@@ -3,7 +3,7 @@ import { Transforms } from 'slate'
 import { Editable, ReactEditor, useSlateStatic } from 'slate-react'
 import { useT } from '../i18n/language.tsx'
 import { useEditorTools } from './editor-tools.ts'
-import { renderChunk, renderElement, renderLeaf } from './elements/views.tsx'
+import { renderChunk, renderElement, renderLeaf, renderText } from './elements/views.tsx'
 import { putCaretBack } from './focus.ts'
 import { hideFromReact } from './hide-from-react.ts'
 import { imageFilesOf } from './images/image-files.ts'
@@ -48,6 +48,7 @@ export const PlanPage = memo(function PlanPage({
       spellCheck={false}
       renderElement={renderElement}
       renderLeaf={renderLeaf}
+      renderText={renderText}
       renderChunk={renderChunk}
       onKeyDown={(event: KeyboardEvent) => {
         if (!ReactEditor.hasEditableTarget(editor, event.target)) return false

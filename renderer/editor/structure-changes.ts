@@ -23,6 +23,9 @@ function keepsStructure(editor: Editor, operation: Operation): boolean {
       return typeAt(editor, operation.path[0]) !== 'heading'
     case 'split_node':
       return typeAt(editor, operation.path[0]) === 'paragraph'
+    case 'merge_node':
+      // Two texts of one paragraph that have become alike; two paragraphs may have had a reference to one.
+      return operation.path.length > 1 && typeAt(editor, operation.path[0]) === 'paragraph'
     default:
       return false
   }

@@ -20,8 +20,7 @@ export function GuidancePanel({
 }) {
   const t = useT()
   return (
-    <aside aria-label={t('guidance.title')} className={styles.panel} data-pane tabIndex={-1}>
-      <h2 className={styles.title}>{t('guidance.title')}</h2>
+    <div className={styles.panel}>
       {guidance ? (
         <div className={styles.guidance}>
           <h3 lang={language}>{chapter}</h3>
@@ -63,7 +62,7 @@ export function GuidancePanel({
       ) : (
         <p className={styles.nothing}>{t('guidance.nothing')}</p>
       )}
-    </aside>
+    </div>
   )
 }
 

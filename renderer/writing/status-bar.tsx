@@ -1,7 +1,7 @@
-import { Minus, PanelLeft, PanelRight, Plus } from 'lucide-react'
+import { MessageSquare, Minus, PanelLeft, PanelRight, Plus } from 'lucide-react'
 import { ToggleButton } from 'react-aria-components'
 import type { PlanLanguage } from '#shared/plan/model.ts'
-import type { Settings } from '#shared/settings.ts'
+import type { Settings, SidePanelId } from '#shared/settings.ts'
 import { shortcutOf } from '../commands/platform.ts'
 import { useT } from '../i18n/language.tsx'
 import { useFormat } from '../i18n/use-format.ts'
@@ -24,7 +24,7 @@ export function StatusBar({
   language: PlanLanguage
   panels: Settings['panels']
   zoom: number
-  onTogglePanel(panel: 'outline' | 'guidance'): void
+  onTogglePanel(panel: 'outline' | SidePanelId): void
   onZoom(change: 'in' | 'out' | 'reset'): void
 }) {
   const t = useT()
@@ -79,10 +79,19 @@ export function StatusBar({
         label={t('command.view.guidance')}
         words={t('guidance.title')}
         shortcut={shortcutOf('view.guidance')}
-        isSelected={panels.guidance}
+        isSelected={panels.side === 'guidance'}
         onChange={() => onTogglePanel('guidance')}
       >
         <PanelRight aria-hidden />
+      </PanelToggle>
+      <PanelToggle
+        label={t('command.view.comments')}
+        words={t('comments.title')}
+        shortcut={shortcutOf('view.comments')}
+        isSelected={panels.side === 'comments'}
+        onChange={() => onTogglePanel('comments')}
+      >
+        <MessageSquare aria-hidden />
       </PanelToggle>
     </section>
   )

@@ -1,6 +1,9 @@
 import { memo, type Ref, useCallback, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import type { Block, Id, Plan } from '#shared/plan/model.ts'
+import type { Settings, SidePanelId } from '#shared/settings.ts'
 import { invoke } from '../api.ts'
+import { CommentsPanel } from '../comments/comments-panel.tsx'
+import type { CommentsStore } from '../comments/comments-store.ts'
 import { type EditorState, noEditorState } from '../editor/editor-state.ts'
 import type { EditorCommandId, PlanEditorHandle } from '../editor/plan-editor.tsx'
 import { EditorToolbar } from '../editor/toolbar/editor-toolbar.tsx'
@@ -12,8 +15,10 @@ import { guidanceFor } from './guidance-for.ts'
 import { GuidancePanel } from './guidance-panel.tsx'
 import { type OutlineHandle, OutlinePanel } from './outline-panel.tsx'
 import { isPossible } from './possible-commands.ts'
+import { SidePanel } from './side-panel.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { TextPage } from './text-page.tsx'
+import { useCommenting } from './use-commenting.ts'
 import { useOutline } from './use-outline.ts'
 import { type SectionActions, useSections } from './use-sections.ts'
 import { useTemplate } from './use-template.ts'
@@ -28,7 +33,7 @@ export type TextHandle = Pick<SectionActions, 'setFacts'> & {
   focus(): void
   blocks(): Block[]
   showWordCount(): void
-  togglePanel(panel: 'outline' | 'guidance'): void
+  togglePanel(panel: 'outline' | SidePanelId): void
   zoom(change: 'in' | 'out' | 'reset'): void
 }
 
@@ -38,6 +43,7 @@ const zoomSteps = { least: 50, most: 300, step: 10, usual: 100 } as const
 export const TextView = memo(function TextView({
   plan,
   blocks,
+  comments,
   isShown,
   handle,
   onBlocks,
@@ -46,6 +52,7 @@ export const TextView = memo(function TextView({
   plan: Plan
   /** The blocks as of a moment ago, for what stands around the page. */
   blocks: Block[]
+  comments: CommentsStore
   /** False while another view stands in its place. */
   isShown: boolean
   handle: Ref<TextHandle>
@@ -73,10 +80,20 @@ export const TextView = memo(function TextView({
   )
 
   const togglePanel = useCallback(
-    (panel: 'outline' | 'guidance') =>
-      void attempt(() => write({ panels: { ...panels, [panel]: !panels[panel] } })),
+    (panel: 'outline' | SidePanelId) => {
+      const changed: Partial<Settings['panels']> =
+        panel === 'outline'
+          ? { outline: !panels.outline }
+          : { side: panels.side === panel ? 'none' : panel }
+      void attempt(() => write({ panels: { ...panels, ...changed } }))
+    },
     [attempt, write, panels],
   )
+  const showSide = useCallback(
+    (side: SidePanelId) => void attempt(() => write({ panels: { ...panels, side } })),
+    [attempt, write, panels],
+  )
+  const commenting = useCommenting({ comments, editor, shown: panels.side, showSide })
 
   const changeZoom = useCallback(
     (change: 'in' | 'out' | 'reset') => {
@@ -134,15 +151,46 @@ export const TextView = memo(function TextView({
             zoom={zoom}
             onChange={onBlocks}
             onSelection={setSelection}
+            comments={comments}
+            currentComment={panels.side === 'comments' ? commenting.current : null}
+            onComment={commenting.begin}
+            onCommentChosen={commenting.chosen}
             handle={editor}
           />
         </main>
-        {panels.guidance && (
-          <GuidancePanel
-            chapter={guidance?.chapter}
-            guidance={guidance?.guidance}
-            language={meta.language}
-            onOpenLink={(url) => void attempt(() => invoke('app.openLink', { url }))}
+        {panels.side !== 'none' && (
+          <SidePanel
+            shown={panels.side}
+            onShow={showSide}
+            tabs={[
+              {
+                id: 'guidance',
+                title: t('guidance.title'),
+                tab: t('guidance.title'),
+                content: (
+                  <GuidancePanel
+                    chapter={guidance?.chapter}
+                    guidance={guidance?.guidance}
+                    language={meta.language}
+                    onOpenLink={(url) => void attempt(() => invoke('app.openLink', { url }))}
+                  />
+                ),
+              },
+              {
+                id: 'comments',
+                title: t('comments.title'),
+                tab: t('comments.tab', { count: commenting.openCount }),
+                content: (
+                  <CommentsPanel
+                    store={comments}
+                    blocks={blocks}
+                    author={settings.profile?.name ?? ''}
+                    language={meta.language}
+                    {...commenting.panel}
+                  />
+                ),
+              },
+            ]}
           />
         )}
       </div>

@@ -9,10 +9,12 @@ import {
   useState,
 } from 'react'
 import type { Output } from '#shared/ipc/contract.ts'
+import { sheetOf } from '#shared/plan/handout.ts'
 import type { Block, ChapterFacts, Id, PlanMeta } from '#shared/plan/model.ts'
 import { outlineOf } from '#shared/plan/outline.ts'
 import { invoke } from '../api.ts'
 import type { PlanActions } from '../commands/registry.ts'
+import { createCommentsStore } from '../comments/comments-store.ts'
 import { ExportDialog } from '../export/export-dialog.tsx'
 import { NextTermDialog, YearlyReportDialog } from '../followup/next-plan-dialogs.tsx'
 import { useT } from '../i18n/language.tsx'
@@ -74,13 +76,17 @@ export function WritingView({
   const frame = useRef<HTMLDivElement>(null)
   const text = useRef<TextHandle>(null)
   // Who got a sheet to fill in is led straight to it.
-  const [view, setView] = useState<PlanViewId>(plan.handout ? 'followUp' : 'text')
-  const [shown, setShown] = useState<Shown>(plan.handout ? { followUp: { at: undefined } } : {})
+  const sheet = sheetOf(plan)
+  const [view, setView] = useState<PlanViewId>(sheet ? 'followUp' : 'text')
+  const [shown, setShown] = useState<Shown>(sheet ? { followUp: { at: undefined } } : {})
   const [dialog, setDialog] = useState<OpenDialog>()
   const [meta, setMeta] = useState(plan.meta)
   const [autosave, saveState] = useAutosave(plan.id, revision, plan)
   const [records] = useState(() =>
     createRecordsStore(plan.records, (changed) => autosave.edit({ records: changed })),
+  )
+  const [comments] = useState(() =>
+    createCommentsStore(plan.comments, (changed) => autosave.edit({ comments: changed })),
   )
   const [blocks, takeBlocks] = useLagging(plan.blocks, lagMs)
   const editedPlan = useMemo(() => ({ ...plan, meta }), [plan, meta])
@@ -109,11 +115,12 @@ export function WritingView({
       blocks: text.current?.blocks() ?? [],
       meta,
       records: records.snapshot().records,
+      comments: comments.latest(),
     }
     const unsaved = isSafe ? {} : { unsaved: draft }
     const file = await attempt(() => invoke('plans.saveCopy', { id: plan.id, ...unsaved }))
     if (file) notify({ text: t('app.copySaved', { name: file.name }) })
-  }, [settle, attempt, notify, plan.id, meta, records, t])
+  }, [settle, attempt, notify, plan.id, meta, records, comments, t])
 
   /** Once the view is there: the caret in the text, the first control elsewhere. */
   const focusView = useCallback((id: PlanViewId) => {
@@ -185,12 +192,12 @@ export function WritingView({
     const frame = requestAnimationFrame(() => {
       const first = outlineOf(plan.blocks)[0]
       if (at !== undefined) goTo(at)
-      else if (plan.handout) focusView('followUp')
+      else if (sheet) focusView('followUp')
       else if (first) text.current?.goTo(first.id)
       else text.current?.focus()
     })
     return () => cancelAnimationFrame(frame)
-  }, [at, plan, goTo, focusView])
+  }, [at, plan, sheet, goTo, focusView])
 
   const closeDialog = useCallback(() => setDialog(undefined), [])
 
@@ -237,6 +244,7 @@ export function WritingView({
           <TextView
             plan={editedPlan}
             blocks={blocks}
+            comments={comments}
             isShown={view === 'text'}
             handle={text}
             onBlocks={changeBlocks}
@@ -255,7 +263,7 @@ export function WritingView({
                     blocks={blocks}
                     at={visited.at}
                     onGoTo={goTo}
-                    handout={plan.handout}
+                    handout={sheet}
                     settle={settle}
                     saveCopy={saveCopy}
                     setChapterFacts={setChapterFacts}

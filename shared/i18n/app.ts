@@ -187,6 +187,7 @@ export const appSentences = {
   'chapter.moveUp': { fi: 'Siirrä ylös', sv: 'Flytta uppåt', en: 'Move up' },
   'chapter.moveDown': { fi: 'Siirrä alas', sv: 'Flytta nedåt', en: 'Move down' },
 
+  'sidePanel.title': { fi: 'Sivupaneeli', sv: 'Sidopanel', en: 'Side panel' },
   'guidance.title': { fi: 'Ohjeet', sv: 'Anvisningar', en: 'Guidance' },
   'guidance.points': {
     fi: 'Mitä lukuun kirjoitetaan',

@@ -85,6 +85,11 @@ export const commandSentences = {
     sv: 'Visa eller dölj anvisningarna',
     en: 'Show or hide the guidance',
   },
+  'command.view.comments': {
+    fi: 'Näytä tai piilota kommentit',
+    sv: 'Visa eller dölj kommentarerna',
+    en: 'Show or hide the comments',
+  },
   'command.view.nextPane': {
     fi: 'Siirry seuraavaan ruutuun',
     sv: 'Gå till nästa ruta',
@@ -107,6 +112,7 @@ export const commandSentences = {
     sv: 'Korsreferens…',
     en: 'Cross-reference…',
   },
+  'command.insert.comment': { fi: 'Kommentti…', sv: 'Kommentar…', en: 'Comment…' },
   'command.insert.pageBreak': { fi: 'Sivunvaihto', sv: 'Sidbrytning', en: 'Page break' },
   'command.insert.contents': {
     fi: 'Sisällysluettelo',

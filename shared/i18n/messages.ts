@@ -2,6 +2,7 @@ import { appSentences } from './app.ts'
 import { checkSentences } from './checks.ts'
 import { cliSentences } from './cli.ts'
 import { commandSentences } from './commands.ts'
+import { commentSentences } from './comments.ts'
 import { desktopSentences } from './desktop.ts'
 import { dialogSentences } from './dialogs.ts'
 import { dutySentences } from './duties.ts'
@@ -24,6 +25,7 @@ export const messages = {
   ...checkSentences,
   ...cliSentences,
   ...commandSentences,
+  ...commentSentences,
   ...desktopSentences,
   ...dialogSentences,
   ...dutySentences,

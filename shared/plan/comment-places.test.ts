@@ -136,7 +136,7 @@ function editsAround(): fc.Arbitrary<Edit[]> {
       )
   }
   const split: Edit = (blocks) =>
-    blocks.flatMap((block) => {
+    blocks.flatMap((block): Block[] => {
       if (block.type !== 'paragraph') return [block]
       const text = inlineText(block.children)
       const at = text.indexOf(quote)
@@ -147,7 +147,10 @@ function editsAround(): fc.Arbitrary<Edit[]> {
     fc.oneof(
       words.map((text) => inOwnBlock((before) => `${text} ${before}`)),
       words.map((text) => inOwnBlock((before) => `${before} ${text}`)),
-      words.map((text): Edit => (blocks) => [p(text), ...blocks]),
+      words.map(
+        (text): Edit =>
+          (blocks) => [p(text), ...blocks],
+      ),
       fc.constant<Edit>((blocks) => blocks.toReversed()),
       fc.constant(split),
     ),

@@ -1,16 +1,16 @@
 import { useContext } from 'react'
-import { useSelected } from 'slate-react'
 import type { Approval } from '#shared/plan/model.ts'
 import { dateText } from '#shared/print/words.ts'
 import { useT } from '../../i18n/language.tsx'
 import { PlanMetaContext } from '../editor-tools.ts'
+import { useIsSelected } from '../selected-voids.ts'
 import { StructureContext } from '../structure-store.ts'
 import type { ElementView } from './element-spec.ts'
 
-export const ApprovalView: ElementView<Approval> = ({ attributes, children }) => {
+export const ApprovalView: ElementView<Approval> = ({ attributes, element, children }) => {
   const t = useT()
   return (
-    <div {...attributes} className="approval" data-selected={useSelected() || undefined}>
+    <div {...attributes} className="approval" data-selected={useIsSelected(element) || undefined}>
       <div contentEditable={false}>
         <Decision />
         <p className="hint">{t('editor.approvalHint')}</p>

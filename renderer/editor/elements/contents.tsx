@@ -1,8 +1,8 @@
 import { useContext } from 'react'
-import { useSelected } from 'slate-react'
 import type { Contents } from '#shared/plan/model.ts'
 import { useT } from '../../i18n/language.tsx'
 import { useEditorTools } from '../editor-tools.ts'
+import { useIsSelected } from '../selected-voids.ts'
 import { StructureContext, useStructure } from '../structure-store.ts'
 import type { ElementView } from './element-spec.ts'
 
@@ -13,7 +13,7 @@ export const ContentsView: ElementView<Contents> = ({ attributes, element, child
   const entries = useStructure((structure) => structure.entries)
   const shown = entries.filter((entry) => entry.level <= element.depth)
   return (
-    <div {...attributes} className="contents" data-selected={useSelected() || undefined}>
+    <div {...attributes} className="contents" data-selected={useIsSelected(element) || undefined}>
       <div contentEditable={false}>
         <p className="contents-title">{words.contents}</p>
         {shown.length === 0 && <p className="hint">{t('editor.contentsEmpty')}</p>}

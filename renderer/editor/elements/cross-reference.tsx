@@ -1,9 +1,10 @@
 import { useContext } from 'react'
-import { ReactEditor, useSelected, useSlateStatic } from 'slate-react'
+import { ReactEditor, useSlateStatic } from 'slate-react'
 import type { CrossReference } from '#shared/plan/model.ts'
 import { useT } from '../../i18n/language.tsx'
 import { useEditorTools } from '../editor-tools.ts'
 import { referenceWords } from '../reference-words.ts'
+import { useIsSelected } from '../selected-voids.ts'
 import { StructureContext, useStructure } from '../structure-store.ts'
 import type { ElementView } from './element-spec.ts'
 
@@ -23,7 +24,7 @@ export const CrossReferenceView: ElementView<CrossReference> = ({
       {...attributes}
       className="cross-reference"
       data-broken={isBroken || undefined}
-      data-selected={useSelected() || undefined}
+      data-selected={useIsSelected(element) || undefined}
     >
       <button
         type="button"

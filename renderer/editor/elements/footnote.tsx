@@ -1,8 +1,9 @@
-import { ReactEditor, useSelected, useSlateStatic } from 'slate-react'
+import { ReactEditor, useSlateStatic } from 'slate-react'
 import type { Footnote } from '#shared/plan/model.ts'
 import { inlineText } from '#shared/plan/walk.ts'
 import { useT } from '../../i18n/language.tsx'
 import { useEditorTools } from '../editor-tools.ts'
+import { useIsSelected } from '../selected-voids.ts'
 import { useStructure } from '../structure-store.ts'
 import type { ElementView } from './element-spec.ts'
 
@@ -13,7 +14,7 @@ export const FootnoteView: ElementView<Footnote> = ({ attributes, element, child
   const number = useStructure((structure) => structure.footnotes.get(element) ?? 0)
   const text = inlineText(element.note)
   return (
-    <span {...attributes} className="footnote" data-selected={useSelected() || undefined}>
+    <span {...attributes} className="footnote" data-selected={useIsSelected(element) || undefined}>
       <button
         type="button"
         contentEditable={false}

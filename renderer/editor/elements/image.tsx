@@ -1,10 +1,11 @@
 import { TriangleAlert } from 'lucide-react'
 import { Transforms } from 'slate'
-import { ReactEditor, useSelected, useSlateStatic } from 'slate-react'
+import { ReactEditor, useSlateStatic } from 'slate-react'
 import { assetUrl } from '#shared/ipc/assets.ts'
 import type { Image } from '#shared/plan/model.ts'
 import { useT } from '../../i18n/language.tsx'
 import { useEditorTools } from '../editor-tools.ts'
+import { useIsSelected } from '../selected-voids.ts'
 import { useLabel } from '../structure-store.ts'
 import { CaptionField } from './caption-field.tsx'
 import type { ElementView } from './element-spec.ts'
@@ -14,7 +15,7 @@ export const ImageView: ElementView<Image> = ({ attributes, element, children })
   const editor = useSlateStatic()
   const tools = useEditorTools()
   const { id, alt, decorative, width, height } = element
-  const isSelected = useSelected()
+  const isSelected = useIsSelected(element)
   const lacksAlt = !decorative && alt.trim() === ''
   return (
     <figure

@@ -1,6 +1,6 @@
 import { useContext, useDeferredValue, useMemo } from 'react'
 import { Transforms } from 'slate'
-import { ReactEditor, useSelected, useSlateSelector, useSlateStatic } from 'slate-react'
+import { ReactEditor, useSlateSelector, useSlateStatic } from 'slate-react'
 import type { Block } from '#shared/plan/model.ts'
 import type { View } from '#shared/plan/record-views.ts'
 import { printView } from '#shared/print/views/print-view.ts'
@@ -8,6 +8,7 @@ import { useT } from '../../i18n/language.tsx'
 import { PlanMetaContext, useEditorTools } from '../editor-tools.ts'
 import { hasSettings } from '../new-view.ts'
 import { blocksOf } from '../queries.ts'
+import { useIsSelected } from '../selected-voids.ts'
 import { StructureContext, useLabel } from '../structure-store.ts'
 import { useViewData } from '../view-data.ts'
 import { CaptionField } from './caption-field.tsx'
@@ -19,7 +20,7 @@ export const RecordView: ElementView<View> = ({ attributes, element, children })
   const t = useT()
   const editor = useSlateStatic()
   const tools = useEditorTools()
-  const isSelected = useSelected()
+  const isSelected = useIsSelected(element)
   return (
     <figure {...attributes} className="view" data-selected={isSelected || undefined}>
       {isSelected && hasSettings(element) && (

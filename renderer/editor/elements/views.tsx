@@ -1,5 +1,10 @@
 import type { ReactElement } from 'react'
-import type { RenderChunkProps, RenderElementProps, RenderLeafProps } from 'slate-react'
+import type {
+  RenderChunkProps,
+  RenderElementProps,
+  RenderLeafProps,
+  RenderTextProps,
+} from 'slate-react'
 import type { Element, ElementOf, ElementType } from '#shared/plan/model.ts'
 import { ApprovalView } from './approval.tsx'
 import { ContentsView } from './contents.tsx'
@@ -42,6 +47,11 @@ export function renderElement({ element, ...props }: RenderElementProps): ReactE
   // The table above ties each type to its view; TypeScript cannot follow that through `element.type`.
   const View = views[element.type] as ElementView<Element>
   return <View {...props} element={element} />
+}
+
+/** As Slate would, but without a component of its own for each text. */
+export function renderText({ attributes, children }: RenderTextProps): ReactElement {
+  return <span {...attributes}>{children}</span>
 }
 
 export function renderLeaf({ attributes, leaf, children }: RenderLeafProps): ReactElement {

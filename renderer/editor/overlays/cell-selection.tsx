@@ -1,14 +1,14 @@
 import { useEffect } from 'react'
-import { ReactEditor, useSlate } from 'slate-react'
-import { cellsOf, selectedCells } from '../table-place.ts'
+import { ReactEditor, useSlateSelector, useSlateStatic } from 'slate-react'
+import { type CellRange, cellsOf, selectedCells } from '../table-place.ts'
 
 /**
  * Shows a selection over several cells as the block of cells it is: the browser would paint it line
  * by line. Paints the cells themselves, so that no cell renders for it.
  */
 export function CellSelection(): null {
-  const editor = useSlate()
-  const range = selectedCells(editor)
+  const editor = useSlateStatic()
+  const range = useSlateSelector(selectedCells, areBothNone)
 
   useEffect(() => {
     if (!range) return
@@ -23,4 +23,9 @@ export function CellSelection(): null {
   })
 
   return null
+}
+
+/** While cells are selected, whatever changes may have drawn them anew. */
+function areBothNone(before: CellRange | null | undefined, after: CellRange | undefined): boolean {
+  return !before && !after
 }

@@ -1,6 +1,8 @@
 import { ExternalLink, Pencil, Unlink } from 'lucide-react'
 import { type ReactElement, useLayoutEffect, useRef, useState } from 'react'
-import { ReactEditor, useSlate } from 'slate-react'
+import type { Editor } from 'slate'
+import { ReactEditor, useSlateSelector, useSlateStatic } from 'slate-react'
+import type { Link } from '#shared/plan/model.ts'
 import { useT } from '../../i18n/language.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { useEditorTools } from '../editor-tools.ts'
@@ -10,11 +12,11 @@ import { linkAt, removeLink } from '../transforms/links.ts'
 /** Under the link the caret is in: where it leads, and what can be done with it. */
 export function LinkBar(): ReactElement | null {
   const t = useT()
-  const editor = useSlate()
+  const editor = useSlateStatic()
   const tools = useEditorTools()
   const bar = useRef<HTMLDivElement>(null)
   const [place, setPlace] = useState({ top: 0, left: 0 })
-  const link = linkAt(editor)?.[0]
+  const link = useSlateSelector(linkElementAt)
 
   useLayoutEffect(() => {
     const scroller = bar.current?.offsetParent
@@ -59,4 +61,8 @@ export function LinkBar(): ReactElement | null {
       </IconButton>
     </div>
   )
+}
+
+function linkElementAt(editor: Editor): Link | undefined {
+  return linkAt(editor)?.[0]
 }

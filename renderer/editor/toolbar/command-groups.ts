@@ -13,7 +13,7 @@ export const blockCommands = [
 
 export const insertCommands = [
   ['insert.table', 'insert.image', 'insert.link'],
-  ['insert.footnote', 'insert.crossReference'],
+  ['insert.footnote', 'insert.crossReference', 'insert.comment'],
   ['insert.pageBreak', 'insert.contents', 'insert.approval'],
   [
     'insert.measureTable',

@@ -4,6 +4,7 @@ import {
   Italic,
   List,
   ListOrdered,
+  MessageSquarePlus,
   Plus,
   Redo2,
   Search,
@@ -69,6 +70,9 @@ export function EditorToolbar({ state, run }: { state: EditorState; run: Run }):
       <Separator orientation="vertical" className={styles.separator ?? ''} />
       <InsertMenu state={state} run={run} />
       {state.inTable && <TableMenu state={state} run={run} />}
+      <Command id="insert.comment" run={run}>
+        <MessageSquarePlus aria-hidden />
+      </Command>
       <Command id="edit.find" run={run}>
         <Search aria-hidden />
       </Command>
