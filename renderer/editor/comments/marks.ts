@@ -173,7 +173,7 @@ export function createCommentMarks(editor: Editor, store: CommentsStore, onSettl
 
     /** The comment at a place of the page, the shortest where several overlap. */
     at({ x, y }: { x: number; y: number }): Id | undefined {
-      const caret = document.caretPositionFromPoint(x, y)
+      const caret = drawn.size > 0 ? document.caretPositionFromPoint(x, y) : null
       if (!caret) return undefined
       const open = openIds()
       const [found] = [...drawn]
