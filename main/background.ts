@@ -1,16 +1,20 @@
-import { basename } from 'node:path'
 import { AppError } from '#shared/errors.ts'
 import type { Made } from '#shared/exchange/manifest.ts'
 import type { ExportStep } from '#shared/ipc/export.ts'
 import type { Plan } from '#shared/plan/model.ts'
+import type { Reading } from './exchange/read-plan-file.ts'
+import type { Packing } from './exchange/write-plan-file.ts'
 import type { Compose, ComposedFile, ComposeInput } from './export/handlers.ts'
+import { type FileSource, nameOf } from './files/waiting-files.ts'
 import type { OpenedPlan } from './plans/import-plan.ts'
 import { runWorker } from './run-worker.ts'
-import type { ReadPlanFileInput } from './workers/read-plan-file.ts'
+import type { ReadPlanFileInput, ReadPlanFileOutput } from './workers/read-plan-file.ts'
 import type { WritePlanFileInput } from './workers/write-plan-file.ts'
 
 /** How long a file that someone sent may keep a thread busy, and with how much memory. */
-const hostile = { timeoutMs: 20_000, heapMb: 1_024 }
+const hostile = { timeoutMs: 10_000, heapMb: 1_024 }
+/** To try a password is a second's work on a new machine and several on an old one. */
+const unlockingMs = 30_000
 
 /** The work that is done in threads of its own. `fileOf` tells where the worker of a name lies. */
 export function backgroundWork(fileOf: (worker: string) => string, made: () => Made) {
@@ -24,18 +28,25 @@ export function backgroundWork(fileOf: (worker: string) => string, made: () => M
   return {
     composeDocx,
 
-    readPlanFile(path: string): Promise<OpenedPlan> {
-      const details = { name: basename(path), detail: 'container' }
-      const passed = () => new AppError('file-corrupt', 'too long or too large', { details })
-      return runWorker<ReadPlanFileInput, OpenedPlan>(fileOf('read-plan-file'), {
-        input: { path },
-        limits: { ...hostile, passed },
+    readPlanFile(source: FileSource, reading: Reading = {}): Promise<OpenedPlan> {
+      const details = { name: nameOf(source) }
+      const passed = () =>
+        new AppError('file-reading-stopped', 'too long or too much memory', { details })
+      const timeoutMs = reading.password === undefined ? hostile.timeoutMs : unlockingMs
+      return runWorker<ReadPlanFileInput, ReadPlanFileOutput>(fileOf('read-plan-file'), {
+        input: { source, reading },
+        limits: { ...hostile, timeoutMs, passed },
       })
     },
 
-    async writePlanFile(path: string, plan: Plan, assets: ReadonlyMap<string, Uint8Array>) {
+    async writePlanFile(
+      path: string,
+      plan: Plan,
+      assets: ReadonlyMap<string, Uint8Array>,
+      packing: Packing = {},
+    ): Promise<void> {
       await runWorker<WritePlanFileInput, null>(fileOf('write-plan-file'), {
-        input: { path, plan, assets, made: made() },
+        input: { path, plan, assets, made: made(), packing },
       })
     },
   }

@@ -7,7 +7,7 @@ import { desktopFiles } from './desktop-files.ts'
 function desk(isServerTrusted = true) {
   const told: unknown[] = []
   const files = desktopFiles({
-    importFile: async (path) => {
+    importFile: async ({ path }) => {
       if (path.startsWith('rikki')) throw new AppError('file-corrupt', 'broken')
       return { id: path } as PlanSummary
     },

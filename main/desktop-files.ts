@@ -4,7 +4,7 @@ import type { OpenedFile } from './files/opened-files.ts'
 import type { Emit } from './ipc/emit.ts'
 
 type Needs = {
-  importFile: (path: string) => Promise<PlanSummary>
+  importFile: (source: { path: string }) => Promise<PlanSummary>
   /** Asks the user before anything is fetched from a server. */
   confirmServer: (file: Required<OpenedFile>) => Promise<boolean>
   emit: Emit
@@ -23,7 +23,7 @@ export function desktopFiles({ importFile, confirmServer, emit, report }: Needs)
   async function open({ path, host }: OpenedFile): Promise<void> {
     if (host !== undefined && !(await confirmServer({ path, host }))) return
     try {
-      const { id } = await importFile(path)
+      const { id } = await importFile({ path })
       emit('plans.changed', { id })
       emit('plans.imported', { id })
     } catch (error) {

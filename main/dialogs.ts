@@ -89,6 +89,22 @@ export function createDialogs({ window, t, folder }: Surroundings) {
       return filePaths
     },
 
+    /** The folder the user chose for several files, or null. */
+    async pickFolder(title: MessageKey): Promise<string | null> {
+      const test = testFolder()
+      if (test !== undefined) return test
+      const options = { title: t()(title), defaultPath: lastFolder }
+      const properties = ['openDirectory' as const, 'createDirectory' as const]
+      const parent = window()
+      const { filePaths } = await (parent
+        ? dialog.showOpenDialog(parent, { ...options, properties })
+        : dialog.showOpenDialog({ ...options, properties }))
+      const [folder] = filePaths
+      if (folder === undefined) return null
+      lastFolder = folder
+      return folder
+    },
+
     /** Where the user wants a new file, or null. The system has asked before replacing one. */
     async pickTarget(kind: FileKind, title: MessageKey, name: string): Promise<string | null> {
       const test = testFolder()

@@ -18,16 +18,19 @@ import { desktopFiles } from './desktop-files.ts'
 import { createDialogs, type Dialogs } from './dialogs.ts'
 import { exportHandlers } from './export/handlers.ts'
 import { type OpenedFile, openedFiles } from './files/opened-files.ts'
+import { createWaitingFiles } from './files/waiting-files.ts'
 import { followUpHandlers } from './follow-up/handlers.ts'
+import { handoutHandlers } from './handouts/handlers.ts'
+import { createReturnedCopies } from './handouts/returned-copies.ts'
 import { historyHandlers } from './history/handlers.ts'
 import { createHistory, type History } from './history/history.ts'
 import { emitTo } from './ipc/emit.ts'
 import { serve } from './ipc/serve.ts'
 import { type Log, openLog } from './log.ts'
 import { buildMenu } from './menu.ts'
+import { fileOpener } from './opening.ts'
 import { pathsOfApp, settleUserData } from './paths.ts'
 import { planHandlers } from './plans/handlers.ts'
-import { importPlan } from './plans/import-plan.ts'
 import {
   appOrigin,
   lockSession,
@@ -119,8 +122,17 @@ async function start(): Promise<void> {
   const templates = openTemplates(paths.templates)
   const duties = openDuties(paths.duties)
   const keepImage = keepImageWith((asset) => store.assets.add(asset))
-  const importFile = async (path: string) =>
-    importPlan(await background.readPlanFile(path), { ...store, keepImage })
+  const now = () => new Date().toISOString()
+  const waiting = createWaitingFiles()
+  const copies = createReturnedCopies({ store, keepImage, now })
+  const importFile = fileOpener({
+    store,
+    keepImage,
+    copies,
+    waiting,
+    readFile: background.readPlanFile,
+    emit,
+  })
 
   const fromDesktop = desktopFiles({
     importFile,
@@ -203,11 +215,27 @@ async function start(): Promise<void> {
       pickTarget: (format, name) => dialogs.pickTarget(format, 'desktop.saveSheet', name),
     }),
     ...historyHandlers({ history, emit }),
+    ...handoutHandlers({
+      store,
+      copies,
+      keepHandedOut: (id, label) => history.keep(id, 'handed-out', { label }),
+      profile: () => settings.read().profile,
+      today: () => now().slice(0, 10),
+      words: paths.passwordWords,
+      waiting,
+      readFile: background.readPlanFile,
+      writeFile: background.writePlanFile,
+      pickFiles: () => dialogs.pickFiles('kertomus', 'desktop.openReturned'),
+      pickTarget: (name) => dialogs.pickTarget('kertomus', 'desktop.saveHandout', name),
+      pickFolder: () => dialogs.pickFolder('desktop.saveHandouts'),
+      emit,
+    }),
     ...planHandlers({
       store,
       history,
       keepImage,
       importFile,
+      waiting,
       findTemplate: templates.find,
       profile: () => settings.read().profile,
       emit,

@@ -26,6 +26,7 @@ export function pathsOfApp() {
     documents: app.getPath('documents'),
     templates: join(resources, 'templates'),
     duties: join(resources, 'law/duties.json'),
+    passwordWords: join(resources, 'password-words.txt'),
     sample: join(resources, 'sample'),
     // All of main is bundled into out/main; index.js lies at its top.
     renderer: join(import.meta.dirname, '../renderer'),

@@ -17,6 +17,9 @@ import { seal } from './seal.ts'
 
 type Part = { path: string; bytes: Uint8Array }
 
+/** What goes along with a plan, and how its file is closed. */
+export type Packing = { history?: CarriedHistory; password?: string | undefined }
+
 /**
  * Writes a plan as a `.kertomus` file, replacing what was there. What we would refuse to open is
  * never written: the person who gets the file could not open it either. With a password, the whole file
@@ -27,7 +30,7 @@ export async function writePlanFile(
   plan: Plan,
   assets: ReadonlyMap<string, Uint8Array>,
   made: Made,
-  { history = noHistory, password }: { history?: CarriedHistory; password?: string } = {},
+  { history = noHistory, password }: Packing = {},
 ): Promise<void> {
   const bytes = await packPlan(plan, assets, made, history)
   await unpackPlan(bytes, basename(path))

@@ -18,10 +18,27 @@ const kinds: Record<PlanLanguage, Record<PlanKind, string>> = {
  * plan, with letters that every case management system, mail server and old share takes.
  */
 export function suggestedName(meta: PlanMeta, extension: 'docx' | 'kertomus'): string {
-  const { organisation, language, kind, period } = meta
+  return `${partsOf(meta).join('_')}.${extension}`
+}
+
+const handoutWords: Record<PlanLanguage, Record<'request' | 'reply', string>> = {
+  fi: { request: 'pyynto', reply: 'palautus' },
+  sv: { request: 'begaran', reply: 'svar' },
+}
+
+/**
+ * `Koivuranta_hyvinvointisuunnitelma_2026-2029_Liikuntatoimi_pyynto.kertomus`: to whom it went, and
+ * whether it is on its way there or back.
+ */
+export function suggestedHandoutName(meta: PlanMeta, to: string, way: 'request' | 'reply'): string {
+  const parts = [...partsOf(meta), plainName(to), handoutWords[meta.language][way]]
+  return `${parts.filter((part) => part !== '').join('_')}.kertomus`
+}
+
+function partsOf({ organisation, language, kind, period }: PlanMeta): string[] {
   const years = period.from === period.to ? `${period.from}` : `${period.from}-${period.to}`
   const parts = [plainName(organisation.name), kinds[language][kind], years]
-  return `${parts.filter((part) => part !== '').join('_')}.${extension}`
+  return parts.filter((part) => part !== '')
 }
 
 const followUpWords: Record<PlanLanguage, string> = { fi: 'seuranta', sv: 'uppfoljning' }

@@ -52,7 +52,7 @@ afterEach(() => store.close())
 function handlers(given: Partial<FollowUpNeeds> = {}) {
   return followUpHandlers({
     store,
-    readFile: readPlanFile,
+    readFile: ({ path }) => readPlanFile(path),
     writeFile: (path, plan, assets) =>
       writePlanFile(path, plan, assets, { app: '0.1.0', on: '2026-11-21' }),
     composeForm: async ({ meta }) => ({ bytes: Buffer.from(meta.title), errors: [] }),

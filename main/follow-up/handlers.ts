@@ -10,7 +10,7 @@ import type { Store } from '../store/open-store.ts'
 
 export type FollowUpNeeds = {
   store: Pick<Store, 'plans'>
-  readFile: (path: string) => Promise<{ plan: Plan }>
+  readFile: (source: { path: string }) => Promise<{ plan: Plan }>
   writeFile: (path: string, plan: Plan, assets: ReadonlyMap<string, Uint8Array>) => Promise<void>
   /** The Word form; `errors` says in words for the log why it must not be used. */
   composeForm: (plan: Plan) => Promise<{ bytes: Uint8Array; errors: string[] }>
@@ -45,7 +45,7 @@ export function followUpHandlers(needs: FollowUpNeeds): HandlersFor<typeof follo
         paths.map(async (path): Promise<OpenedSheet> => {
           const name = basename(path)
           try {
-            return { name, sheet: (await needs.readFile(path)).plan }
+            return { name, sheet: (await needs.readFile({ path })).plan }
           } catch (error) {
             return { name, error: toPlainError(error) }
           }

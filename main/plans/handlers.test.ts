@@ -12,6 +12,7 @@ import { newGoal, newMeasure, newPriority } from '#shared/records/build.ts'
 import type { Profile } from '#shared/settings.ts'
 import { keepImageWith } from '../assets/keep-image.ts'
 import { backgroundWork } from '../background.ts'
+import { createWaitingFiles } from '../files/waiting-files.ts'
 import { openStore, type Store } from '../store/open-store.ts'
 import { openTemplates } from '../templates/handlers.ts'
 import { type PlanNeeds, planHandlers } from './handlers.ts'
@@ -70,8 +71,9 @@ function handlers(given: Partial<PlanNeeds> = {}) {
     sample: join(folder, 'sample'),
     readFile: background.readPlanFile,
     writeFile: background.writePlanFile,
-    importFile: async (path) =>
-      importPlan(await background.readPlanFile(path), { ...store, keepImage }),
+    importFile: async (source, reading) =>
+      importPlan(await background.readPlanFile(source, reading), { ...store, keepImage }),
+    waiting: createWaitingFiles(),
     pickFile: async () => join(folder, 'copy.kertomus'),
     pickTarget: async () => join(folder, 'copy.kertomus'),
     ...given,

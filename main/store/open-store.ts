@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import { createAssetRepository } from './asset-repository.ts'
 import { backUp, backUpDaily } from './backup.ts'
+import { createHandoutRepository } from './handout-repository.ts'
 import { createHistoryRepository } from './history-repository.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
@@ -42,6 +43,7 @@ function storeOf(db: Database, { place, backups, now }: Omit<Place, 'path'> & { 
     search: tell(createSearchRepository(db)),
     assets: tell(createAssetRepository(db)),
     history: tell(createHistoryRepository(db)),
+    handouts: tell(createHandoutRepository(db, now)),
 
     /** All of `work` or nothing of it. */
     together: <T>(work: () => T): T => guarded(place, () => db.transaction(work).immediate()),

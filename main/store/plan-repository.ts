@@ -9,6 +9,7 @@ import { recordText } from '#shared/plan/record-text.ts'
 import { type RecordKind, type RecordOf, type Records, recordKinds } from '#shared/plan/records.ts'
 import { blockText } from '#shared/plan/walk.ts'
 import { createOrderedRows, type StoredRow } from './ordered-rows.ts'
+import { createRowMemory } from './row-memory.ts'
 import { asSearchable } from './searchable.ts'
 
 export type PlanRepository = ReturnType<typeof createPlanRepository>
@@ -26,6 +27,7 @@ type SummaryRow = Omit<PlanSummary, 'period'> & { from: number; to: number }
 export function createPlanRepository(db: Database, now: Clock) {
   const storedBlocks = createOrderedRows(db, 'blocks')
   const storedRecords = createOrderedRows(db, 'records')
+  const parserFor = createRowMemory()
 
   const selectSummaries = (condition: string) =>
     db.prepare<Id[], SummaryRow>(`
@@ -134,19 +136,20 @@ export function createPlanRepository(db: Database, now: Clock) {
 
     summary: summaryOf,
 
-    /** Plans in the bin are not found, unless they are asked for. */
+    /** Plans in the bin are not found, unless they are asked for. Not to be changed in place. */
     find(id: Id, options: { inBin?: boolean } = {}): { plan: Plan; revision: number } {
       if (!options.inBin) assertKept(id)
       const row = selectPlan.get(id)
       if (!row) throw notFound(id)
+      const parse = parserFor(id)
       // Only `create` and `save` write these columns, and they are given what the schema has passed.
       const plan: Plan = {
         ...JSON.parse(row.rest),
         id: row.id,
         format: row.format,
         meta: JSON.parse(row.meta),
-        blocks: storedBlocks.all(id).map(({ json }): Block => JSON.parse(json)),
-        records: toRecords(JSON.parse(row.records), storedRecords.all(id)),
+        blocks: storedBlocks.all(id).map(({ json }) => parse(json) as Block),
+        records: toRecords(JSON.parse(row.records), storedRecords.all(id), parse),
         comments: JSON.parse(row.comments),
       }
       return { plan, revision: row.revision }
@@ -252,11 +255,15 @@ function recordRow<Kind extends RecordKind>(kind: Kind, row: RecordOf<Kind>): St
 }
 
 /** `rest` holds the kinds of a newer app, which this one keeps without knowing them. */
-function toRecords(rest: object, rows: { label: string; json: string }[]): Records {
+function toRecords(
+  rest: object,
+  rows: { label: string; json: string }[],
+  parse: (json: string) => unknown,
+): Records {
   const byKind = Map.groupBy(rows, ({ label }) => label)
   const known = recordKinds.map((kind) => [
     kind,
-    (byKind.get(kind) ?? []).map(({ json }) => JSON.parse(json)),
+    (byKind.get(kind) ?? []).map(({ json }) => parse(json)),
   ])
   // Only `create` and `save` write rows, and they are given what the schema has passed.
   return { ...rest, ...noRecords(), ...Object.fromEntries(known) }

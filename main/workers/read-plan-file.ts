@@ -1,11 +1,19 @@
-import { type PlanFile, readPlanFile } from '../exchange/read-plan-file.ts'
+import {
+  type PlanFile,
+  type Reading,
+  readPlanFile,
+  unpackPlan,
+} from '../exchange/read-plan-file.ts'
+import type { FileSource } from '../files/waiting-files.ts'
 import { serveTask } from '../worker-task.ts'
 
-export type ReadPlanFileInput = { path: string }
-export type ReadPlanFileOutput = Pick<PlanFile, 'plan' | 'assets'>
+export type ReadPlanFileInput = { source: FileSource; reading: Reading }
+export type ReadPlanFileOutput = Omit<PlanFile, 'manifest'>
 
 /** Opens a `.kertomus` file, which anyone may have made, where it can do no harm but to itself. */
-await serveTask<ReadPlanFileInput, ReadPlanFileOutput>(async ({ path }) => {
-  const { plan, assets } = await readPlanFile(path)
-  return { plan, assets }
+await serveTask<ReadPlanFileInput, ReadPlanFileOutput>(async ({ source, reading }) => {
+  const { plan, assets, history } = await ('path' in source
+    ? readPlanFile(source.path, reading)
+    : unpackPlan(source.bytes, source.name, reading))
+  return { plan, assets, history }
 })

@@ -17,6 +17,21 @@ export const desktopSentences = {
     sv: 'Välj de blanketter som kommit tillbaka',
     en: 'Choose the sheets that came back',
   },
+  'desktop.saveHandout': {
+    fi: 'Tallenna lähetettävä tiedosto',
+    sv: 'Spara filen som ska skickas',
+    en: 'Save the file to be sent',
+  },
+  'desktop.saveHandouts': {
+    fi: 'Valitse kansio lähetettäville tiedostoille',
+    sv: 'Välj mapp för filerna som ska skickas',
+    en: 'Choose a folder for the files to be sent',
+  },
+  'desktop.openReturned': {
+    fi: 'Valitse palautuneet tiedostot',
+    sv: 'Välj de filer som kommit tillbaka',
+    en: 'Choose the files that came back',
+  },
   'desktop.saveCopy': {
     fi: 'Tallenna kopio tiedostoon',
     sv: 'Spara en kopia som fil',

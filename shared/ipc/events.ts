@@ -12,6 +12,10 @@ type Events = {
   'plans.imported': { id: Id }
   /** A file could not be opened from the desktop. */
   'plans.importFailed': PlainError
+  /** A copy of a plan came back by way of the desktop or the library, and waits for review. */
+  'handouts.returned': { plan: Id; to: string; author: string }
+  /** What is out of a plan, or has come back, changed. */
+  'handouts.changed': { plan: Id }
   'command.chosen': { id: CommandId }
   'export.progress': { step: ExportStep; done: number; total: number }
   /** The window is about to close: save what is not saved and call `app.readyToClose`. */
@@ -26,6 +30,8 @@ export const eventNames = [
   'settings.changed',
   'plans.imported',
   'plans.importFailed',
+  'handouts.returned',
+  'handouts.changed',
   'command.chosen',
   'export.progress',
   'app.closing',

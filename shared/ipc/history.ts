@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Comparison } from '../history/compare.ts'
 import { hashText, revisionKinds } from '../history/revision.ts'
 import type { Plan } from '../plan/model.ts'
 import { recordKinds } from '../plan/records.ts'
@@ -25,6 +26,21 @@ const deed = z.object({
   revision: hashText.nullable(),
 })
 
+const difference = z.object({
+  id,
+  kind: z.enum(['added', 'removed', 'changed', 'moved']),
+  before: z.string(),
+  after: z.string(),
+  fields: z.array(z.string()),
+})
+const comparison = z.object({
+  chapters: z.array(
+    z.object({ chapter: id.nullable(), title: z.string(), differences: z.array(difference) }),
+  ),
+  records: z.array(z.object({ kind: z.enum(recordKinds), differences: z.array(difference) })),
+  hasOtherDetails: z.boolean(),
+}) satisfies z.ZodType<Comparison>
+
 /** The schema under the type of the model, whose `format` is any number. */
 const wholePlan: z.ZodType<Plan> = plan
 
@@ -39,6 +55,11 @@ export const historyCalls = {
   'history.name': { input: one.extend({ label }), output: entry },
   /** The whole plan as it was. */
   'history.read': { input: one.extend({ revision: hashText }), output: wholePlan },
+  /** How the plan differs from what it was; from `revision` to `to`, or to what it is now. */
+  'history.compare': {
+    input: one.extend({ revision: hashText, to: hashText.optional() }),
+    output: comparison,
+  },
   /** Makes the plan what it was; what it is now is kept first. Open it anew afterwards. */
   'history.restore': { input: one.extend({ revision: hashText }), output: restored },
   /** The same for one chapter: the one with this heading, or what stands before the first. */

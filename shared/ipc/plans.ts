@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { containerLimits } from '../exchange/limits.ts'
+import { passwordLimits } from '../exchange/password.ts'
 import type { RecordChanges } from '../plan/changes.ts'
 import { comment } from '../plan/comment-schema.ts'
 import { idPattern } from '../plan/id.ts'
@@ -78,6 +80,20 @@ export type SearchHit = z.infer<typeof searchHit>
 
 const one = z.object({ id })
 
+/** A file that was dragged onto the window. */
+export const openableFile = z.object({
+  name: z.string().min(1).max(500),
+  bytes: z
+    .instanceof(Uint8Array)
+    .refine((bytes) => bytes.byteLength <= containerLimits.fileBytes, { message: 'too large' }),
+})
+
+/** One that someone typed; whether it is right is for the file to say. */
+export const password = z.string().min(1).max(passwordLimits.most)
+
+/** What a file that waits for a decision is known by; `file` among the details of the refusal. */
+const waitingFile = z.object({ file: z.string().max(100) })
+
 /** The schema under the type of the model, whose `format` is any number. */
 const wholePlan: z.ZodType<Plan> = plan
 
@@ -112,8 +128,20 @@ export const planCalls = {
   'plans.purge': { input: one, output: z.void() },
   'plans.search': { input: z.object({ query: z.string().max(500) }), output: z.array(searchHit) },
   'plans.openSample': { input: z.void(), output: planSummary },
-  /** Asks for a `.kertomus` file and imports it. Null when the user changed their mind. */
+  /**
+   * Asks for a `.kertomus` file and imports it. Null when the user changed their mind. Rejects with
+   * `file-locked` when it needs a password, and with `file-corrupt` with the detail `readable` when
+   * what is left of it can be looked at; both name the file as `file` for the calls below. A copy of a
+   * plan of this library that comes back is taken in for review; the plan is what is answered.
+   */
   'plans.import': { input: z.void(), output: planSummary.nullable() },
+  'plans.importFile': { input: openableFile, output: planSummary },
+  'plans.unlock': { input: waitingFile.extend({ password }), output: planSummary },
+  /** Takes what is left of a damaged file into the library as a plan of its own, to compare with. */
+  'plans.importDamaged': {
+    input: waitingFile.extend({ password: password.optional() }),
+    output: planSummary,
+  },
   /**
    * Asks where, and writes the plan as a `.kertomus` file. The name of the file, or null. `unsaved`
    * is what the store would not take (a full disk): it goes into the copy in place of what is stored.

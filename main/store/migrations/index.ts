@@ -1,7 +1,8 @@
 import { plans } from './0001-plans.ts'
 import { records } from './0002-records.ts'
 import { history } from './0003-history.ts'
+import { handouts } from './0004-handouts.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, in order. Append only. */
-export const migrations: readonly Migration[] = [plans, records, history]
+export const migrations: readonly Migration[] = [plans, records, history, handouts]
