@@ -9,6 +9,7 @@ import { calls } from '#shared/ipc/contract.ts'
 import type { Paragraph, Plan } from '#shared/plan/model.ts'
 import { packPlan } from '../main/exchange/write-plan-file.ts'
 import { writeAtomically } from '../main/files/write-atomically.ts'
+import { createHistory } from '../main/history/history.ts'
 import { openStore } from '../main/store/open-store.ts'
 import { referencePlan } from './reference-plan.ts'
 import { againstBudget, median, percentile, printTable } from './table.ts'
@@ -20,18 +21,27 @@ await rm(folder, { recursive: true, force: true })
 await mkdir(folder, { recursive: true })
 const { plan, assets } = referencePlan()
 const paragraphs = plan.blocks.filter((block) => block.type === 'paragraph')
+const now = () => new Date().toISOString()
 const store = openStore({
   path: join(folder, 'kertomus.sqlite'),
   backups: join(folder, 'backups'),
-  now: () => new Date().toISOString(),
+  now,
 })
 store.plans.create(plan)
+const history = createHistory({
+  store,
+  author: () => 'Maija Mallikas',
+  now,
+  report(error) {
+    throw error
+  },
+})
 
 let { revision } = store.plans.find(plan.id)
 /** What main does with `plans.save`: it checks the request and commits. */
 function saveParagraph(changed: Paragraph): void {
   const request = { id: plan.id, revision, removed: [], put: [{ block: changed }] }
-  revision = store.plans.save(calls['plans.save'].input.parse(request)).revision
+  revision = history.save(calls['plans.save'].input.parse(request)).revision
 }
 
 async function writeJson(changed: Plan): Promise<void> {

@@ -21,6 +21,7 @@ export function historyHandlers({
     'history.list': ({ id, chapter }) => history.list(id, chapter).map(toEntry),
     'history.name': ({ id, label }) => toEntry(history.keep(id, 'named', { label })),
     'history.read': ({ id, revision }) => history.read(id, revision),
+    'history.compare': ({ id, revision, to }) => history.compare(id, revision, to),
     'history.restore': ({ id, revision }) => changed(id, history.restore(id, revision)),
     'history.restoreChapter': ({ id, revision, chapter }) =>
       changed(id, history.restoreChapter(id, revision, chapter)),

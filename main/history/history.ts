@@ -1,5 +1,6 @@
 import { blameOf, type Deed } from '#shared/history/blame.ts'
-import { objectsToPlan, planToObjects } from '#shared/history/objects.ts'
+import { type Comparison, comparePlans } from '#shared/history/compare.ts'
+import { type KnownRows, objectsToPlan, planToObjects } from '#shared/history/objects.ts'
 import { planChangesBetween, withAllOf, withChapterOf } from '#shared/history/restore.ts'
 import { newRevision, type Revision, type RevisionKind } from '#shared/history/revision.ts'
 import { halvedChapters, lossesOf } from '#shared/history/shrinking.ts'
@@ -40,6 +41,8 @@ const beforeShrinking: Record<PlanLanguage, (chapter: string) => string> = {
  * here, so that what the first save of a session finds, and what a save takes away, is kept before.
  */
 export function createHistory({ store, author, now, report }: HistoryNeeds) {
+  /** Of a long plan only what changed is hashed again: the store gives the other rows as they were. */
+  const hashed: KnownRows = new WeakMap()
   /** The plans that are being worked on, each with the time of the first change that is not kept yet. */
   const atWork = new Map<Id, number | undefined>()
 
@@ -49,7 +52,7 @@ export function createHistory({ store, author, now, report }: HistoryNeeds) {
    */
   function keep(id: Id, kind: RevisionKind = 'automatic', { label, parents }: Kept = {}): Revision {
     const { plan } = store.plans.find(id, { inBin: true })
-    const { tree, objects } = planToObjects(plan, sha256)
+    const { tree, objects } = planToObjects(plan, sha256, hashed)
     if (atWork.has(id)) atWork.set(id, undefined)
 
     return store.together(() => {
@@ -74,6 +77,10 @@ export function createHistory({ store, author, now, report }: HistoryNeeds) {
       if (replaced) store.history.remove(id, new Set([replaced.id]))
       return revision
     })
+  }
+
+  function read(id: Id, revisionId: string): Plan {
+    return objectsToPlan(store.history.find(id, revisionId).tree, store.history.reader(id))
   }
 
   /** What a save is about to take away is pinned under a name first. */
@@ -108,8 +115,7 @@ export function createHistory({ store, author, now, report }: HistoryNeeds) {
   }
 
   function restore(id: Id, revisionId: string, makeNext: (now: Plan, then: Plan) => Plan) {
-    const { tree } = store.history.find(id, revisionId)
-    const then = objectsToPlan(tree, store.history.reader(id))
+    const then = read(id, revisionId)
     return store.together(() => {
       const before = keep(id)
       const { plan, revision } = store.plans.find(id)
@@ -163,9 +169,11 @@ export function createHistory({ store, author, now, report }: HistoryNeeds) {
       })
     },
 
-    read(id: Id, revisionId: string): Plan {
-      return objectsToPlan(store.history.find(id, revisionId).tree, store.history.reader(id))
-    },
+    read,
+
+    /** `to` is another revision, or the plan as it is. */
+    compare: (id: Id, from: string, to?: string): Comparison =>
+      comparePlans(read(id, from), to === undefined ? store.plans.find(id).plan : read(id, to)),
 
     restore: (id: Id, revisionId: string) => restore(id, revisionId, withAllOf),
 

@@ -1,7 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Database } from 'better-sqlite3'
 import { AppError } from '#shared/errors.ts'
-import { type Objects, objectsOfTree, type ReadObject } from '#shared/history/objects.ts'
+import { type Objects, objectsNotIn, type ReadObject } from '#shared/history/objects.ts'
 import type { Revision } from '#shared/history/revision.ts'
 import { withoutRevisions } from '#shared/history/without-revisions.ts'
 import type { Id } from '#shared/plan/model.ts'
@@ -91,8 +91,14 @@ export function createHistoryRepository(db: Database) {
     add(revision: Revision, objects: Objects, { isHead }: { isHead: boolean }): void {
       const { plan, id } = revision
       db.transaction(() => {
-        for (const [hash, json] of objects) {
-          if (selectObject.get(plan, hash)) continue
+        const has = (hash: string) => selectObject.get(plan, hash) !== undefined
+        const jsonOf = (hash: string): string => {
+          const json = objects.get(hash)
+          if (json === undefined) throw new Error(`revision ${id} comes without object ${hash}`)
+          return json
+        }
+        for (const hash of objectsNotIn(has, revision.tree, (hash) => JSON.parse(jsonOf(hash)))) {
+          const json = jsonOf(hash)
           insertObject.run(plan, hash, packed(json), assetIn(json))
         }
         const parents = JSON.stringify(revision.parents)
@@ -120,9 +126,9 @@ export function createHistoryRepository(db: Database) {
       return db
         .transaction(() => {
           const needed = new Set<string>()
-          const read = remembering(reader(planId))
-          for (const tree of new Set(list(planId).map((revision) => revision.tree))) {
-            for (const hash of objectsOfTree(tree, read)) needed.add(hash)
+          const isNeeded = (hash: string) => needed.has(hash)
+          for (const { tree } of list(planId)) {
+            for (const hash of objectsNotIn(isNeeded, tree, reader(planId))) needed.add(hash)
           }
           const unused = selectHashes.all(planId).filter((hash) => !needed.has(hash))
           for (const hash of unused) deleteObject.run(planId, hash)
@@ -137,18 +143,8 @@ function toRevision({ json, parents }: RevisionRow): Revision {
   return { ...JSON.parse(json), parents: JSON.parse(parents) }
 }
 
-/** Most lists are in many revisions. */
-function remembering(read: ReadObject): ReadObject {
-  const known = new Map<string, unknown>()
-  return (hash) => {
-    const value = known.get(hash) ?? read(hash)
-    known.set(hash, value)
-    return value
-  }
-}
-
-/** Below this, deflating saves less than it costs. */
-const worthPacking = 160
+/** Rows of text are shorter: they come in thousands, and are read faster than they are inflated. */
+const worthPacking = 1_024
 
 function packed(json: string): string | Buffer {
   if (json.length < worthPacking) return json

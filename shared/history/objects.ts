@@ -17,7 +17,7 @@ export type ReadObject = (hash: string) => unknown
 
 const id = z.string().regex(idPattern)
 
-/** Rows in order, each by its id and its hash. */
+/** Rows in order, each by its id and its hash. For lists that come from outside. */
 export const rowList = z.array(z.tuple([id, hashText])).max(200_000)
 export type RowList = z.infer<typeof rowList>
 
@@ -81,6 +81,14 @@ const rest = z.object({
   records: z.record(z.string(), z.unknown()),
 })
 
+/** Looser than `rowList`, since a long history has millions of rows: a hash is found or it is not. */
+function toRowList(value: unknown): RowList {
+  const isRow = (row: unknown) =>
+    Array.isArray(row) && row.length === 2 && row.every((part) => typeof part === 'string')
+  if (!Array.isArray(value) || !value.every(isRow)) throw new TypeError('not a list of rows')
+  return value
+}
+
 /** How many blocks a plan may have (`plan/schema.ts`); lists that name more are not read to the end. */
 const mostBlocks = 50_000
 
@@ -90,8 +98,7 @@ const mostBlocks = 50_000
  */
 export function objectsToPlan(treeHash: string, read: ReadObject): Plan {
   const { id, format, meta, chapters, records, comments, ...more } = tree.parse(read(treeHash))
-  const readList = (hash: string): unknown[] =>
-    rowList.parse(read(hash)).map(([, row]) => read(row))
+  const readList = (hash: string): unknown[] => toRowList(read(hash)).map(([, row]) => read(row))
 
   const blocks: unknown[] = []
   for (const chapter of chapters) {
@@ -111,17 +118,29 @@ export function objectsToPlan(treeHash: string, read: ReadObject): Plan {
   }
 }
 
-/** Every object of a tree, the tree itself first: what a copy of the revision has to carry. */
+/** Every object of a tree: what a copy of the revision has to carry. */
 export function objectsOfTree(treeHash: string, read: ReadObject): Set<string> {
+  return new Set(objectsNotIn(() => false, treeHash, read))
+}
+
+/**
+ * The objects of a tree that a collection lacks, what is named before what names it. What the
+ * collection has is not opened: an object is never there without all that it names.
+ */
+export function* objectsNotIn(
+  has: (hash: string) => boolean,
+  treeHash: string,
+  read: ReadObject,
+): Generator<string> {
+  if (has(treeHash)) return
   const { meta, chapters, records, comments, rest } = tree.parse(read(treeHash))
-  const lists = [...chapters, ...Object.values(records), comments]
-  return new Set([
-    treeHash,
-    meta,
-    rest,
-    ...lists,
-    ...lists.flatMap((list) => rowList.parse(read(list)).map(([, row]) => row)),
-  ])
+  for (const leaf of [meta, rest]) if (!has(leaf)) yield leaf
+  for (const list of [...chapters, ...Object.values(records), comments]) {
+    if (has(list)) continue
+    for (const [, row] of toRowList(read(list))) if (!has(row)) yield row
+    yield list
+  }
+  yield treeHash
 }
 
 /** The blocks by chapter: a level-1 heading and what follows until the next one. */
@@ -133,6 +152,11 @@ export function chaptersOf(blocks: readonly Block[]): Block[][] {
     else chapters.at(-1)?.push(block)
   }
   return chapters
+}
+
+/** The heading that a chapter starts with; null for what stands before the first one. */
+export function chapterKey([first]: readonly Block[]): Id | null {
+  return first && isChapterStart(first) ? first.id : null
 }
 
 function isChapterStart(block: Block): boolean {

@@ -1,10 +1,10 @@
 import type { PlanChanges } from '../ipc/plans.ts'
 import { changesBetween, recordChangesBetween } from '../plan/changes.ts'
 import type { Block, Id, Plan } from '../plan/model.ts'
-import { recordKinds } from '../plan/records.ts'
 import { idsOf, withNewIds } from '../plan/walk.ts'
 import { canonicalJson } from './canonical-json.ts'
-import { chaptersOf } from './objects.ts'
+import { chapterKey, chaptersOf } from './objects.ts'
+import { sharing, sharingRecords } from './sharing.ts'
 
 /**
  * The plan as it was, written over the plan as it is. Comments are talk about the text and no part of
@@ -22,11 +22,11 @@ export function withAllOf(now: Plan, then: Plan): Plan {
 export function withChapterOf(now: Plan, then: Plan, chapter: Id | null): Plan {
   const chapters = chaptersOf(now.blocks)
   const old = chaptersOf(then.blocks)
-  const oldAt = old.findIndex((blocks) => keyOf(blocks) === chapter)
+  const oldAt = old.findIndex((blocks) => chapterKey(blocks) === chapter)
   const restored = old[oldAt]
   if (!restored) throw new RangeError(`no chapter ${chapter}`)
 
-  const at = chapters.findIndex((blocks) => keyOf(blocks) === chapter)
+  const at = chapters.findIndex((blocks) => chapterKey(blocks) === chapter)
   const others = at === -1 ? chapters : chapters.toSpliced(at, 1)
   const taken = new Set(others.flatMap((blocks) => [...idsOf(blocks)]))
   const fitting = restored.flatMap((block) =>
@@ -38,33 +38,16 @@ export function withChapterOf(now: Plan, then: Plan, chapter: Id | null): Plan {
 
 /** After the nearest of the chapters before it that is still there; else first. */
 function placeAfter(chapters: Block[][], before: Block[][]): number {
-  const keys = chapters.map(keyOf)
-  const previous = before.map(keyOf).findLast((key) => keys.includes(key))
+  const keys = chapters.map(chapterKey)
+  const previous = before.map(chapterKey).findLast((key) => keys.includes(key))
   return previous === undefined ? 0 : keys.indexOf(previous) + 1
-}
-
-function keyOf([first]: Block[]): Id | null {
-  return first?.type === 'heading' && first.level === 1 ? first.id : null
 }
 
 /** What to save to get from one state of a plan to another; rows that say the same are left alone. */
 export function planChangesBetween(now: Plan, next: Plan): Omit<PlanChanges, 'id' | 'revision'> {
-  const records = Object.fromEntries(
-    recordKinds.map((kind) => [kind, sharing<{ id: Id }>(now.records[kind], next.records[kind])]),
-  )
   return {
     ...changesBetween(now.blocks, sharing(now.blocks, next.blocks)),
-    // Each kind is made of rows of the same kind.
-    records: recordChangesBetween(now.records, { ...next.records, ...records } as Plan['records']),
+    records: recordChangesBetween(now.records, sharingRecords(now.records, next.records)),
     ...(canonicalJson(now.meta) === canonicalJson(next.meta) ? {} : { meta: next.meta }),
   }
-}
-
-/** The same list with the very objects of `known` where they say the same. */
-function sharing<Row extends { id: Id }>(known: readonly Row[], rows: readonly Row[]): Row[] {
-  const byId = new Map(known.map((row) => [row.id, row]))
-  return rows.map((row) => {
-    const same = byId.get(row.id)
-    return same && canonicalJson(same) === canonicalJson(row) ? same : row
-  })
 }
