@@ -121,7 +121,7 @@ const priority = newPriority({ title: 'Yhdessä' })
 const goal = newGoal(priority.id)
 const measure = newMeasure(goal.id, { title: 'Latu' })
 
-function newPlanOf(desk: Desk): Plan {
+function newPlanOf(desk: ReturnType<typeof deskOf>): Plan {
   const kept = desk.keepImage('kuva.png', png) as Parameters<typeof image>[0]
   const plan = {
     ...newPlan(
