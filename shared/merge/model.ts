@@ -20,6 +20,8 @@ export type Merge = {
   copies: { id: string; author: string }[]
   /** In the order of the plan: text, measures, front page, people, comments. */
   changes: Change[]
+  /** Paragraphs that a side split or joined, the first of which stands for all while merging. */
+  folds: Id[][]
 }
 
 /** One thing at one place that at least one copy wants otherwise than it is in ours. */

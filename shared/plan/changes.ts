@@ -117,7 +117,7 @@ function isSame<Row>(a: Row | undefined, b: Row): boolean {
  * The longest run of numbers that rise, not necessarily side by side: the rows that can stay where
  * they are while the others move. Patience sorting; `numbers` holds no number twice.
  */
-function longestRising(numbers: readonly number[]): Set<number> {
+export function longestRising(numbers: readonly number[]): Set<number> {
   /** `tops[n]`: the smallest number that ends a run of n + 1. */
   const tops: number[] = []
   const previous = new Map<number, number | undefined>()

@@ -1,0 +1,11 @@
+import fc from 'fast-check'
+import { test } from 'vitest'
+import { checkLaws } from './fixtures/laws.ts'
+import { rounds } from './fixtures/random-edits.ts'
+
+/** `npm run test:merge:full` asks for a hundred thousand. */
+const numRuns = Number(process.env.MERGE_CASES ?? 10_000)
+
+test('whatever copies do: nothing is lost, nothing said twice, any order gives the same', () => {
+  fc.assert(fc.property(rounds, checkLaws), { numRuns })
+})
