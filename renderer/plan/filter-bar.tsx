@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react'
-import type { Ref } from 'react'
+import { memo, type Ref, useMemo } from 'react'
 import {
   Button as AriaButton,
   Input,
@@ -25,24 +25,32 @@ import {
 } from './plan-filter.ts'
 
 /** What is shown of the plan: words and lists to choose from, and each choice to take away again. */
-export function FilterBar({
-  records,
+export const FilterBar = memo(function FilterBar({
+  priorities,
+  bodies,
   themes,
   filter,
   onFilter,
   shown,
+  total,
   search,
 }: {
-  records: Records
+  priorities: Records['priorities']
+  bodies: Records['bodies']
   themes: readonly string[]
   filter: PlanFilter
   onFilter(filter: PlanFilter): void
   /** How many measures pass the filter. */
   shown: number
+  /** How many there are. */
+  total: number
   search: Ref<HTMLInputElement>
 }) {
   const t = useT()
-  const options = optionsOf(records, themes, t)
+  const options = useMemo(
+    () => optionsOf(priorities, bodies, themes, t),
+    [priorities, bodies, themes, t],
+  )
   const chips = listFilters.flatMap((kind) =>
     filter[kind].map((value) => ({
       id: `${kind}:${value}`,
@@ -51,7 +59,6 @@ export function FilterBar({
       label: options[kind].find((option) => option.value === value)?.label ?? '',
     })),
   )
-  const total = records.measures.length
 
   return (
     <search className={styles.bar} aria-label={t('planView.filter')}>
@@ -117,7 +124,7 @@ export function FilterBar({
       )}
     </search>
   )
-}
+})
 
 function without(
   filter: PlanFilter,
@@ -127,14 +134,15 @@ function without(
 }
 
 function optionsOf(
-  records: Records,
+  priorities: Records['priorities'],
+  bodies: Records['bodies'],
   themes: readonly string[],
   t: Translate,
 ): Record<ListFilter, { value: string; label: string }[]> {
-  const numbers = recordNumbers(records)
+  const numbers = recordNumbers({ priorities, goals: [], measures: [] })
   return {
-    bodies: records.bodies.map(({ id, name }) => ({ value: id, label: name })),
-    priorities: records.priorities.map(({ id, title }) => ({
+    bodies: bodies.map(({ id, name }) => ({ value: id, label: name })),
+    priorities: priorities.map(({ id, title }) => ({
       value: id,
       label: `${numbers.get(id)} ${title}`,
     })),

@@ -1,4 +1,4 @@
-import { ChevronRight, CircleCheck, GripVertical, TriangleAlert } from 'lucide-react'
+import { ChevronRight, CircleCheck, TriangleAlert } from 'lucide-react'
 import { use } from 'react'
 import { type Column, SelectCellFormatter, useRowSelection } from 'react-data-grid'
 import type { Translate } from '#shared/i18n/translate.ts'
@@ -135,9 +135,7 @@ function NumberCell({ row, tabIndex, context: { t, onToggle, onDrag } }: CellPro
           onDrag(row.id)
         }}
         onDragEnd={() => onDrag(undefined)}
-      >
-        <GripVertical />
-      </span>
+      />
     </span>
   )
 }

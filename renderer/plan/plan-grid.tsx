@@ -1,5 +1,6 @@
 import {
   type Key,
+  memo,
   type Ref,
   useCallback,
   useImperativeHandle,
@@ -54,7 +55,7 @@ export type GridActions = {
 }
 
 /** The measures under their goals and priorities, one cell at a time by the keys of a spreadsheet. */
-export function PlanGrid({
+export const PlanGrid = memo(function PlanGrid({
   rows,
   names,
   layout,
@@ -335,7 +336,7 @@ export function PlanGrid({
       </div>
     </EditingContext>
   )
-}
+})
 
 function treeProps({ row }: RenderRowProps<GridRow>) {
   return {

@@ -148,12 +148,11 @@ function keepingSame(rows: PlanRow[], before: readonly PlanRow[]): PlanRow[] {
   })
 }
 
+/** Rows of one kind have the same fields. */
 function looksSame(a: PlanRow, b: PlanRow): boolean {
-  const left = Object.entries(a)
-  return (
-    left.length === Object.keys(b).length &&
-    left.every(([key, value]) => isSame(value, Reflect.get(b, key)))
-  )
+  if (a.kind !== b.kind) return false
+  for (const key in b) if (!isSame(Reflect.get(a, key), Reflect.get(b, key))) return false
+  return true
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -1,4 +1,5 @@
 import { Columns3, FolderInput, Info, Keyboard, Plus, Trash2, TriangleAlert } from 'lucide-react'
+import { memo } from 'react'
 import { Toolbar } from 'react-aria-components'
 import type { Settings } from '#shared/settings.ts'
 import { useT } from '../i18n/language.tsx'
@@ -12,7 +13,7 @@ import type { TreeRowKind } from './plan-edits.ts'
 type Layout = Settings['planGrid']
 
 /** What can be done with the rows, and what is shown beside them. */
-export function PlanToolbar({
+export const PlanToolbar = memo(function PlanToolbar({
   layout,
   gaps,
   canRemove,
@@ -92,4 +93,4 @@ export function PlanToolbar({
       </Button>
     </Toolbar>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Id } from '#shared/plan/model.ts'
 import { recordNumbers } from '#shared/plan/record-numbering.ts'
 import type { Records } from '#shared/plan/records.ts'
@@ -47,7 +47,7 @@ export function PlanView({ meta, at }: Pick<PlanViewProps, 'meta' | 'at'>) {
 
   const { rows, shown, total, missing } = usePlanRows(records, filter, folded)
   const names = useNames(records)
-  const gaps = gapsIn(records, missing)
+  const gaps = useMemo(() => gapsIn(records, missing), [records, missing])
   const isEmpty = records.priorities.length + records.goals.length + total === 0
 
   const commands = useRowCommands(grid, {
@@ -101,6 +101,7 @@ export function PlanView({ meta, at }: Pick<PlanViewProps, 'meta' | 'at'>) {
     setLayout({ panel: 'none' })
     grid.current?.focus()
   }
+  const showKeys = useCallback(() => setDialog('keys'), [])
   const closeDialog = () => setDialog(undefined)
   const goal = placeOf(records, place?.id).goal ?? records.goals.at(-1)?.id
 
@@ -126,17 +127,19 @@ export function PlanView({ meta, at }: Pick<PlanViewProps, 'meta' | 'at'>) {
             canRemove={commands.canRemove}
             canMove={commands.movable.size > 0}
             onLayout={setLayout}
-            onAdd={(kind) => commands.add(kind)}
-            onRemove={commands.remove}
-            onMove={commands.askForGoal}
-            onKeys={() => setDialog('keys')}
+            onAdd={commands.addHere}
+            onRemove={commands.forGrid.remove}
+            onMove={commands.forGrid.moveToGoal}
+            onKeys={showKeys}
           />
           <FilterBar
-            records={records}
+            priorities={records.priorities}
+            bodies={records.bodies}
             themes={names.themes}
             filter={filter}
             onFilter={setFilter}
             shown={shown}
+            total={total}
             search={search}
           />
           <div className={styles.panes}>

@@ -51,10 +51,16 @@ export function useRowCommands(grid: RefObject<PlanGridHandle | null>, context: 
     setTarget(undefined)
   }, [target, grid])
 
-  const about =
-    context.selected.size > 0 ? context.selected : new Set(context.place ? [context.place.id] : [])
-  const rows = context.rows.filter(({ id, kind }) => about.has(id) && kind !== 'loose')
-  const movable = new Set(rows.filter(({ kind }) => kind === 'measure').map(({ id }) => id))
+  const { selected } = context
+  const here = context.place?.id
+  const rows = useMemo(() => {
+    const about = selected.size > 0 ? selected : new Set([here])
+    return context.rows.filter(({ id, kind }) => about.has(id) && kind !== 'loose')
+  }, [context.rows, selected, here])
+  const movable = useMemo(
+    () => new Set(rows.filter(({ kind }) => kind === 'measure').map(({ id }) => id)),
+    [rows],
+  )
 
   const commands = {
     canRemove: rows.length > 0,
@@ -145,6 +151,7 @@ export function useRowCommands(grid: RefObject<PlanGridHandle | null>, context: 
   return {
     ...commands,
     forGrid,
+    addHere: useCallback((kind: TreeRowKind) => latest.current.commands.add(kind), []),
     goTo: useCallback((to: Target) => latest.current.commands.goTo(to), []),
   }
 }
