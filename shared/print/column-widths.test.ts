@@ -22,3 +22,13 @@ test('an address without end does not take the whole table', () => {
   const widths = columnWidths(measured([['a', 'x'.repeat(500), 'c']], [1, 1, 1]), 9000)
   expect(widths).toEqual([3000, 3000, 3000])
 })
+
+test('where not every word fits, the short ones stay whole', () => {
+  const rows = [['x'.repeat(60), '●\u00a0Toteutunut osittain', 'y'.repeat(60), 'Vastuutaho']]
+  const alone = columnWidths(measured([['', '●\u00a0Toteutunut', '', '']], [9, 1, 9, 1]), 9000)
+  const widths = columnWidths(measured(rows, [1, 1, 1, 1]), 6000)
+  // Whole twips: one more or less is rounding.
+  expect(widths[1]).toBeGreaterThanOrEqual((alone[1] ?? 0) - 1)
+  expect(widths[0]).toBe(widths[2])
+  expect(widths.reduce((sum, width) => sum + width)).toBe(6000)
+})

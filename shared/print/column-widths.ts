@@ -36,9 +36,23 @@ function balanced(widths: readonly number[], least: readonly number[], total: nu
   const spares = widths.map((width, index) => Math.max(0, width - (least[index] ?? 0)))
   const lack = sum(lacks)
   const spare = sum(spares)
-  if (lack > spare) return least.map((width) => (width * total) / sum(least))
+  if (lack > spare) return capped(least, total)
   const given = spare === 0 ? 0 : lack / spare
   return widths.map((width, index) => width + (lacks[index] ?? 0) - given * (spares[index] ?? 0))
+}
+
+/** Where not every word fits, it is the longest that are cut: a short one stays whole beside them. */
+function capped(least: readonly number[], total: number): number[] {
+  let left = total
+  let columns = least.length
+  let cap = total / columns
+  for (const width of least.toSorted((a, b) => a - b)) {
+    cap = left / columns
+    if (width > cap) break
+    left -= width
+    columns--
+  }
+  return least.map((width) => Math.min(width, cap))
 }
 
 function rounded(widths: readonly number[]): number[] {
@@ -93,6 +107,8 @@ const kinds = new Map(
     aeg: 490,
     'wmM%': 800,
     'W@': 890,
+    '●○◐◑✕': 900,
+    '\u00a0': 230,
     JLEFST: 490,
   }).flatMap(([characters, width]) => [...characters].map((one) => [one, width] as const)),
 )

@@ -56,6 +56,6 @@ function rowOf(
 function placeText({ kind, number, title, answers }: DutyPlace, words: PrintWords): string {
   const { coverage, priority, goal } = words.records
   const names = { chapter: words.reference.heading, priority, goal }
-  const name = `${names[kind]} ${numbered(number, title)}`
+  const name = `${names[kind]}\u00a0${numbered(number, title)}`
   return answers ? name : `${name} (${coverage.unfinished})`
 }

@@ -50,7 +50,7 @@ export function wasFollowedBefore({ followUps }: Records, year: number): boolean
   return followUps.some((followUp) => followUp.year < year)
 }
 
-/** "1.2 Otsikko"; the number never stands alone at the end of a line. */
+/** "1.2 Otsikko". The space is a plain one: a long first word needs the whole width of its cell. */
 export function numbered(number: string, title: string): string {
-  return number === '' ? title : `${number}\u00a0${title}`
+  return number === '' ? title : `${number} ${title}`
 }
