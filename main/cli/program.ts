@@ -82,6 +82,7 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
       new Option('--to <format>', 'format to write').choices(['docx']).makeOptionMandatory(),
     )
     .requiredOption('-o, --output <file>', 'the file to write')
+    .option('--with-comments', 'with the comments beside the text: a working copy')
     .option('--force', 'replace the file if it is there')
     .action(async (file, options) => {
       const { exportPlan } = await import('./commands/export-plan.ts')

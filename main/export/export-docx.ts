@@ -31,6 +31,8 @@ export type DocxOptions = {
   revision?: string
   /** Page numbers in the list of contents: an estimate, at some 60 ms a page. */
   pageNumbers?: boolean
+  /** Comments as those of Word, for a working copy; the council's document has none. */
+  comments?: boolean
   onProgress?: (step: ExportStep) => void
   signal?: AbortSignal
 }
@@ -48,7 +50,7 @@ export type ComposedDocx = {
  * so it runs off the main thread. Rejects with `export-cancelled` once `signal` is aborted.
  */
 export async function composeDocx(plan: Plan, options: DocxOptions): Promise<ComposedDocx> {
-  const { asset, date, duties, revision, pageNumbers = false, signal } = options
+  const { asset, date, duties, revision, pageNumbers = false, comments = false, signal } = options
 
   await begin('read')
   const images = new Map<string, Uint8Array>()
@@ -58,8 +60,11 @@ export async function composeDocx(plan: Plan, options: DocxOptions): Promise<Com
   }
 
   await begin('compose')
-  const print = planToPrint(plan, { duties })
-  const context = createContext(print.language, printWords[print.language], { pageNumbers })
+  const print = planToPrint(plan, { duties, ...(comments && { comments: plan.comments }) })
+  const context = createContext(print.language, printWords[print.language], {
+    pageNumbers,
+    commented: print.commented,
+  })
   const document = printToDocx(print, context, {
     properties: { 'kertomus-plan': plan.id, ...(revision && { 'kertomus-revision': revision }) },
     ...(pageNumbers && { estimatePages: await pageEstimator() }),

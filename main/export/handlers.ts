@@ -17,6 +17,8 @@ export type ComposeInput = {
   assets: ReadonlyMap<string, Uint8Array>
   date: Date
   duties: readonly Duty[]
+  /** With those of the plan: a working copy. */
+  comments?: boolean
 }
 
 /** `errors` says in words for the log why the file must not be used; usually there are none. */
@@ -51,7 +53,7 @@ export function exportHandlers(needs: ExportNeeds): HandlersFor<typeof exportCal
     emit('export.progress', { step, done, total: exportStep.options.length })
 
   return {
-    'export.docx': async ({ id }) => {
+    'export.docx': async ({ id, comments = false }) => {
       const { plan, revision } = store.plans.find(id)
       const path = await needs.pickTarget(suggestedName(plan.meta, 'docx'))
       if (path === null) return null
@@ -61,7 +63,14 @@ export function exportHandlers(needs: ExportNeeds): HandlersFor<typeof exportCal
       running = mine
       const assets = store.assets.bytesOf(assetsOf(plan))
       const duties = await needs.duties()
-      const input = { plan, revision: String(revision), assets, date: needs.now(), duties }
+      const input = {
+        plan,
+        revision: String(revision),
+        assets,
+        date: needs.now(),
+        duties,
+        comments,
+      }
       const { bytes, errors } = await compose(input, tellStep, mine.signal).catch(asExportFailure)
       if (errors.length > 0) throw new AppError('export-failed', errors.join('; '))
 

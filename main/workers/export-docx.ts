@@ -5,11 +5,12 @@ import { serveTask } from '../worker-task.ts'
 
 /** Makes the Word file while the app goes on. Ending the thread cancels it. */
 await serveTask<ComposeInput, ComposedFile, ExportStep>(async (input, tell) => {
-  const { plan, revision, assets, date, duties } = input
+  const { plan, revision, assets, date, duties, comments } = input
   const { bytes, findings } = await composeDocx(plan, {
     revision,
     date,
     duties,
+    comments: comments === true,
     asset: (hash) => {
       const bytes = assets.get(hash)
       return bytes ? Promise.resolve(bytes) : Promise.reject(new Error(`no image ${hash}`))

@@ -2,6 +2,7 @@ import type { Block, Id, Plan } from '../plan/model.ts'
 import { outlineOf } from '../plan/outline.ts'
 import { recordNumbers } from '../plan/record-numbering.ts'
 import type { Duty } from '../templates/duties.ts'
+import { lostComments, openComments } from './comments.ts'
 import { unansweredDuties, unlinkedDuties } from './duties.ts'
 import {
   emptyHeaders,
@@ -77,6 +78,8 @@ const checks: Record<CheckCode, Check> = {
   'reference-broken': error(brokenReferences),
   'reference-unnumbered': warning(unnumberedReferences),
   'id-repeated': error(repeatedIds),
+  'comment-open': ofPlan('note', openComments),
+  'comment-lost': ofPlan('note', lostComments),
   'record-untitled': ofPlan('error', untitledRecords),
   'goal-without-measures': ofPlan('warning', goalsWithoutMeasures),
   'measure-without-responsible': ofPlan('warning', lackingMeasures('responsible')),

@@ -77,6 +77,16 @@ export const checkSentences = {
     sv: 'Två delar använder samma identifierare. Kopiera dokumentet: kopian får nya identifierare.',
     en: 'Two parts have the same identifier. Duplicate the document: the copy gets new ones.',
   },
+  'check.comment-open': {
+    fi: 'Kommentti odottaa ratkaisua. {author}: ”{text}” Kommentit eivät tule valtuuston asiakirjaan.',
+    sv: 'En kommentar är inte löst. {author}: ”{text}” Kommentarer kommer inte med i fullmäktiges dokument.',
+    en: 'A comment is waiting to be resolved. {author}: “{text}” Comments are left out of the council’s document.',
+  },
+  'check.comment-lost': {
+    fi: 'Kommentti odottaa ratkaisua, mutta sen kohta on poistettu tekstistä. {author}: ”{text}”',
+    sv: 'En kommentar är inte löst, men stället den gäller har tagits bort ur texten. {author}: ”{text}”',
+    en: 'A comment is waiting to be resolved, but its passage was removed from the text. {author}: “{text}”',
+  },
   'check.record-untitled': {
     fi: '{kind, select, priorities {Painopisteellä} goals {Tavoitteella} other {Toimenpiteellä}} {number} ei ole nimeä. Kirjoita, mistä on kyse, tai poista rivi.',
     sv: '{kind, select, priorities {Insatsområdet} goals {Målet} other {Åtgärden}} {number} saknar namn. Skriv vad det gäller eller ta bort raden.',

@@ -8,11 +8,11 @@ export type ExportStep = z.infer<typeof exportStep>
 export const exportCalls = {
   /**
    * Asks where, then writes the plan as DOCX off the main thread; `export.progress` tells how far it
-   * is. Null when the user closed the dialog. Rejects with `export-cancelled`, `disk-full`,
+   * is. With `comments` it is a working copy. Null when the user closed the dialog. Rejects with `export-cancelled`, `disk-full`,
    * `folder-not-writable`.
    */
   'export.docx': {
-    input: z.object({ id }),
+    input: z.object({ id, comments: z.boolean().optional() }),
     output: z.object({ name: z.string(), bytes: z.int(), token: z.string() }).nullable(),
   },
   'export.cancel': { input: z.void(), output: z.void() },

@@ -2,6 +2,7 @@ import { assertNever } from '../assert.ts'
 import type { Id, Inline, Link, Text } from '../plan/model.ts'
 import type { Numbering } from '../plan/numbering.ts'
 import { isText } from '../plan/walk.ts'
+import { type CommentMark, withCommentMarks } from './comments.ts'
 import { printReference, type Targets } from './references.ts'
 import type { PrintInline, PrintLink, PrintProblem, PrintText } from './tree.ts'
 import type { PrintWords } from './words.ts'
@@ -12,6 +13,8 @@ export type Sources = {
   targets: Targets
   words: PrintWords
   language: string
+  /** Comments in the words of blocks. */
+  marks: ReadonlyMap<Id, readonly CommentMark[]>
   report: (problem: PrintProblem) => void
 }
 
@@ -20,7 +23,9 @@ export function printInlines(
   block: Id,
   sources: Sources,
 ): PrintInline[] {
-  return children.flatMap((child) => printInline(child, block, sources))
+  const printed = children.flatMap((child) => printInline(child, block, sources))
+  const marks = sources.marks.get(block)
+  return marks ? withCommentMarks(printed, marks) : printed
 }
 
 function printInline(inline: Inline, block: Id, sources: Sources): PrintInline[] {

@@ -1,20 +1,26 @@
+import type { Comment } from '../plan/comments.ts'
 import type { Plan, PlanMeta } from '../plan/model.ts'
 import { numberingOf } from '../plan/numbering.ts'
 import type { Duty } from '../templates/duties.ts'
 import { contentsEntries, listsOf, printBlocks } from './blocks.ts'
+import { printComments } from './comments.ts'
 import { targetsOf } from './references.ts'
 import { sectionsOf } from './sections.ts'
 import type { Cover, PrintDocument, PrintProblem } from './tree.ts'
 import { decisionText, type PrintWords, periodText, printWords } from './words.ts'
 
-/** Pure, and linear in the size of the plan. `duties` of the law are what a coverage matrix lists. */
+/**
+ * Pure, and linear in the size of the plan. `duties` of the law are what a coverage matrix lists.
+ * Comments are printed only when they are given.
+ */
 export function planToPrint(
   { meta, blocks, records }: Pick<Plan, 'meta' | 'blocks' | 'records'>,
-  { duties }: { duties: readonly Duty[] },
+  { duties, comments = [] }: { duties: readonly Duty[]; comments?: readonly Comment[] },
 ): PrintDocument {
   const words = printWords[meta.language]
   const numbering = numberingOf(blocks)
   const problems: PrintProblem[] = []
+  const commenting = printComments(comments, blocks)
   const printed = printBlocks(blocks, {
     meta,
     blocks,
@@ -26,6 +32,7 @@ export function planToPrint(
     targets: targetsOf(blocks, numbering),
     entries: contentsEntries(blocks),
     lists: listsOf(blocks, numbering.items),
+    marks: commenting.marks,
     report: (problem) => problems.push(problem),
   })
   return {
@@ -35,6 +42,8 @@ export function planToPrint(
     keywords: [...words.keywords, meta.organisation.name, periodText(meta.period)],
     cover: coverOf(meta, words),
     sections: sectionsOf(printed),
+    comments: commenting.comments,
+    commented: commenting.onBlocks,
     problems,
   }
 }

@@ -12,6 +12,10 @@ export type PrintDocument = {
   keywords: string[]
   cover: Cover
   sections: PrintSection[]
+  /** Only when asked for: a document for the council has none. */
+  comments: PrintComment[]
+  /** Comments on blocks without words of their own, by block. */
+  commented: ReadonlyMap<Id, readonly number[]>
   /** What could not be printed as meant. The document is complete all the same. */
   problems: PrintProblem[]
 }
@@ -58,7 +62,21 @@ export type PrintReference = {
   text: string
 }
 
-export type PrintInline = PrintText | PrintLink | PrintNote | PrintReference
+/** Where comments begin and end in the words; the numbers of one thread. */
+export type PrintCommentEdge = { type: 'comment-start' | 'comment-end'; numbers: number[] }
+
+export type PrintInline = PrintText | PrintLink | PrintNote | PrintReference | PrintCommentEdge
+
+/** A comment or, with `replyTo`, the answer to one. */
+export type PrintComment = {
+  number: number
+  replyTo?: number
+  author: string
+  /** `2026-11-21T10:00:00.000Z`. */
+  at: string
+  text: string
+  resolved?: true
+}
 
 export type PrintHeading = {
   type: 'heading'

@@ -6,7 +6,7 @@ import { readDuties } from '../../templates/read-duties.ts'
 import { outputPath, printable } from '../output.ts'
 import { type ExitCode, Refusal, type World } from '../world.ts'
 
-type Options = { to: 'docx'; output: string; force?: true }
+type Options = { to: 'docx'; output: string; force?: true; withComments?: true }
 
 /** Writes a plan as a Word file, as the app does; ends with 1 when the file has flaws. */
 export async function exportPlan(world: World, file: string, options: Options): Promise<ExitCode> {
@@ -23,6 +23,7 @@ export async function exportPlan(world: World, file: string, options: Options): 
     },
     date: world.now,
     duties: await readDuties(world.duties),
+    comments: options.withComments === true,
     onProgress: (step) => world.showProgress(`DOCX: ${step}`),
   })
   await writeAtomically(path, bytes)

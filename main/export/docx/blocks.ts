@@ -2,6 +2,7 @@ import type { FileChild, Paragraph } from 'docx'
 import { assertNever } from '#shared/assert.ts'
 import type { PrintBlock, PrintCallout, PrintSection } from '#shared/print/tree.ts'
 import { blockBookmark } from './bookmarks.ts'
+import { commentEnd, commentStart } from './comments.ts'
 import { contentsToDocx } from './contents.ts'
 import type { Context } from './context.ts'
 import {
@@ -45,6 +46,10 @@ export function sectionToDocx(
     // Two tables in a row would become one.
     if (isAfterTable && block.type === 'table' && !hasLead(block) && !pageBreakBefore) {
       children.push(paragraph({ style: 'Edge' }))
+    }
+    if (!('children' in block)) {
+      const numbers = context.takeComments(block.id)
+      before.push(...commentStart(numbers), ...commentEnd(numbers))
     }
     const look = {
       ...(pageBreakBefore && { pageBreakBefore: true as const }),

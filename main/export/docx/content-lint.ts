@@ -15,6 +15,7 @@ export type Definitions = {
   headingLevels: ReadonlyMap<string, number>
   numberings: ReadonlySet<string>
   notes: ReadonlySet<string>
+  comments: ReadonlySet<string>
 }
 
 export function definitionsOf(files: PackageFiles, report: Report): Definitions {
@@ -22,6 +23,7 @@ export function definitionsOf(files: PackageFiles, report: Report): Definitions 
   const headingLevels = new Map<string, number>()
   const numberings = new Set(['0'])
   const notes = new Set<string>()
+  const comments = new Set<string>()
 
   let style = ''
   const read = (path: string, open: (name: string, attributes: Attributes) => void) => {
@@ -40,7 +42,10 @@ export function definitionsOf(files: PackageFiles, report: Report): Definitions 
   read('word/footnotes.xml', (name, attributes) => {
     if (name === 'w:footnote') notes.add(attributes['w:id'] ?? '')
   })
-  return { styles, headingLevels, numberings, notes }
+  read('word/comments.xml', (name, attributes) => {
+    if (name === 'w:comment') comments.add(attributes['w:id'] ?? '')
+  })
+  return { styles, headingLevels, numberings, notes, comments }
 }
 
 const styleElements = new Set(['w:pStyle', 'w:rStyle', 'w:tblStyle'])
@@ -106,6 +111,13 @@ export function lintContent(files: PackageFiles, definitions: Definitions, repor
         case 'w:footnoteReference':
           if (!definitions.notes.has(attributes['w:id'] ?? '')) {
             say('note-missing', attributes['w:id'] ?? '')
+          }
+          break
+        case 'w:commentRangeStart':
+        case 'w:commentRangeEnd':
+        case 'w:commentReference':
+          if (!definitions.comments.has(attributes['w:id'] ?? '')) {
+            say('comment-missing', attributes['w:id'] ?? '')
           }
           break
         case 'w:fldSimple':

@@ -1,5 +1,5 @@
 import type { Paragraph } from 'docx'
-import type { PlanLanguage } from '#shared/plan/model.ts'
+import type { Id, PlanLanguage } from '#shared/plan/model.ts'
 import type { PrintWords } from '#shared/print/words.ts'
 import { element, type Node } from './elements.ts'
 
@@ -22,17 +22,22 @@ export type Context = {
   linkId: (part: Part, url: string) => string
   links: Record<Part, ReadonlyMap<string, string>>
   footnotes: Map<number, Paragraph>
+  /** Comments on a block without words, once: a view may be several tables. */
+  takeComments: (block: Id) => readonly number[]
   /** The counts of ordered lists met so far. */
   lists: Set<number>
   /** Print the page number of each entry in the list of contents. */
   pageNumbers: boolean
 }
 
+type ContextOptions = { pageNumbers: boolean; commented?: ReadonlyMap<Id, readonly number[]> }
+
 export function createContext(
   language: PlanLanguage,
   words: PrintWords,
-  options: { pageNumbers: boolean },
+  { commented = new Map(), ...options }: ContextOptions,
 ): Context {
+  const comments = new Map(commented)
   const links = { document: new Map<string, string>(), footnotes: new Map<string, string>() }
   const names = new Set<string>()
   let drawings = 0
@@ -42,6 +47,11 @@ export function createContext(
     ...options,
     links,
     footnotes: new Map(),
+    takeComments: (block) => {
+      const numbers = comments.get(block) ?? []
+      comments.delete(block)
+      return numbers
+    },
     lists: new Set(),
     bookmark: (name, children) => {
       // Two of one name would leave Word with a file to repair; the first one keeps it.

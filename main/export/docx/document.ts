@@ -1,6 +1,7 @@
 import { Document } from 'docx'
 import type { PrintDocument } from '#shared/print/tree.ts'
 import { sectionToDocx } from './blocks.ts'
+import { commentToDocx } from './comments.ts'
 import type { Context } from './context.ts'
 import { coverToDocx } from './cover.ts'
 import { blocks, libraryParagraph } from './elements.ts'
@@ -38,6 +39,9 @@ export function printToDocx(
     styles: stylesOf(print.language),
     numbering,
     footnotes,
+    ...(print.comments.length > 0 && {
+      comments: { children: print.comments.map(commentToDocx) },
+    }),
     customProperties: Object.entries(options.properties).map(([name, value]) => ({ name, value })),
     sections: [cover, ...sections],
     ...(options.estimatePages && { pageNumbers: options.estimatePages }),

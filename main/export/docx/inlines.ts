@@ -7,6 +7,7 @@ import type {
   PrintText,
 } from '#shared/print/tree.ts'
 import { blockBookmark, numberBookmark, titleBookmark } from './bookmarks.ts'
+import { commentEnd, commentStart } from './comments.ts'
 import type { Context, Part } from './context.ts'
 import {
   element,
@@ -35,6 +36,10 @@ function inlineToDocx(inline: PrintInline, context: Context): Node[] {
       return [noteToDocx(inline, context)]
     case 'reference':
       return referenceToDocx(inline)
+    case 'comment-start':
+      return commentStart(inline.numbers)
+    case 'comment-end':
+      return commentEnd(inline.numbers)
     default:
       return assertNever(inline)
   }

@@ -30,6 +30,7 @@ export type FindingCode =
   | 'bookmark-unclosed'
   | 'bookmark-missing'
   | 'note-missing'
+  | 'comment-missing'
   | 'field-unclosed'
   | 'field-asks-to-update'
   | 'drawing-id-duplicate'

@@ -1,6 +1,14 @@
 import type { Id, RecordFilter } from '../../plan/model.ts'
 import { recordTree } from '../../plan/record-numbering.ts'
-import type { Body, Goal, Indicator, Measure, Priority, Records } from '../../plan/records.ts'
+import type {
+  Body,
+  Goal,
+  Indicator,
+  Measure,
+  PopulationGroup,
+  Priority,
+  Records,
+} from '../../plan/records.ts'
 import type { RecordWords } from '../record-words.ts'
 import { numbered } from './view-table.ts'
 
@@ -36,16 +44,21 @@ export function hasMeasure(line: Line): line is MeasureLine {
   return line.measure !== undefined
 }
 
-/** Whether a filter lets a measure through. What has no measure has no body and no group to ask for. */
+/**
+ * Whether a filter lets a measure through. What has no measure has no body to ask for; what names no
+ * group is for everyone, so that tables by group leave nothing out.
+ */
 export function isWithin(
   { priorities, bodies, groups }: RecordFilter,
   priority: Priority,
   measure: Measure | undefined,
 ): boolean {
+  const named = measure?.groups ?? []
+  const meant: readonly PopulationGroup[] = named.length > 0 ? named : ['everyone']
   return (
     (!priorities || priorities.includes(priority.id)) &&
     (!bodies || (measure?.responsible ?? []).some((body) => bodies.includes(body))) &&
-    (!groups || (measure?.groups ?? []).some((group) => groups.includes(group)))
+    (!groups || meant.some((group) => groups.includes(group)))
   )
 }
 

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { h, p, plan, table } from '../plan/build.ts'
+import { anchorOn } from '../plan/comment-places.ts'
+import type { Comment, CommentAnchor } from '../plan/comments.ts'
+import { createId } from '../plan/id.ts'
+import type { Paragraph, PlanMeta } from '../plan/model.ts'
+import { textBlocksOf } from '../plan/walk.ts'
+import { checkPlan } from './check-plan.ts'
+
+const meta: PlanMeta = {
+  kind: 'term-plan',
+  template: 'municipal-term',
+  language: 'fi',
+  title: 'Suunnitelma',
+  organisation: { name: 'Äyräjärvi', kind: 'municipality' },
+  period: { from: 2026, to: 2029 },
+  submission: { status: 'draft' },
+  people: [],
+}
+
+const at = '2026-11-21T10:00:00.000Z'
+const on = (anchor: CommentAnchor, text: string): Comment => ({
+  id: createId(),
+  anchor,
+  author: 'Maija',
+  at,
+  text,
+  replies: [],
+})
+
+test('open comments are notes at their blocks, resolved ones nothing', () => {
+  const words = p('Liikunta lisääntyi.')
+  const cells = table('Osallistujat', [['Nimi'], ['Kirjaamo']])
+  const cell = [...textBlocksOf([cells])][1] as Paragraph
+  const comments = [
+    on(anchorOn(words, 0, 8), 'Lähde?'),
+    on(anchorOn(cell, 0, 8), 'Kuka?\nTarkista.'),
+    on({ block: createId(), quote: 'Poistettu' }, 'Tarpeen?'),
+    { ...on({ block: words.id }, 'Hyvä.'), resolved: { author: 'Matti', at } },
+  ]
+  const found = checkPlan({ ...plan(meta, [h(1, 'Johdanto'), words, cells]), comments })
+  expect(found).toMatchObject([
+    { code: 'comment-lost', severity: 'note', details: { text: 'Tarpeen?' } },
+    {
+      code: 'comment-open',
+      severity: 'note',
+      blockId: words.id,
+      chapter: '1 Johdanto',
+      details: { author: 'Maija', text: 'Lähde?' },
+    },
+    { code: 'comment-open', blockId: cells.id, details: { text: 'Kuka? Tarkista.' } },
+  ])
+})
