@@ -156,7 +156,8 @@ function Desk() {
         <LibraryView app={app} left={place.left} onOpen={openPlan} />
       ) : (
         <WritingView
-          key={place.opened.plan.id}
+          // Opened anew when it was changed outside its editor: restored or merged.
+          key={`${place.opened.plan.id} ${place.opened.revision}`}
           opened={place.opened}
           at={place.at}
           handle={writing}

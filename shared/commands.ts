@@ -34,6 +34,18 @@ export const commands = {
     shortcut: 'CmdOrCtrl+Shift+E',
     writing: true,
   },
+  'plan.nameVersion': {
+    label: 'command.plan.nameVersion',
+    menu: 'file',
+    writing: true,
+    separated: true,
+  },
+  'plan.history': {
+    label: 'command.plan.history',
+    menu: 'file',
+    shortcut: 'CmdOrCtrl+Shift+H',
+    writing: true,
+  },
   'plan.yearlyReport': {
     label: 'command.plan.yearlyReport',
     menu: 'file',
@@ -65,12 +77,13 @@ export const commands = {
     shortcut: 'CmdOrCtrl+H',
     writing: true,
   },
-  'edit.wordCount': {
-    label: 'command.edit.wordCount',
+  'edit.blame': {
+    label: 'command.edit.blame',
     menu: 'edit',
     writing: true,
     separated: true,
   },
+  'edit.wordCount': { label: 'command.edit.wordCount', menu: 'edit', writing: true },
 
   'view.palette': { label: 'command.view.palette', menu: 'view', shortcut: 'CmdOrCtrl+Shift+P' },
   'view.text': {

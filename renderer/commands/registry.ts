@@ -20,6 +20,8 @@ export type PlanActions = {
   saveCopy(): void
   exportDocx(): void
   showDetails(): void
+  showHistory(): void
+  nameVersion(): void
   makeYearlyReport(): void
   makeNextTerm(): void
   showView(view: 'text' | 'plan' | 'followUp' | 'workshop' | 'duties'): void
@@ -54,6 +56,8 @@ const ofPlan: Record<PlanCommandId, (plan: PlanActions) => void> = {
   'plan.library': (plan) => plan.leave(),
   'plan.saveCopy': (plan) => plan.saveCopy(),
   'plan.exportDocx': (plan) => plan.exportDocx(),
+  'plan.nameVersion': (plan) => plan.nameVersion(),
+  'plan.history': (plan) => plan.showHistory(),
   'plan.yearlyReport': (plan) => plan.makeYearlyReport(),
   'plan.nextTerm': (plan) => plan.makeNextTerm(),
   'plan.details': (plan) => plan.showDetails(),

@@ -1,7 +1,7 @@
 import { Editor, Transforms } from 'slate'
 import type { CommandId } from '#shared/commands.ts'
 import { approval, contents, pageBreak } from '#shared/plan/build.ts'
-import type { HeadingLevel } from '#shared/plan/model.ts'
+import type { Block, HeadingLevel } from '#shared/plan/model.ts'
 import { isView, type View, type ViewType } from '#shared/plan/record-views.ts'
 import type { EditorDialog } from './editor-tools.ts'
 import { hasSettings } from './new-view.ts'
@@ -40,6 +40,8 @@ export type CommandContext = {
   pastePlain(): void
   /** Asks for a comment on what is selected; false when nothing is. */
   comment(): boolean
+  /** Tells who changed the block at the caret. */
+  blame(block: Block): void
   /** A view that fits the plan as it is now. */
   newView(type: ViewType): View
 }
@@ -77,6 +79,11 @@ const heading = (level: HeadingLevel) =>
 const actions: Record<EditorCommandId, Action> = {
   'edit.undo': (editor) => hadSteps(editor.undos, () => editor.undo()),
   'edit.redo': (editor) => hadSteps(editor.redos, () => editor.redo()),
+  'edit.blame': (editor, context) => {
+    const block = blocksOf(editor)[selectedIndexes(editor)?.[0] ?? -1]
+    if (block) context.blame(block)
+    return block !== undefined
+  },
   'edit.pastePlain': done((_, context) => context.pastePlain()),
   'edit.find': done((_, context) => context.find('find')),
   'edit.replace': done((_, context) => context.find('replace')),

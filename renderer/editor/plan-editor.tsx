@@ -44,6 +44,7 @@ import { focusEditor } from './focus.ts'
 import { goTo } from './go-to.ts'
 import { addImages } from './images/add-images.ts'
 import { newView } from './new-view.ts'
+import { CaretChunk } from './overlays/caret-chunk.tsx'
 import { CellSelection } from './overlays/cell-selection.tsx'
 import { ContextMenu } from './overlays/context-menu.tsx'
 import { LinkBar } from './overlays/link-bar.tsx'
@@ -90,6 +91,7 @@ export function PlanEditor({
   onSelection,
   onComment,
   onCommentChosen,
+  onBlame,
   handle,
 }: {
   /** Its blocks are read once; its facts (`meta`) always. */
@@ -109,6 +111,8 @@ export function PlanEditor({
   onComment?(anchor: CommentAnchor): void
   /** When somebody clicks on words with a comment, or on the sign beside them. */
   onCommentChosen?(id: Id, by: 'words' | 'sign'): void
+  /** When somebody asks who changed a block. */
+  onBlame?(block: Block): void
   handle: Ref<PlanEditorHandle>
 }): ReactElement {
   const [{ editor, structure, initialBlocks }] = useState(() => openPlan(plan))
@@ -155,10 +159,11 @@ export function PlanEditor({
         if (anchor) onComment?.(anchor)
         return anchor !== undefined
       },
+      blame: (block) => onBlame?.(block),
       pastePlain: () => void attempt(() => invoke('app.paste', { plain: true })),
       newView: (type) => newView(type, { meta: plan.meta, records, words: structure.words }),
     }),
-    [editor, structure, plan.meta, records, attempt, insertImages, onComment],
+    [editor, structure, plan.meta, records, attempt, insertImages, onComment, onBlame],
   )
 
   const run = useCallback(
@@ -250,6 +255,7 @@ export function PlanEditor({
                   />
                   <LinkBar />
                   <CellSelection />
+                  <CaretChunk />
                 </div>
               </div>
               {menuAt && <ContextMenu at={menuAt} run={run} onClose={closeMenu} />}

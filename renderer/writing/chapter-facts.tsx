@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, EllipsisVertical } from 'lucide-react'
+import { ArrowDown, ArrowUp, EllipsisVertical, History } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components'
 import type { ChapterFacts } from '#shared/plan/model.ts'
@@ -16,10 +16,12 @@ export function ChapterFactsButton({
   entry,
   onFacts,
   onMove,
+  onHistory,
 }: {
   entry: OutlineEntry
   onFacts(facts: Partial<ChapterFacts>): void
   onMove(direction: 'up' | 'down'): void
+  onHistory(): void
 }) {
   const t = useT()
   const name = `${entry.number} ${entry.title}`.trim()
@@ -44,6 +46,12 @@ export function ChapterFactsButton({
               <ArrowDown aria-hidden />
               {t('chapter.moveDown')}
             </Button>
+            {entry.level === 1 && (
+              <Button onPress={onHistory}>
+                <History aria-hidden />
+                {t('blame.chapterHistory')}
+              </Button>
+            )}
           </div>
         </Dialog>
       </Popover>

@@ -25,6 +25,7 @@ function renderOutline() {
     move: note('move'),
     step: note('step'),
     setFacts: note('setFacts'),
+    showHistory: note('showHistory'),
   }
   renderIn(<OutlinePanel outline={outline} currentId={authors.id} sections={sections} />)
   return calls

@@ -108,6 +108,7 @@ export const OutlinePanel = memo(function OutlinePanel({
                 entry={node}
                 onFacts={(facts) => sections.setFacts(node.id, facts)}
                 onMove={(direction) => sections.step(node.id, direction)}
+                onHistory={() => sections.showHistory(node.id)}
               />
             </span>
           </div>

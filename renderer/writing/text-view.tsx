@@ -47,6 +47,8 @@ export const TextView = memo(function TextView({
   isShown,
   handle,
   onBlocks,
+  onBlame,
+  onChapterHistory,
 }: {
   /** Its blocks are read once. */
   plan: Plan
@@ -57,6 +59,9 @@ export const TextView = memo(function TextView({
   isShown: boolean
   handle: Ref<TextHandle>
   onBlocks(blocks: Block[]): void
+  /** Both stay the same as long as the plan is open. */
+  onBlame(block: Block): void
+  onChapterHistory(heading: Id): void
 }) {
   const attempt = useAttempt()
   const { settings, write } = useSettings()
@@ -64,7 +69,7 @@ export const TextView = memo(function TextView({
   const { meta } = plan
 
   const editor = useRef<PlanEditorHandle>(null)
-  const sections = useSections(editor)
+  const sections = useSections(editor, onChapterHistory)
   const outlinePanel = useRef<OutlineHandle>(null)
   const [isCounting, setCounting] = useState(false)
   const [selection, setSelection] = useState<EditorState>(noEditorState)
@@ -155,6 +160,7 @@ export const TextView = memo(function TextView({
             currentComment={panels.side === 'comments' ? commenting.current : null}
             onComment={commenting.begin}
             onCommentChosen={commenting.chosen}
+            onBlame={onBlame}
             handle={editor}
           />
         </main>

@@ -11,12 +11,18 @@ export type SectionActions = {
   /** Moves a section one step among its siblings. */
   step(id: Id, direction: 'up' | 'down'): void
   setFacts(id: Id, facts: Partial<ChapterFacts>): void
+  /** Shows what a chapter was before. */
+  showHistory(id: Id): void
 }
 
 /** The actions of the outline, as edits of the text. The same object as long as the plan is open. */
-export function useSections(editor: RefObject<PlanEditorHandle | null>): SectionActions {
+export function useSections(
+  editor: RefObject<PlanEditorHandle | null>,
+  showHistory: (id: Id) => void,
+): SectionActions {
   return useMemo(
     () => ({
+      showHistory,
       goTo: (id) => editor.current?.goTo(id),
       setFacts: (id, facts) => editor.current?.setChapterFacts(id, facts),
       move(id, place, other) {
@@ -30,6 +36,6 @@ export function useSections(editor: RefObject<PlanEditorHandle | null>): Section
         if (before !== undefined) editor.current.moveSection(id, before)
       },
     }),
-    [editor],
+    [editor, showHistory],
   )
 }

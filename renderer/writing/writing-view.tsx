@@ -17,6 +17,7 @@ import type { PlanActions } from '../commands/registry.ts'
 import { createCommentsStore } from '../comments/comments-store.ts'
 import { ExportDialog } from '../export/export-dialog.tsx'
 import { NextTermDialog, YearlyReportDialog } from '../followup/next-plan-dialogs.tsx'
+import { HistoryDialogs, type HistoryPlace } from '../history/history-dialogs.tsx'
 import { useT } from '../i18n/language.tsx'
 import { useAttempt } from '../i18n/use-attempt.ts'
 import { createRecordsStore } from '../records/records-store.ts'
@@ -67,7 +68,8 @@ export function WritingView({
   at: Id | undefined
   handle: Ref<WritingHandle>
   onLeave(): void
-  onOpenPlan(id: Id): void
+  /** `at`: the block or record to show first. */
+  onOpenPlan(id: Id, at?: Id): void
 }) {
   const t = useT()
   const attempt = useAttempt()
@@ -80,6 +82,7 @@ export function WritingView({
   const [view, setView] = useState<PlanViewId>(sheet ? 'followUp' : 'text')
   const [shown, setShown] = useState<Shown>(sheet ? { followUp: { at: undefined } } : {})
   const [dialog, setDialog] = useState<OpenDialog>()
+  const [history, showHistory] = useState<HistoryPlace>()
   const [meta, setMeta] = useState(plan.meta)
   const [autosave, saveState] = useAutosave(plan.id, revision, plan)
   const [records] = useState(() =>
@@ -150,6 +153,12 @@ export function WritingView({
     [],
   )
 
+  const showBlame = useCallback((block: Block) => showHistory({ show: 'blame', block }), [])
+  const showChapterHistory = useCallback(
+    (chapter: Id) => showHistory({ show: 'history', chapter }),
+    [],
+  )
+
   const focusPage = useCallback(() => text.current?.focus(), [])
 
   useImperativeHandle(
@@ -160,6 +169,8 @@ export function WritingView({
       saveCopy: () => void saveCopy(),
       exportDocx: () => setDialog('export'),
       showDetails: () => setDialog('details'),
+      showHistory: () => showHistory({ show: 'history' }),
+      nameVersion: () => showHistory({ show: 'name' }),
       makeYearlyReport: () => setDialog('yearly-report'),
       makeNextTerm: () => setDialog('next-term'),
       showWordCount: () => text.current?.showWordCount(),
@@ -248,6 +259,8 @@ export function WritingView({
             isShown={view === 'text'}
             handle={text}
             onBlocks={changeBlocks}
+            onBlame={showBlame}
+            onChapterHistory={showChapterHistory}
           />
         </div>
         {recordViewIds.map((id) => {
@@ -275,6 +288,16 @@ export function WritingView({
         })}
       </RecordsProvider>
 
+      {history && (
+        <HistoryDialogs
+          id={plan.id}
+          blocks={blocks}
+          place={history}
+          settle={settle}
+          onShow={showHistory}
+          onRestored={(at) => onOpenPlan(plan.id, at)}
+        />
+      )}
       {dialog === 'details' && (
         <PlanDetailsDialog meta={meta} onDone={changeMeta} onClose={closeDialog} />
       )}

@@ -37,6 +37,16 @@ export const commandSentences = {
     sv: 'Exportera som Word-fil (DOCX)…',
     en: 'Export as Word file (DOCX)…',
   },
+  'command.plan.nameVersion': {
+    fi: 'Nimeä tämä versio…',
+    sv: 'Namnge den här versionen…',
+    en: 'Name this version…',
+  },
+  'command.plan.history': {
+    fi: 'Versiohistoria…',
+    sv: 'Versionshistorik…',
+    en: 'Version history…',
+  },
   'command.plan.yearlyReport': {
     fi: 'Tee vuosiraportti…',
     sv: 'Skapa årsrapport…',
@@ -54,6 +64,11 @@ export const commandSentences = {
   },
   'command.app.settings': { fi: 'Asetukset…', sv: 'Inställningar…', en: 'Settings…' },
 
+  'command.edit.blame': {
+    fi: 'Kuka muutti tämän?',
+    sv: 'Vem ändrade detta?',
+    en: 'Who changed this?',
+  },
   'command.edit.undo': { fi: 'Kumoa', sv: 'Ångra', en: 'Undo' },
   'command.edit.redo': { fi: 'Tee uudelleen', sv: 'Gör om', en: 'Redo' },
   'command.edit.pastePlain': {

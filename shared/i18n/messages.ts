@@ -9,9 +9,11 @@ import { dutySentences } from './duties.ts'
 import { editorSentences } from './editor.ts'
 import { errorSentences } from './errors.ts'
 import { followUpSentences } from './followup.ts'
+import { historySentences } from './history.ts'
 import { librarySentences } from './library.ts'
 import { planViewSentences } from './plan-view.ts'
 import { recordSentences } from './records.ts'
+import { reviewSentences } from './review.ts'
 import { viewSentences } from './views.ts'
 import { workshopSentences } from './workshop.ts'
 
@@ -32,9 +34,11 @@ export const messages = {
   ...editorSentences,
   ...errors,
   ...followUpSentences,
+  ...historySentences,
   ...librarySentences,
   ...planViewSentences,
   ...recordSentences,
+  ...reviewSentences,
   ...workshopSentences,
   ...viewSentences,
 }

@@ -99,6 +99,7 @@ export function ContextMenu({
           {!link && <CommandItem id="insert.link" run={run} />}
           <CommandItem id="insert.footnote" run={run} />
           <CommandItem id="insert.comment" run={run} />
+          <CommandItem id="edit.blame" run={run} />
           <Separator className={menu.separator ?? ''} />
           <Submenu label={t('editor.style')}>
             {blockCommands.map((id) => (
