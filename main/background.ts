@@ -7,6 +7,7 @@ import type { Packing } from './exchange/write-plan-file.ts'
 import type { Compose, ComposedFile, ComposeInput } from './export/handlers.ts'
 import { type FileSource, nameOf } from './files/waiting-files.ts'
 import type { OpenedPlan } from './plans/import-plan.ts'
+import type { Merged, MergeInput } from './review/handlers.ts'
 import { runWorker } from './run-worker.ts'
 import type { ReadPlanFileInput, ReadPlanFileOutput } from './workers/read-plan-file.ts'
 import type { WritePlanFileInput } from './workers/write-plan-file.ts'
@@ -27,6 +28,9 @@ export function backgroundWork(fileOf: (worker: string) => string, made: () => M
 
   return {
     composeDocx,
+
+    mergeCopies: (input: MergeInput): Promise<Merged> =>
+      runWorker<MergeInput, Merged>(fileOf('merge-copies'), { input }),
 
     readPlanFile(source: FileSource, reading: Reading = {}): Promise<OpenedPlan> {
       const details = { name: nameOf(source) }

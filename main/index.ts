@@ -11,6 +11,7 @@ import {
 import { toPlainError } from '#shared/errors.ts'
 import { localeOf, translator } from '#shared/i18n/translate.ts'
 import type { Handlers } from '#shared/ipc/contract.ts'
+import type { Plan } from '#shared/plan/model.ts'
 import { assetHandlers } from './assets/handlers.ts'
 import { keepImageWith } from './assets/keep-image.ts'
 import { backgroundWork } from './background.ts'
@@ -38,6 +39,7 @@ import {
   serveAssetsInDevelopment,
   servePage,
 } from './protocol.ts'
+import { reviewHandlers } from './review/handlers.ts'
 import { appHandlers } from './settings/handlers.ts'
 import { openSettings } from './settings/settings-file.ts'
 import { startStore } from './start-store.ts'
@@ -155,6 +157,14 @@ async function start(): Promise<void> {
       }),
     )
 
+  /** A document of its own that is made of a plan: a form, a list of changes. */
+  const composePage = async (plan: Plan) =>
+    background.composeDocx(
+      { plan, revision: '1', assets: new Map(), date: new Date(), duties: await duties() },
+      () => undefined,
+      new AbortController().signal,
+    )
+
   const handlers: Handlers = {
     ...appHandlers(settings, {
       info: { version: app.getVersion(), electron, platform: process.platform },
@@ -199,18 +209,7 @@ async function start(): Promise<void> {
       store,
       readFile: background.readPlanFile,
       writeFile: background.writePlanFile,
-      composeForm: async (plan) =>
-        background.composeDocx(
-          {
-            plan,
-            revision: '1',
-            assets: new Map(),
-            date: new Date(),
-            duties: await duties(),
-          },
-          () => undefined,
-          new AbortController().signal,
-        ),
+      composeForm: composePage,
       pickFiles: () => dialogs.pickFiles('kertomus', 'desktop.openSheets'),
       pickTarget: (format, name) => dialogs.pickTarget(format, 'desktop.saveSheet', name),
     }),
@@ -244,6 +243,19 @@ async function start(): Promise<void> {
       writeFile: background.writePlanFile,
       pickFile: () => dialogs.pickFile('kertomus', 'desktop.import'),
       pickTarget: (name) => dialogs.pickTarget('kertomus', 'desktop.saveCopy', name),
+    }),
+    ...reviewHandlers({
+      store,
+      pendingCopies: copies.pending,
+      merge: background.mergeCopies,
+      keep: history.keep,
+      readRevision: history.read,
+      restore: history.restore,
+      author: () => settings.read().profile?.name ?? '',
+      now,
+      pickTarget: (name) => dialogs.pickTarget('docx', 'desktop.saveMergeLog', name),
+      composeLog: composePage,
+      emit,
     }),
     ...templateHandlers(templates, duties),
   }

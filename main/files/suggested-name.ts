@@ -35,6 +35,13 @@ export function suggestedHandoutName(meta: PlanMeta, to: string, way: 'request' 
   return `${parts.filter((part) => part !== '').join('_')}.kertomus`
 }
 
+const mergeLogWords: Record<PlanLanguage, string> = { fi: 'muutokset', sv: 'andringar' }
+
+/** `Koivuranta_hyvinvointisuunnitelma_2026-2029_muutokset_2026-11-22.docx`: of which merge it tells. */
+export function suggestedMergeLogName(meta: PlanMeta, at: string): string {
+  return `${[...partsOf(meta), mergeLogWords[meta.language], at.slice(0, 10)].join('_')}.docx`
+}
+
 function partsOf({ organisation, language, kind, period }: PlanMeta): string[] {
   const years = period.from === period.to ? `${period.from}` : `${period.from}-${period.to}`
   const parts = [plainName(organisation.name), kinds[language][kind], years]

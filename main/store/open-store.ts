@@ -9,6 +9,7 @@ import { migrate } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
 import { openDatabase } from './open-database.ts'
 import { type Clock, createPlanRepository } from './plan-repository.ts'
+import { createReviewRepository } from './review-repository.ts'
 import { createSearchRepository } from './search-repository.ts'
 import { guarded } from './sqlite-errors.ts'
 
@@ -44,6 +45,7 @@ function storeOf(db: Database, { place, backups, now }: Omit<Place, 'path'> & { 
     assets: tell(createAssetRepository(db)),
     history: tell(createHistoryRepository(db)),
     handouts: tell(createHandoutRepository(db, now)),
+    reviews: tell(createReviewRepository(db, now)),
 
     /** All of `work` or nothing of it. */
     together: <T>(work: () => T): T => guarded(place, () => db.transaction(work).immediate()),

@@ -17,6 +17,11 @@ export const desktopSentences = {
     sv: 'Välj de blanketter som kommit tillbaka',
     en: 'Choose the sheets that came back',
   },
+  'desktop.saveMergeLog': {
+    fi: 'Tallenna luettelo muutoksista',
+    sv: 'Spara förteckningen över ändringarna',
+    en: 'Save the list of changes',
+  },
   'desktop.saveHandout': {
     fi: 'Tallenna lähetettävä tiedosto',
     sv: 'Spara filen som ska skickas',

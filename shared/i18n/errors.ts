@@ -106,6 +106,11 @@ export const errorSentences = {
     sv: 'Dokumentet hittas inte. Det har kanske flyttats till papperskorgen.',
     en: 'The document was not found. It may have been moved to the bin.',
   },
+  'review-outdated': {
+    fi: 'Asiakirja tai kopiot ovat muuttuneet tarkistuksen aikana. Muutokset näytetään nyt uudelleen, ja tehdyt päätökset ovat tallessa. Käy uudet läpi ja viimeistele sitten.',
+    sv: 'Dokumentet eller kopiorna har ändrats under granskningen. Ändringarna visas nu på nytt och besluten är sparade. Gå igenom de nya och slutför sedan.',
+    en: 'The document or the copies have changed during the review. The changes are now shown anew and your decisions are kept. Look at the new ones, then finish.',
+  },
   'revision-not-found': {
     fi: 'Versiota ei enää ole: vanhat automaattiset versiot harvennetaan ajan mittaan. Asiakirja on ennallaan. Valitse toinen versio.',
     sv: 'Versionen finns inte längre: gamla automatiska versioner gallras med tiden. Dokumentet är oförändrat. Välj en annan version.',

@@ -10,6 +10,7 @@ import { editorSentences } from './editor.ts'
 import { errorSentences } from './errors.ts'
 import { followUpSentences } from './followup.ts'
 import { historySentences } from './history.ts'
+import { handoutSentences } from './handouts.ts'
 import { librarySentences } from './library.ts'
 import { planViewSentences } from './plan-view.ts'
 import { recordSentences } from './records.ts'
@@ -35,6 +36,7 @@ export const messages = {
   ...errors,
   ...followUpSentences,
   ...historySentences,
+  ...handoutSentences,
   ...librarySentences,
   ...planViewSentences,
   ...recordSentences,

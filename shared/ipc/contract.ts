@@ -9,6 +9,7 @@ import { followUpCalls } from './follow-up.ts'
 import { handoutCalls } from './handouts.ts'
 import { historyCalls } from './history.ts'
 import { planCalls } from './plans.ts'
+import { reviewCalls } from './review.ts'
 import { templateCalls } from './templates.ts'
 
 /** All requests the renderer may send to main. */
@@ -20,6 +21,7 @@ export const calls = {
   ...handoutCalls,
   ...historyCalls,
   ...planCalls,
+  ...reviewCalls,
   ...templateCalls,
 }
 

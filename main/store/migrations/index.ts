@@ -2,7 +2,8 @@ import { plans } from './0001-plans.ts'
 import { records } from './0002-records.ts'
 import { history } from './0003-history.ts'
 import { handouts } from './0004-handouts.ts'
+import { reviews } from './0005-reviews.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, in order. Append only. */
-export const migrations: readonly Migration[] = [plans, records, history, handouts]
+export const migrations: readonly Migration[] = [plans, records, history, handouts, reviews]
