@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkPlan } from '#shared/checks/check-plan.ts'
+import { locator } from '#shared/plan/comment-places.ts'
 import type { Block, Element, Text } from '#shared/plan/model.ts'
 import { numberingOf } from '#shared/plan/numbering.ts'
 import { viewTypes } from '#shared/plan/record-views.ts'
@@ -19,7 +20,7 @@ const resources = join(import.meta.dirname, '../resources')
 const figures = join(resources, 'sample/figures')
 const duties = await readDuties(join(resources, 'law/duties.json'))
 const committed = await readPlanFile(join(resources, 'sample/koivuranta.kertomus'))
-const { meta, blocks, records } = committed.plan
+const { meta, blocks, records, comments } = committed.plan
 
 test('the committed sample is what its sources build', async () => {
   const fresh = await unpackPlan(await sampleFile(), 'koivuranta.kertomus')
@@ -116,7 +117,7 @@ test('the plan has 5 priorities, 12 goals and 45 measures that lack nothing', ()
     orphans: { goals: [], measures: [], followUps: [] },
   })
   expect(new Set(measures.flatMap(({ groups }) => groups))).toEqual(new Set(populationGroups))
-  expect(checkPlan(committed.plan, { duties })).toEqual([])
+  expect(checkPlan({ ...committed.plan, comments: [] }, { duties })).toEqual([])
 })
 
 test('three years are reported, with every status and somebody who has not reported', () => {
@@ -138,6 +139,17 @@ test('joys and worries lead to goals', () => {
   const led = records.notes.filter(({ became }) => became !== undefined)
   expect(led.length).toBeGreaterThan(8)
   expect(led.every(({ became = '' }) => goals.has(became))).toBe(true)
+})
+
+test('comments stand on their words; two are resolved, two wait', () => {
+  const locate = locator(blocks)
+  for (const comment of comments) expect(locate(comment).kind).toBe('words')
+  expect(comments.filter(({ resolved }) => resolved)).toHaveLength(2)
+  const found = checkPlan(committed.plan, { duties })
+  expect(found.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
+    'note comment-open',
+    'note comment-open',
+  ])
 })
 
 test('no cell is empty', () => {

@@ -3,7 +3,7 @@ import { AppError } from '#shared/errors.ts'
 import type { HandlersFor } from '#shared/ipc/call.ts'
 import { type ExportStep, type exportCalls, exportStep } from '#shared/ipc/export.ts'
 import { createId } from '#shared/plan/id.ts'
-import type { Plan } from '#shared/plan/model.ts'
+import type { Plan, PlanLanguage } from '#shared/plan/model.ts'
 import { assetsOf } from '#shared/plan/walk.ts'
 import type { Duty } from '#shared/templates/duties.ts'
 import { suggestedName } from '../files/suggested-name.ts'
@@ -55,7 +55,7 @@ export function exportHandlers(needs: ExportNeeds): HandlersFor<typeof exportCal
   return {
     'export.docx': async ({ id, comments = false }) => {
       const { plan, revision } = store.plans.find(id)
-      const path = await needs.pickTarget(suggestedName(plan.meta, 'docx'))
+      const path = await needs.pickTarget(nameOf(plan, comments))
       if (path === null) return null
 
       running?.abort(cancelled())
@@ -90,6 +90,14 @@ export function exportHandlers(needs: ExportNeeds): HandlersFor<typeof exportCal
       needs.reveal(path)
     },
   }
+}
+
+const workingCopy: Record<PlanLanguage, string> = { fi: 'työkappale', sv: 'arbetskopia' }
+
+/** A working copy must not take the place of the council's document. */
+function nameOf({ meta }: Plan, comments: boolean): string {
+  const name = suggestedName(meta, 'docx')
+  return comments ? name.replace(/\.docx$/, ` (${workingCopy[meta.language]}).docx`) : name
 }
 
 function cancelled(): AppError {

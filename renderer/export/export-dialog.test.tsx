@@ -4,11 +4,11 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import { AppError } from '#shared/errors.ts'
 import { renderIn } from '../i18n/test-render.tsx'
-import { ExportReport, type ExportState } from './export-dialog.tsx'
+import { ExportChoice, ExportReport, type ExportState } from './export-dialog.tsx'
 
 afterEach(cleanup)
 
-function renderReport(state: ExportState) {
+function renderReport(state: Exclude<ExportState, { kind: 'asking' }>) {
   const calls: string[] = []
   renderIn(
     <ExportReport
@@ -40,8 +40,32 @@ test('a folder that cannot be written to leads to another place', async () => {
 test('the finished file can be shown in its folder', async () => {
   const user = userEvent.setup()
   const made = { name: 'Hyvinvointisuunnitelma 2026–2029.docx', bytes: 81_000, token: 'abc' }
-  const calls = renderReport({ kind: 'done', made })
+  const calls = renderReport({ kind: 'done', made, comments: false })
   expect(screen.getByText(made.name)).toBeDefined()
   await user.click(screen.getByRole('button', { name: 'Näytä kansiossa' }))
   expect(calls).toEqual(['reveal abc'])
+})
+
+test('comments are left out unless somebody asks for a working copy', async () => {
+  const user = userEvent.setup()
+  const calls: unknown[] = []
+  renderIn(
+    <ExportChoice
+      comments={false}
+      onComments={(comments) => calls.push(comments)}
+      onStart={() => calls.push('start')}
+      onClose={() => calls.push('close')}
+    />,
+  )
+  const without = screen.getByRole('radio', { name: /^Ilman kommentteja/ })
+  expect(without).toHaveProperty('checked', true)
+  await user.click(screen.getByRole('radio', { name: /^Kommentit mukaan \(vain työkappale\)/ }))
+  await user.click(screen.getByRole('button', { name: 'Vie Wordiin' }))
+  expect(calls).toEqual([true, 'start'])
+})
+
+test('a working copy is not called fit for the agenda', () => {
+  const made = { name: 'Suunnitelma (työkappale).docx', bytes: 81_000, token: 'abc' }
+  renderReport({ kind: 'done', made, comments: true })
+  expect(screen.getByRole('status').textContent).toContain('älä liitä sitä esityslistaan')
 })

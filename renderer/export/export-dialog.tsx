@@ -11,15 +11,18 @@ import { useT } from '../i18n/language.tsx'
 import { useAttempt } from '../i18n/use-attempt.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog, DialogBody, DialogFooter } from '../ui/dialog.tsx'
+import { RadioList } from '../ui/radio-list.tsx'
 import styles from './export-dialog.module.css'
 
 type Progress = EventPayload<'export.progress'>
 type Made = NonNullable<Output<'export.docx'>>
 
 export type ExportState =
+  /** Whether comments go along; only a plan that has some is asked of. */
+  | { kind: 'asking' }
   | { kind: 'starting' }
   | { kind: 'running'; progress: Progress }
-  | { kind: 'done'; made: Made }
+  | { kind: 'done'; made: Made; comments: boolean }
   | { kind: 'failed'; error: unknown }
   /** The last changes are not on disk and would be missing from the file. */
   | { kind: 'unsaved' }
@@ -33,41 +36,60 @@ const steps = ['read', 'compose', 'write', 'check'] as const satisfies Progress[
 /** Writes the plan as a Word file: asks where, shows how far it is, and what came of it. */
 export function ExportDialog({
   id,
+  hasComments,
   settle,
   onClose,
 }: {
   id: Id
+  hasComments: boolean
   /** Saves what is being written; the export is made of what is on disk. */
   settle(): Promise<boolean>
   onClose(): void
 }) {
   const attempt = useAttempt()
-  const [state, setState] = useState<ExportState>({ kind: 'starting' })
+  const [state, setState] = useState<ExportState>({ kind: hasComments ? 'asking' : 'starting' })
+  const [comments, setComments] = useState(false)
   const isStarted = useRef(false)
 
   const start = useCallback(async () => {
     setState({ kind: 'starting' })
     try {
       if (!(await settle())) return setState({ kind: 'unsaved' })
-      const made = await invoke('export.docx', { id })
-      if (made) setState({ kind: 'done', made })
+      const made = await invoke('export.docx', { id, comments })
+      if (made) setState({ kind: 'done', made, comments })
       else onClose()
     } catch (error) {
       if (toPlainError(error).code === 'export-cancelled') onClose()
       else setState({ kind: 'failed', error })
     }
-  }, [id, settle, onClose])
+  }, [id, comments, settle, onClose])
 
   useEffect(() => {
     const stop = on('export.progress', (progress) => {
       // News of a step may come after the end that it led to.
       setState((before) => (isUnderWay(before) ? { kind: 'running', progress } : before))
     })
-    // React runs effects twice while developing; the file dialog must open once.
-    if (!isStarted.current) void start()
-    isStarted.current = true
     return stop
-  }, [start])
+  }, [])
+
+  useEffect(() => {
+    // React runs effects twice while developing; the file dialog must open once.
+    if (state.kind === 'starting' && !isStarted.current) {
+      isStarted.current = true
+      void start()
+    }
+  }, [state.kind, start])
+
+  if (state.kind === 'asking') {
+    return (
+      <ExportChoice
+        comments={comments}
+        onComments={setComments}
+        onStart={() => setState({ kind: 'starting' })}
+        onClose={onClose}
+      />
+    )
+  }
 
   return (
     <ExportReport
@@ -87,7 +109,7 @@ export function ExportReport({
   onRetry,
   onClose,
 }: {
-  state: ExportState
+  state: Exclude<ExportState, { kind: 'asking' }>
   onCancel(): void
   onReveal(token: string): void
   onRetry(): void
@@ -131,7 +153,7 @@ export function ExportReport({
           <CircleCheck aria-hidden className={styles.success} />
           <span>
             <strong className={styles.file}>{name}</strong>
-            {t('export.done.text')}
+            {t(state.comments ? 'export.done.workingCopy' : 'export.done.text')}
           </span>
         </p>
       </DialogBody>
@@ -142,6 +164,49 @@ export function ExportReport({
         </Button>
         <Button look="primary" onPress={onClose} autoFocus>
           {t('app.ok')}
+        </Button>
+      </DialogFooter>
+    </Dialog>
+  )
+}
+
+export function ExportChoice({
+  comments,
+  onComments,
+  onStart,
+  onClose,
+}: {
+  comments: boolean
+  onComments(comments: boolean): void
+  onStart(): void
+  onClose(): void
+}) {
+  const t = useT()
+  return (
+    <Dialog title={t('export.choice')} size="small" closeLabel={t('app.close')} onClose={onClose}>
+      <DialogBody>
+        <RadioList
+          label={t('comments.title')}
+          options={[
+            {
+              value: 'without',
+              label: t('export.withoutComments'),
+              description: t('export.withoutComments.for'),
+            },
+            {
+              value: 'with',
+              label: t('export.withComments'),
+              description: t('export.withComments.for'),
+            },
+          ]}
+          value={comments ? 'with' : 'without'}
+          onChange={(chosen) => onComments(chosen === 'with')}
+        />
+      </DialogBody>
+      <DialogFooter>
+        <Button onPress={onClose}>{t('app.cancel')}</Button>
+        <Button look="primary" onPress={onStart} autoFocus>
+          {t('writing.export')}
         </Button>
       </DialogFooter>
     </Dialog>

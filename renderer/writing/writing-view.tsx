@@ -9,7 +9,7 @@ import {
   useState,
 } from 'react'
 import type { Output } from '#shared/ipc/contract.ts'
-import { sheetOf } from '#shared/plan/handout.ts'
+import { groupHandoutOf, sheetOf } from '#shared/plan/handout.ts'
 import type { Block, ChapterFacts, Id, PlanMeta } from '#shared/plan/model.ts'
 import { outlineOf } from '#shared/plan/outline.ts'
 import { invoke } from '../api.ts'
@@ -17,6 +17,10 @@ import type { PlanActions } from '../commands/registry.ts'
 import { createCommentsStore } from '../comments/comments-store.ts'
 import { ExportDialog } from '../export/export-dialog.tsx'
 import { NextTermDialog, YearlyReportDialog } from '../followup/next-plan-dialogs.tsx'
+import { HandOutDialog } from '../handouts/hand-out-dialog.tsx'
+import { HandoutsDialog } from '../handouts/handouts-dialog.tsx'
+import { RequestPanel } from '../handouts/request-panel.tsx'
+import { SendBackDialog } from '../handouts/send-back-dialog.tsx'
 import { HistoryDialogs, type HistoryPlace } from '../history/history-dialogs.tsx'
 import { useT } from '../i18n/language.tsx'
 import { useAttempt } from '../i18n/use-attempt.ts'
@@ -47,7 +51,14 @@ export type WritingHandle = PlanActions & {
   settle(): Promise<boolean>
 }
 
-type OpenDialog = 'details' | 'export' | 'yearly-report' | 'next-term'
+type OpenDialog =
+  | 'details'
+  | 'export'
+  | 'hand-out'
+  | 'handouts'
+  | 'send-back'
+  | 'yearly-report'
+  | 'next-term'
 
 /** A view that has been shown, and the record it was last asked to lead to. */
 type Shown = { [View in RecordViewId]?: { at: { id: Id } | undefined } }
@@ -79,6 +90,7 @@ export function WritingView({
   const text = useRef<TextHandle>(null)
   // Who got a sheet to fill in is led straight to it.
   const sheet = sheetOf(plan)
+  const request = groupHandoutOf(plan)
   const [view, setView] = useState<PlanViewId>(sheet ? 'followUp' : 'text')
   const [shown, setShown] = useState<Shown>(sheet ? { followUp: { at: undefined } } : {})
   const [dialog, setDialog] = useState<OpenDialog>()
@@ -161,6 +173,11 @@ export function WritingView({
 
   const focusPage = useCallback(() => text.current?.focus(), [])
 
+  const sendBack = useCallback(() => {
+    if (request) setDialog('send-back')
+    else notify({ text: t('handouts.sendBack.none') })
+  }, [request, notify, t])
+
   useImperativeHandle(
     handle,
     (): WritingHandle => ({
@@ -171,6 +188,10 @@ export function WritingView({
       showDetails: () => setDialog('details'),
       showHistory: () => showHistory({ show: 'history' }),
       nameVersion: () => showHistory({ show: 'name' }),
+      handOut: () => setDialog('hand-out'),
+      showHandouts: () => setDialog('handouts'),
+      sendBack,
+      canSendBack: () => request !== undefined,
       makeYearlyReport: () => setDialog('yearly-report'),
       makeNextTerm: () => setDialog('next-term'),
       showWordCount: () => text.current?.showWordCount(),
@@ -195,7 +216,7 @@ export function WritingView({
         return id === 'edit.redo' && records.snapshot().canRedo
       },
     }),
-    [settle, onLeave, saveCopy, focusPage, switchView, focusView, records, view],
+    [settle, onLeave, saveCopy, focusPage, switchView, focusView, sendBack, request, records, view],
   )
 
   useEffect(() => {
@@ -250,6 +271,11 @@ export function WritingView({
         onRetry={() => void settle()}
       />
       <RecordsProvider store={records}>
+        <div>
+          {request && (
+            <RequestPanel handout={request} blocks={blocks} onGoTo={goTo} onSendBack={sendBack} />
+          )}
+        </div>
         {/* Always there, so that the caret and what can be undone outlast a look elsewhere. */}
         <div className={styles.panel} hidden={view !== 'text'} data-view="text">
           <TextView
@@ -298,12 +324,38 @@ export function WritingView({
           onRestored={(at) => onOpenPlan(plan.id, at)}
         />
       )}
+      {dialog === 'hand-out' && (
+        <HandOutDialog
+          id={plan.id}
+          blocks={blocks}
+          records={records.snapshot().records}
+          settle={settle}
+          onClose={closeDialog}
+        />
+      )}
+      {dialog === 'handouts' && (
+        <HandoutsDialog
+          id={plan.id}
+          onHandOut={() => setDialog('hand-out')}
+          onClose={closeDialog}
+        />
+      )}
+      {dialog === 'send-back' && (
+        <SendBackDialog id={plan.id} settle={settle} onClose={closeDialog} />
+      )}
       {dialog === 'details' && (
         <PlanDetailsDialog meta={meta} onDone={changeMeta} onClose={closeDialog} />
       )}
       {dialog === 'yearly-report' && <YearlyReportDialog {...making} />}
       {dialog === 'next-term' && <NextTermDialog {...making} />}
-      {dialog === 'export' && <ExportDialog id={plan.id} settle={settle} onClose={closeDialog} />}
+      {dialog === 'export' && (
+        <ExportDialog
+          id={plan.id}
+          hasComments={comments.latest().length > 0}
+          settle={settle}
+          onClose={closeDialog}
+        />
+      )}
     </div>
   )
 }

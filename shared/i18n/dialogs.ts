@@ -122,6 +122,36 @@ export const dialogSentences = {
     sv: 'Filen är kontrollerad och kan bifogas föredragningslistan.',
     en: 'The file has been checked and can be attached to the agenda.',
   },
+  'export.done.workingCopy': {
+    fi: 'Kommentit ovat tiedostossa mukana. Se on työkappale: älä liitä sitä esityslistaan.',
+    sv: 'Kommentarerna finns med i filen. Den är en arbetskopia: bifoga den inte till föredragningslistan.',
+    en: 'The comments are in the file. It is a working copy: do not attach it to the agenda.',
+  },
+  'export.choice': {
+    fi: 'Vie Word-tiedostoksi',
+    sv: 'Exportera som Word-fil',
+    en: 'Export as a Word file',
+  },
+  'export.withoutComments': {
+    fi: 'Ilman kommentteja',
+    sv: 'Utan kommentarer',
+    en: 'Without comments',
+  },
+  'export.withoutComments.for': {
+    fi: 'Esityslistan liitteeksi ja julkaistavaksi.',
+    sv: 'För föredragningslistan och publicering.',
+    en: 'For the agenda and for publication.',
+  },
+  'export.withComments': {
+    fi: 'Kommentit mukaan (vain työkappale)',
+    sv: 'Med kommentarer (endast arbetskopia)',
+    en: 'With comments (a working copy only)',
+  },
+  'export.withComments.for': {
+    fi: 'Kommentit näkyvät Wordissa nimineen ja aikoineen.',
+    sv: 'Kommentarerna syns i Word med namn och tider.',
+    en: 'The comments show in Word with names and times.',
+  },
   'export.failed': {
     fi: 'Vienti ei onnistunut',
     sv: 'Exporten misslyckades',

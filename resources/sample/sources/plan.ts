@@ -10,6 +10,7 @@ import { plan } from './05-suunnitelma.ts'
 import { followUp } from './06-seuranta.ts'
 import { council } from './07-valtuusto.ts'
 import { annexes } from './08-liitteet.ts'
+import { commentsOn } from './comments.ts'
 import { records } from './records.ts'
 
 const meta: PlanMeta = {
@@ -59,9 +60,12 @@ const blocks: Block[] = [
   ...annexes,
 ]
 
+const printed = withHardSpaces(blocks)
+
 /** The sample as it is built afresh: with new ids each time. */
 export const sample: Plan = {
-  ...build(meta, withHardSpaces(blocks)),
+  ...build(meta, printed),
+  comments: commentsOn(printed),
   records: withHardSpaces(records),
 }
 
