@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { CommandId } from '#shared/commands.ts'
-import { AppError } from '#shared/errors.ts'
 import type { Id } from '#shared/plan/model.ts'
 import type { Settings } from '#shared/settings.ts'
 import { invoke, on } from './api.ts'
@@ -9,9 +8,10 @@ import { type AppActions, isAvailable, runCommand } from './commands/registry.ts
 import { useShortcuts } from './commands/use-shortcuts.ts'
 import { Failure } from './failure.tsx'
 import { FirstRun } from './first-run/first-run.tsx'
+import { useFileDrop } from './handouts/use-file-drop.ts'
+import { useOpening } from './handouts/use-opening.tsx'
 import { AboutDialog } from './help/about-dialog.tsx'
 import { ShortcutsDialog } from './help/shortcuts-dialog.tsx'
-import { errorSentence } from './i18n/error-sentence.ts'
 import { LanguageProvider, useT } from './i18n/language.tsx'
 import { useAttempt } from './i18n/use-attempt.ts'
 import { LibraryView } from './library/library-view.tsx'
@@ -109,6 +109,9 @@ function Desk() {
     [attempt, whenSaved],
   )
 
+  const { open: openFile, failed: openFailed, dialog: openingDialog } = useOpening(openPlan)
+  useFileDrop((file) => void openFile(() => invoke('plans.importFile', file)))
+
   const app = useMemo(
     (): AppActions => ({
       newPlan: () => setDialog('new-plan'),
@@ -118,15 +121,14 @@ function Desk() {
       showAbout: () => setDialog('about'),
       revealLog: () => void attempt(() => invoke('app.revealLog')),
       importPlan: async () => {
-        const imported = await attempt(() => invoke('plans.import'))
-        if (imported) openPlan(imported.id)
+        await openFile(() => invoke('plans.import'))
       },
       openSample: async () => {
         const sample = await attempt(() => invoke('plans.openSample'))
         if (sample) openPlan(sample.id)
       },
     }),
-    [attempt, openPlan],
+    [attempt, openFile, openPlan],
   )
 
   const run = useCallback((id: CommandId) => runCommand(id, app, writing.current), [app])
@@ -136,8 +138,9 @@ function Desk() {
     const stops = [
       on('command.chosen', ({ id }) => run(id)),
       on('plans.imported', ({ id }) => openPlan(id)),
-      on('plans.importFailed', (error) =>
-        notify({ tone: 'danger', text: errorSentence(t, AppError.from(error)) }),
+      on('plans.importFailed', (error) => void openFailed(error)),
+      on('handouts.returned', ({ to, author }) =>
+        notify({ text: t('handouts.returned.toast', { to, author }) }),
       ),
       on('app.closing', () => {
         const stay = () => void invoke('app.stayOpen')
@@ -147,7 +150,7 @@ function Desk() {
     return () => {
       for (const stop of stops) stop()
     }
-  }, [run, openPlan, notify, whenSaved, t])
+  }, [run, openPlan, openFailed, notify, whenSaved, t])
 
   const close = () => setDialog(undefined)
   return (
@@ -176,6 +179,7 @@ function Desk() {
           onClose={close}
         />
       )}
+      {openingDialog}
       {held && (
         <UnsavedDialog
           onSaveCopy={() => writing.current?.saveCopy()}

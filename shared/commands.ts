@@ -46,6 +46,14 @@ export const commands = {
     shortcut: 'CmdOrCtrl+Shift+H',
     writing: true,
   },
+  'plan.handOut': {
+    label: 'command.plan.handOut',
+    menu: 'file',
+    writing: true,
+    separated: true,
+  },
+  'plan.handouts': { label: 'command.plan.handouts', menu: 'file', writing: true },
+  'plan.sendBack': { label: 'command.plan.sendBack', menu: 'file', writing: true },
   'plan.yearlyReport': {
     label: 'command.plan.yearlyReport',
     menu: 'file',

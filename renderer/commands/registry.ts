@@ -20,6 +20,11 @@ export type PlanActions = {
   saveCopy(): void
   exportDocx(): void
   showDetails(): void
+  handOut(): void
+  showHandouts(): void
+  sendBack(): void
+  /** Whether the plan is the copy of someone who was asked for it. */
+  canSendBack(): boolean
   showHistory(): void
   nameVersion(): void
   makeYearlyReport(): void
@@ -58,6 +63,9 @@ const ofPlan: Record<PlanCommandId, (plan: PlanActions) => void> = {
   'plan.exportDocx': (plan) => plan.exportDocx(),
   'plan.nameVersion': (plan) => plan.nameVersion(),
   'plan.history': (plan) => plan.showHistory(),
+  'plan.handOut': (plan) => plan.handOut(),
+  'plan.handouts': (plan) => plan.showHandouts(),
+  'plan.sendBack': (plan) => plan.sendBack(),
   'plan.yearlyReport': (plan) => plan.makeYearlyReport(),
   'plan.nextTerm': (plan) => plan.makeNextTerm(),
   'plan.details': (plan) => plan.showDetails(),
@@ -100,6 +108,7 @@ export function isEditorCommand(id: CommandId): id is EditorCommandId {
 export function isAvailable(id: CommandId, plan: PlanActions | null): boolean {
   if (isOf(ofApp, id)) return true
   if (!plan) return false
+  if (id === 'plan.sendBack') return plan.canSendBack()
   return isOf(ofPlan, id) || plan.canEdit(id)
 }
 

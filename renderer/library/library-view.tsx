@@ -17,6 +17,8 @@ import type { Id } from '#shared/plan/model.ts'
 import { invoke } from '../api.ts'
 import { shortcutOf } from '../commands/platform.ts'
 import type { AppActions } from '../commands/registry.ts'
+import { HandoutsDialog } from '../handouts/handouts-dialog.tsx'
+import { useHandouts } from '../handouts/use-handouts.ts'
 import { errorSentence } from '../i18n/error-sentence.ts'
 import { useT } from '../i18n/language.tsx'
 import { useAttempt } from '../i18n/use-attempt.ts'
@@ -36,7 +38,7 @@ import { useFirstFocus } from './use-first-focus.ts'
 import { usePlans } from './use-plans.ts'
 import { useSearch } from './use-search.ts'
 
-type Question = { about: 'rename' | 'purge'; plan: PlanSummary }
+type Question = { about: 'rename' | 'purge' | 'handouts'; plan: PlanSummary }
 
 /** All plans on this machine: open one, find one, make one. */
 export function LibraryView({
@@ -53,6 +55,7 @@ export function LibraryView({
   const attempt = useAttempt()
   const notify = useNotify()
   const { plans, error } = usePlans()
+  const handouts = useHandouts()
   const [showsBin, setShowsBin] = useState(false)
   const [question, setQuestion] = useState<Question>()
   const [query, setQuery] = useState('')
@@ -186,6 +189,8 @@ export function LibraryView({
               ) : (
                 <PlanTable
                   plans={plans.library}
+                  handouts={handouts}
+                  onHandouts={(plan) => setQuestion({ about: 'handouts', plan })}
                   onOpen={onOpen}
                   onRename={(plan) => setQuestion({ about: 'rename', plan })}
                   onDuplicate={duplicate}
@@ -200,6 +205,9 @@ export function LibraryView({
 
       {question?.about === 'rename' && (
         <RenameDialog plan={question.plan} onClose={() => setQuestion(undefined)} />
+      )}
+      {question?.about === 'handouts' && (
+        <HandoutsDialog id={question.plan.id} onClose={() => setQuestion(undefined)} />
       )}
       {question?.about === 'purge' && (
         <ConfirmDialog

@@ -35,6 +35,7 @@ function renderTable() {
     <PlanTable
       plans={plans}
       onOpen={(id) => calls.push(['open', id])}
+      onHandouts={() => {}}
       onRename={note('rename')}
       onDuplicate={note('duplicate')}
       onSaveCopy={note('saveCopy')}

@@ -6,6 +6,7 @@ import {
   FileDown,
   FileText,
   Pencil,
+  Send,
   Trash2,
 } from 'lucide-react'
 import { useMemo, useState } from 'react'
@@ -20,8 +21,10 @@ import {
   TableHeader,
 } from 'react-aria-components'
 import { localeOf } from '#shared/i18n/translate.ts'
+import type { HandoutSummary } from '#shared/ipc/handouts.ts'
 import type { PlanSummary } from '#shared/ipc/plans.ts'
 import type { Id } from '#shared/plan/model.ts'
+import { HandoutsWords } from '../handouts/handouts-words.tsx'
 import { useLanguage, useT } from '../i18n/language.tsx'
 import { useFormat } from '../i18n/use-format.ts'
 import { IconButton } from '../ui/icon-button.tsx'
@@ -33,14 +36,19 @@ import { type SortColumn, sortPlans } from './sort-plans.ts'
 /** The library as a table: click or Enter opens, the headers sort, each row has its own menu. */
 export function PlanTable({
   plans,
+  handouts = [],
   onOpen,
+  onHandouts,
   onRename,
   onDuplicate,
   onSaveCopy,
   onRemove,
 }: {
   plans: readonly PlanSummary[]
+  /** What is out of all of them. */
+  handouts?: readonly HandoutSummary[] | undefined
   onOpen(id: Id): void
+  onHandouts(plan: PlanSummary): void
   onRename(plan: PlanSummary): void
   onDuplicate(plan: PlanSummary): void
   onSaveCopy(plan: PlanSummary): void
@@ -51,6 +59,7 @@ export function PlanTable({
   const format = useFormat()
   const [sort, setSort] = useState<SortDescriptor>({ column: 'changed', direction: 'descending' })
 
+  const byPlan = useMemo(() => Map.groupBy(handouts, ({ plan }) => plan), [handouts])
   const sorted = useMemo(
     () =>
       // The columns below are the only ones that can be sorted by.
@@ -78,12 +87,15 @@ export function PlanTable({
           <SortableColumn id="organisation">{t('library.column.organisation')}</SortableColumn>
           <SortableColumn id="period">{t('library.column.period')}</SortableColumn>
           <SortableColumn id="state">{t('library.column.state')}</SortableColumn>
+          {byPlan.size > 0 && (
+            <Column className={styles.column}>{t('handouts.library.column')}</Column>
+          )}
           <SortableColumn id="changed">{t('library.column.changed')}</SortableColumn>
           <Column className={styles.actionsColumn}>
             <span className={styles.hidden}>{t('library.column.actions')}</span>
           </Column>
         </TableHeader>
-        <TableBody items={sorted} dependencies={[t, format]}>
+        <TableBody items={sorted} dependencies={[t, format, byPlan]}>
           {(plan) => (
             <Row className={styles.row}>
               <Cell className={styles.titleCell}>
@@ -99,6 +111,11 @@ export function PlanTable({
               <Cell>{plan.organisation}</Cell>
               <Cell className={styles.nowrap}>{periodText(plan.period)}</Cell>
               <Cell>{t(`status.${plan.status}`)}</Cell>
+              {byPlan.size > 0 && (
+                <Cell>
+                  <HandoutsWords handouts={byPlan.get(plan.id) ?? []} />
+                </Cell>
+              )}
               <Cell className={styles.nowrap}>{format.moment(plan.changedAt)}</Cell>
               <Cell className={styles.actionsColumn}>
                 <MenuOf
@@ -127,6 +144,12 @@ export function PlanTable({
                       label: t('command.plan.saveCopy'),
                       icon: <FileDown aria-hidden />,
                       onAction: () => onSaveCopy(plan),
+                    },
+                    {
+                      id: 'handouts',
+                      label: t('command.plan.handouts'),
+                      icon: <Send aria-hidden />,
+                      onAction: () => onHandouts(plan),
                     },
                     'separator',
                     {

@@ -1,4 +1,4 @@
-import { ChevronRight, GripVertical } from 'lucide-react'
+import { ChevronRight, GripVertical, MailQuestion } from 'lucide-react'
 import { memo, type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import {
   Button,
@@ -17,6 +17,8 @@ import { nestedOutline, type OutlineNode } from './nested-outline.ts'
 import styles from './outline-panel.module.css'
 import type { SectionActions } from './use-sections.ts'
 
+const nothing: ReadonlySet<Id> = new Set()
+
 export type OutlineHandle = {
   /** The heading whose row has the focus. */
   focusedId(): Id | undefined
@@ -29,12 +31,15 @@ export type OutlineHandle = {
 export const OutlinePanel = memo(function OutlinePanel({
   outline,
   currentId,
+  asked = nothing,
   sections,
   handle,
 }: {
   outline: readonly OutlineEntry[]
   /** The heading the caret is under. */
   currentId: Id | null
+  /** The headings that whoever writes here was asked for. */
+  asked?: ReadonlySet<Id>
   sections: SectionActions
   handle?: Ref<OutlineHandle>
 }) {
@@ -96,6 +101,12 @@ export const OutlinePanel = memo(function OutlinePanel({
                 {node.number !== '' && <span className={styles.number}>{node.number}</span>}
                 <span>{node.title || t('outline.untitled')}</span>
               </span>
+              {asked.has(node.id) && (
+                <span className={styles.asked}>
+                  <MailQuestion aria-hidden />
+                  {t('handouts.asked')}
+                </span>
+              )}
               {node.level === 1 && (
                 <span className={styles.chapter}>
                   <ChapterStateLabel state={node.chapter?.state ?? 'not-started'} />
@@ -114,7 +125,7 @@ export const OutlinePanel = memo(function OutlinePanel({
           </div>
         )}
       </TreeItemContent>
-      <Collection items={node.children} dependencies={[currentId, t]}>
+      <Collection items={node.children} dependencies={[currentId, asked, t]}>
         {renderNode}
       </Collection>
     </TreeItem>
@@ -129,7 +140,7 @@ export const OutlinePanel = memo(function OutlinePanel({
       <Tree
         aria-label={t('outline.title')}
         items={nodes}
-        dependencies={[currentId, t]}
+        dependencies={[currentId, asked, t]}
         expandedKeys={unfolded}
         onExpandedChange={(keys) =>
           setFolded(new Set(outline.map(({ id }) => id).filter((id) => !keys.has(id))))

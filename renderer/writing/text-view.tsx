@@ -1,4 +1,5 @@
 import { memo, type Ref, useCallback, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import { groupHandoutOf } from '#shared/plan/handout.ts'
 import type { Block, Id, Plan } from '#shared/plan/model.ts'
 import type { Settings, SidePanelId } from '#shared/settings.ts'
 import { invoke } from '../api.ts'
@@ -7,6 +8,7 @@ import type { CommentsStore } from '../comments/comments-store.ts'
 import { type EditorState, noEditorState } from '../editor/editor-state.ts'
 import type { EditorCommandId, PlanEditorHandle } from '../editor/plan-editor.tsx'
 import { EditorToolbar } from '../editor/toolbar/editor-toolbar.tsx'
+import { askedHeadings } from '../handouts/asked.ts'
 import { useT } from '../i18n/language.tsx'
 import { useAttempt } from '../i18n/use-attempt.ts'
 import { useSettings } from '../settings/settings-provider.tsx'
@@ -74,6 +76,7 @@ export const TextView = memo(function TextView({
   const [isCounting, setCounting] = useState(false)
   const [selection, setSelection] = useState<EditorState>(noEditorState)
   const outline = useOutline(blocks)
+  const asked = useMemo(() => askedHeadings(outline, groupHandoutOf(plan)), [outline, plan])
   const t = useT()
   const template = useTemplate(meta)
 
@@ -145,6 +148,7 @@ export const TextView = memo(function TextView({
           <OutlinePanel
             outline={outline}
             currentId={headingId}
+            asked={asked}
             handle={outlinePanel}
             sections={sections}
           />

@@ -271,11 +271,9 @@ export function WritingView({
         onRetry={() => void settle()}
       />
       <RecordsProvider store={records}>
-        <div>
-          {request && (
-            <RequestPanel handout={request} blocks={blocks} onGoTo={goTo} onSendBack={sendBack} />
-          )}
-        </div>
+        {request && (
+          <RequestPanel handout={request} blocks={blocks} onGoTo={goTo} onSendBack={sendBack} />
+        )}
         {/* Always there, so that the caret and what can be undone outlast a look elsewhere. */}
         <div className={styles.panel} hidden={view !== 'text'} data-view="text">
           <TextView

@@ -47,6 +47,21 @@ export const commandSentences = {
     sv: 'Versionshistorik…',
     en: 'Version history…',
   },
+  'command.plan.handOut': {
+    fi: 'Jaa työryhmälle…',
+    sv: 'Dela ut till arbetsgrupp…',
+    en: 'Hand out to a working group…',
+  },
+  'command.plan.handouts': {
+    fi: 'Jaetut ja palautuneet…',
+    sv: 'Utdelade och returnerade…',
+    en: 'Handed out and returned…',
+  },
+  'command.plan.sendBack': {
+    fi: 'Lähetä takaisin…',
+    sv: 'Skicka tillbaka…',
+    en: 'Send back…',
+  },
   'command.plan.yearlyReport': {
     fi: 'Tee vuosiraportti…',
     sv: 'Skapa årsrapport…',
