@@ -9,9 +9,10 @@ import { dutySentences } from './duties.ts'
 import { editorSentences } from './editor.ts'
 import { errorSentences } from './errors.ts'
 import { followUpSentences } from './followup.ts'
-import { historySentences } from './history.ts'
 import { handoutSentences } from './handouts.ts'
+import { historySentences } from './history.ts'
 import { librarySentences } from './library.ts'
+import { mergeSentences } from './merge.ts'
 import { planViewSentences } from './plan-view.ts'
 import { recordSentences } from './records.ts'
 import { reviewSentences } from './review.ts'
@@ -38,6 +39,7 @@ export const messages = {
   ...historySentences,
   ...handoutSentences,
   ...librarySentences,
+  ...mergeSentences,
   ...planViewSentences,
   ...recordSentences,
   ...reviewSentences,

@@ -1,6 +1,6 @@
 import type { Block, CellBlock, Id, Inline, Plan, PlanLanguage, TextBlock } from '../plan/model.ts'
 import { inlineText, isTextBlock } from '../plan/walk.ts'
-import { type Cut, isCut, type Prose, proseText, sentencesOf } from './sentences.ts'
+import { isCut, type Prose, proseText, sentencesOf } from './sentences.ts'
 
 /**
  * Paragraphs that one side split or joined are merged as one text with cuts in it. So words that one
@@ -8,7 +8,11 @@ import { type Cut, isCut, type Prose, proseText, sentencesOf } from './sentences
  *
  * Each fold names the paragraphs, the first of which holds the text while it is folded.
  */
-export type Fold = Id[]
+export type Fold = {
+  paragraphs: Id[]
+  /** Those that nobody had got: two who split at one place made the same, each with an id of its own. */
+  fresh: Id[]
+}
 
 type Side = { before: Plan; after: Plan }
 
@@ -19,20 +23,29 @@ export function foldsOf(sides: readonly Side[]): Fold[] {
   const members = groups.all()
   if (members.length === 0) return []
   const versions = [...new Set(sides.flatMap(({ before, after }) => [before, after]))].map(runsOf)
-  return members.flatMap((ids) => foldIn(versions, ids) ?? [])
+  const handedOut = [...new Set(sides.map(({ before }) => before))].map(runsOf)
+  return members.flatMap((ids): Fold[] => {
+    const paragraphs = paragraphsIn(versions, ids)
+    if (!paragraphs) return []
+    return [
+      { paragraphs, fresh: paragraphs.filter((id) => handedOut.every((spots) => !spots.has(id))) },
+    ]
+  })
 }
 
 /** The plan with the paragraphs of each fold as one. What is in no fold stays the same object. */
 export function foldPlan(plan: Plan, folds: readonly Fold[]): Plan {
   if (folds.length === 0) return plan
-  const heads = new Map(folds.flatMap((fold) => fold.map((id) => [id, fold[0] ?? id] as const)))
-  return { ...plan, blocks: inLists(plan.blocks, (list) => foldList(list, heads)) }
+  const byMember = new Map(
+    folds.flatMap((fold) => fold.paragraphs.map((id) => [id, fold] as const)),
+  )
+  return { ...plan, blocks: inLists(plan.blocks, (list) => foldList(list, byMember)) }
 }
 
 /** Undoes `foldPlan`. A head remembers which paragraphs became part of it. */
 export function unfoldPlan(plan: Plan, folds: readonly Fold[]): Plan {
   if (folds.length === 0) return plan
-  const byHead = new Map(folds.map((fold) => [fold[0], fold]))
+  const byHead = new Map(folds.map((fold) => [fold.paragraphs[0], fold]))
   return {
     ...plan,
     blocks: inLists(plan.blocks, (list) => list.flatMap((block) => unfolded(block, byHead))),
@@ -65,23 +78,33 @@ function inLists(
   return change(changed)
 }
 
-function foldList<Item extends AnyBlock>(list: Item[], heads: ReadonlyMap<Id, Id>): Item[] {
-  const result: Item[] = []
+/** What a folded text was made of, as long as nothing changed in it. */
+const madeOf = new WeakMap<AnyBlock, readonly AnyBlock[]>()
+
+function foldList<Item extends AnyBlock>(list: Item[], byMember: ReadonlyMap<Id, Fold>): Item[] {
+  const runs: Item[][] = []
   for (const block of list) {
-    const head = heads.get(block.id)
-    const before = result.at(-1)
-    if (head === undefined || head === block.id || before?.id !== head) {
-      result.push(block)
-      continue
-    }
-    const { children, ...next } = block
-    const cut: Cut = { type: 'cut', block: next }
-    result[result.length - 1] = {
-      ...before,
-      children: [...(before.children as Inline[]), cut, ...(children as Inline[])],
-    } as Item
+    const head = byMember.get(block.id)?.paragraphs[0]
+    const run = runs.at(-1)
+    if (head !== undefined && head !== block.id && run?.[0]?.id === head) run.push(block)
+    else runs.push([block])
   }
-  return result
+  return runs.flatMap((run) => (run.length === 1 ? run : [folded(run, byMember)]))
+}
+
+function folded<Item extends AnyBlock>(
+  run: readonly Item[],
+  byMember: ReadonlyMap<Id, Fold>,
+): Item {
+  const children = run.flatMap(({ children, ...block }, at): Prose => {
+    const words = children as Inline[]
+    if (at === 0) return words
+    const fresh = byMember.get(block.id)?.fresh.includes(block.id) ?? false
+    return [{ type: 'cut', block, fresh }, ...words]
+  })
+  const text = { ...run[0], children } as Item
+  madeOf.set(text, run)
+  return text
 }
 
 function unfolded<Item extends AnyBlock>(
@@ -90,13 +113,15 @@ function unfolded<Item extends AnyBlock>(
 ): Item[] {
   const fold = byHead.get(block.id)
   if (!fold) return [block]
+  const run = madeOf.get(block)
+  if (run) return [...run] as Item[]
   const parts: { block: Omit<Block, 'children'>; children: Prose }[] = [{ block, children: [] }]
   for (const inline of block.children as Prose) {
     if (isCut(inline)) parts.push({ block: inline.block, children: [] })
     else parts.at(-1)?.children.push(inline)
   }
   const present = new Set(parts.map(({ block }) => block.id))
-  const gone = fold.filter((id) => !present.has(id) && !block.joined?.includes(id))
+  const gone = fold.paragraphs.filter((id) => !present.has(id) && !block.joined?.includes(id))
   const blocks = parts.map(
     ({ block, children }) =>
       ({ ...block, children: children.length > 0 ? children : [{ text: '' }] }) as Item,
@@ -180,7 +205,8 @@ function runsOf({ blocks }: Plan): Map<Id, Spot> {
   return spots
 }
 
-function foldIn(versions: readonly Map<Id, Spot>[], ids: readonly Id[]): Fold[] | undefined {
+/** In the order in which they are folded; nothing when they are no run of text in some version. */
+function paragraphsIn(versions: readonly Map<Id, Spot>[], ids: readonly Id[]): Id[] | undefined {
   let head: Id | undefined
   for (const spots of versions) {
     const present = ids
@@ -200,7 +226,7 @@ function foldIn(versions: readonly Map<Id, Spot>[], ids: readonly Id[]): Fold[] 
   }
   if (head === undefined) return undefined
   const rest = ids.filter((id) => id !== head).sort()
-  return [[head, ...rest]]
+  return [head, ...rest]
 }
 
 /** Which ids belong together, directly or through others. */

@@ -6,12 +6,17 @@ import { resolve } from './resolve.ts'
 
 /**
  * The merge in which changes that are harmless one by one and not together wait for a decision: those
- * that would say a sentence more often than anybody does, and removals of what others now point at.
+ * that would say a sentence more often than anybody does, removals of what others now point at, and of all
+ * that is in a table.
  */
 export function withGuards(merge: Merge, copies: readonly Plan[]): Merge {
   let guarded = merge
   for (;;) {
-    const waiting = new Map([...duplicating(guarded, copies), ...stillUsed(guarded)])
+    const waiting = new Map([
+      ...duplicating(guarded, copies),
+      ...stillUsed(guarded, copies),
+      ...emptying(guarded),
+    ])
     if (waiting.size === 0) return guarded
     const changes = guarded.changes.map((change) => {
       const conflict = waiting.get(change)
@@ -49,30 +54,56 @@ function duplicating(merge: Merge, copies: readonly Plan[]): Waiting {
   })
 }
 
-/** Rows that would go although, with all that is taken, another row still points at them. */
-function stillUsed(merge: Merge): Waiting {
+/** Rows that would go although another row, which whoever removed them did not know, points at them. */
+function stillUsed(merge: Merge, copies: readonly Plan[]): Waiting {
   const removals = merge.changes.filter(
     ({ kind, conflict, place }) =>
       kind === 'removed' && !conflict && place.area === 'records' && place.path.length === 3,
   )
   if (removals.length === 0) return []
   const used = referencesIn(resolve(merge).records)
-  return removals.flatMap(
-    (change): Waiting =>
-      used.has(change.place.record?.id ?? '') ? [[change, 'removed-and-used']] : [],
+  const known = new Map(
+    merge.copies.map(({ id }, at) => [id, referencesIn((copies[at] ?? merge.ours).records)]),
   )
+  return removals.flatMap((change): Waiting => {
+    const id = change.place.record?.id ?? ''
+    const isKnown = (row: Id) =>
+      change.proposals.some((one) => one.copies.some((copy) => known.get(copy)?.get(id)?.has(row)))
+    return [...(used.get(id) ?? [])].every(isKnown) ? [] : [[change, 'removed-and-used']]
+  })
 }
 
-function referencesIn(records: Records): Set<Id> {
-  const used = new Set<Id>()
+/** Removals of rows and columns that one by one leave a table, and together none. */
+function emptying(merge: Merge): Waiting {
+  const removals = merge.changes.filter(
+    ({ kind, conflict, place }) =>
+      kind === 'removed' && !conflict && (place.thing === 'row' || place.thing === 'column'),
+  )
+  if (removals.length === 0) return []
+  const removed = new Set(
+    merge.changes.flatMap(({ kind, place }) =>
+      kind === 'removed' && place.path.length === 2 ? [place.block] : [],
+    ),
+  )
+  const left = new Set(resolve(merge).blocks.map(({ id }) => id))
+  return removals.flatMap((change): Waiting => {
+    const { block = '' } = change.place
+    return left.has(block) || removed.has(block) ? [] : [[change, 'removed-and-changed']]
+  })
+}
+
+/** Which rows point at a row. */
+function referencesIn(records: Records): Map<Id, Set<Id>> {
+  const used = new Map<Id, Set<Id>>()
+  const point = (from: Id, to: Id) => used.set(to, (used.get(to) ?? new Set()).add(from))
   for (const kind of recordKinds) {
     for (const row of records[kind]) {
-      if ('priority' in row) used.add(row.priority)
-      if ('goal' in row) used.add(row.goal)
-      if ('measure' in row) used.add(row.measure)
-      if ('responsible' in row) for (const body of row.responsible) used.add(body)
+      if ('priority' in row) point(row.id, row.priority)
+      if ('goal' in row) point(row.id, row.goal)
+      if ('measure' in row) point(row.id, row.measure)
+      if ('responsible' in row) for (const body of row.responsible) point(row.id, body)
       const measured = 'indicators' in row ? row.indicators : 'values' in row ? row.values : []
-      for (const { indicator } of measured) used.add(indicator)
+      for (const { indicator } of measured) point(row.id, indicator)
     }
   }
   return used

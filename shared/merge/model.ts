@@ -20,8 +20,8 @@ export type Merge = {
   copies: { id: string; author: string }[]
   /** In the order of the plan: text, measures, front page, people, comments. */
   changes: Change[]
-  /** Paragraphs that a side split or joined, the first of which stands for all while merging. */
-  folds: Id[][]
+  /** Paragraphs that a side split or joined: merged as one text, under the first; see `fold.ts`. */
+  folds: { paragraphs: Id[]; fresh: Id[] }[]
 }
 
 /** One thing at one place that at least one copy wants otherwise than it is in ours. */

@@ -1,5 +1,5 @@
-import type { Block, CellBlock, Table, TableRow } from '../plan/model.ts'
-import { fieldOf, typeOfOpened } from './shape.ts'
+import type { Block, CellBlock, Table, TableCell, TableRow } from '../plan/model.ts'
+import { typeOfOpened } from './shape.ts'
 
 /**
  * A block in the form in which it is merged. What makes it the kind of block it is ("form": a list item
@@ -82,10 +82,9 @@ function closeTable(open: OpenBlock, emptyCellId: (row: string, column: string) 
         const cell = own.get(id) ?? cells?.[row.id]
         if (!cell) return emptyCell(emptyCellId(row.id, id), emptyCellId(id, row.id))
         const { column: _, children, ...kept } = cell
-        return {
-          ...kept,
-          children: children.map((block) => closeBlock(block, emptyCellId) as CellBlock),
-        }
+        const blocks = children.map((block) => closeBlock(block, emptyCellId) as CellBlock)
+        const paragraph = () => emptyParagraph(emptyCellId(id, row.id))
+        return { ...kept, children: blocks.length > 0 ? blocks : [paragraph()] }
       }),
     } as TableRow
   })
@@ -97,16 +96,10 @@ function closeTable(open: OpenBlock, emptyCellId: (row: string, column: string) 
   } as unknown as Block
 }
 
-function emptyCell(id: string, paragraph: string) {
-  return {
-    id,
-    type: 'table-cell',
-    children: [{ id: paragraph, type: 'paragraph', children: [{ text: '' }] }],
-  }
+function emptyCell(id: string, paragraph: string): TableCell {
+  return { id, type: 'table-cell', children: [emptyParagraph(paragraph)] }
 }
 
-/** The words of an opened column's or row's cells, by the key of the cell. */
-export function cellsOf(open: unknown): OpenCell[] {
-  const children = fieldOf(open, 'children')
-  return Array.isArray(children) ? children : Object.values(fieldOf(open, 'cells') ?? {})
+function emptyParagraph(id: string): CellBlock {
+  return { id, type: 'paragraph', children: [{ text: '' }] }
 }

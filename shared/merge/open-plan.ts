@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/model.ts'
+import type { Plan, Table } from '../plan/model.ts'
 import { closeBlock, type OpenBlock, openBlock } from './open-block.ts'
 import { derivedId } from './same.ts'
 
@@ -9,7 +9,15 @@ export function openPlan(plan: Plan): OpenPlan {
   return { ...plan, blocks: plan.blocks.map(openBlock) }
 }
 
-/** Undoes `openPlan`. Cells that only the crossing of a new row and a new column made are empty. */
+/**
+ * Undoes `openPlan`. Cells that only the crossing of a new row and a new column made are empty; a table
+ * without rows or columns is none.
+ */
 export function closePlan(open: OpenPlan): Plan {
-  return { ...open, blocks: open.blocks.map((block) => closeBlock(block, derivedId)) }
+  const blocks = open.blocks.map((block) => closeBlock(block, derivedId))
+  return { ...open, blocks: blocks.filter((block) => block.type !== 'table' || isTable(block)) }
+}
+
+function isTable({ columns, children }: Table): boolean {
+  return columns.length > 0 && children.length > 0
 }

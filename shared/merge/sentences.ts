@@ -4,9 +4,9 @@ import { keyOf } from './same.ts'
 
 /**
  * The end of one paragraph and the beginning of the next, within a text that is merged as one because
- * a side split or joined it (`fold.ts`). `block` is the next one without its words.
+ * a side split or joined it (`fold.ts`). `block` is the next one without its words; a fresh one may be any.
  */
-export type Cut = { type: 'cut'; block: Omit<Block, 'children'> }
+export type Cut = { type: 'cut'; block: Omit<Block, 'children'>; fresh: boolean }
 
 /** Inline content of a text that may go over several paragraphs. */
 export type Prose = (Inline | Cut)[]
@@ -80,8 +80,8 @@ export function proseText(prose: Prose): string {
 function sentence(content: Prose, last: boolean): Sentence {
   const [first] = content
   if (first && isCut(first)) {
-    const { id: _, splitFrom: __, joined: ___, ...form } = first.block
-    return { content, key: `cut ${keyOf(form)}`, last: false }
+    const { id, splitFrom: _, joined: __, ...form } = first.block
+    return { content, key: `cut ${first.fresh ? '' : id} ${keyOf(form)}`, last: false }
   }
   return { content, key: keyOf(withoutEnd(joined(content))), last }
 }
