@@ -60,6 +60,24 @@ test('a split and a join take the comment to the block that has its words', () =
   })
 })
 
+test('so does undoing either', () => {
+  const comments = [on('lisääntyi')]
+  const half = { ...p('lisääntyi kaikissa ryhmissä.'), splitFrom: block.id }
+  const split = [saying('Liikunta '), half]
+  const undone = followText(followText(comments, [block], split), split, [block])
+  expect(undone[0]?.anchor).toEqual(comments[0]?.anchor)
+
+  const first = p('Alku. ')
+  const joined = {
+    ...p('Alku. Liikunta lisääntyi kaikissa ryhmissä.'),
+    id: first.id,
+    joined: [block.id],
+  }
+  const apart = [first, block]
+  const again = followText(followText(comments, apart, [joined]), [joined], apart)
+  expect(again[0]?.anchor).toEqual(comments[0]?.anchor)
+})
+
 test('nothing moved: the same list', () => {
   const comments = [on('lisääntyi')]
   expect(followText(comments, [block], [saying('Liikunta lisääntyi.')])).toEqual(comments)

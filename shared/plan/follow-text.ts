@@ -30,12 +30,31 @@ export function followText(
     const kept = fresh === undefined ? undefined : movedAnchor(anchor, old, fresh)
     if (kept) return kept === anchor ? comment : { ...comment, anchor: kept }
     locate ??= locator(after)
-    const place = locate(comment)
-    if (place.kind !== 'words') return comment
-    const heir = [...textBlocksOf(after)].find(({ id }) => id === place.block)
-    return heir ? { ...comment, anchor: anchorOn(heir, place.start, place.end) } : comment
+    const origins = originsOf(anchor.block, before)
+    const places = [anchor.block, ...origins].map((block) =>
+      locate?.({ ...comment, anchor: { ...anchor, block } }),
+    )
+    const words = places.find((place) => place?.kind === 'words')
+    if (words) return { ...comment, anchor: anchorAt(words, after) ?? anchor }
+    if (fresh !== undefined) return comment
+    const block = places.find((place) => place?.kind === 'block')?.block
+    return block === undefined ? comment : { ...comment, anchor: { ...anchor, block } }
   })
   return followed.every((comment, index) => comment === comments[index]) ? comments : followed
+}
+
+/** Undoing a split or a join leaves no trace in the text after it: the one before knows. */
+function originsOf(block: Id, before: readonly Block[]): Id[] {
+  const node = [...textBlocksOf(before)].find(({ id }) => id === block)
+  return [...(node?.splitFrom === undefined ? [] : [node.splitFrom]), ...(node?.joined ?? [])]
+}
+
+function anchorAt(
+  { block, start, end }: { block: Id; start: number; end: number },
+  after: readonly Block[],
+): CommentAnchor | undefined {
+  const node = [...textBlocksOf(after)].find(({ id }) => id === block)
+  return node && anchorOn(node, start, end)
 }
 
 function textsOf(blocks: readonly Block[], ids: ReadonlySet<Id>): Map<Id, string> {
