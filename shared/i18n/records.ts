@@ -229,11 +229,6 @@ export const recordSentences = {
     en: 'Continues: {numbers}',
   },
   'records.term.ends': { fi: 'Päättyy', sv: 'Avslutas', en: 'Ends' },
-  'records.term.measures': {
-    fi: 'Tavoitteet ja toimenpiteet',
-    sv: 'Mål och åtgärder',
-    en: 'Goals and measures',
-  },
   'records.term.history': {
     fi: 'Edellisen suunnitelman toimenpiteiden tila vuosittain',
     sv: 'Läget för den föregående planens åtgärder per år',

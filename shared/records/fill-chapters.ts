@@ -4,7 +4,7 @@ import { createId } from '../plan/id.ts'
 import type { Block, CellBlock, Table } from '../plan/model.ts'
 
 /** What to put below the heading of each chapter of the template, made from what stands there. */
-export type Fillings = Record<string, (starters: Block[]) => Block[]>
+type Fillings = Record<string, (starters: Block[]) => Block[]>
 
 /** Replaces what stands between a heading and the next one, by the key of the template's chapter. */
 export function fillChapters(blocks: readonly Block[], fillings: Fillings): Block[] {

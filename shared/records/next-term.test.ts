@@ -156,14 +156,8 @@ describe('the plan of the next term', () => {
       const made = nextTerm(old, await read(path), period)
       expect(made.blocks.some((block) => blockText(block).includes('1.1 Harrastus'))).toBe(true)
       expect(planSchema.safeParse(made).success).toBe(true)
-      expect(made.blocks.filter(({ type }) => type === 'measure-table')).toHaveLength(1)
     },
   )
-
-  test('shows no table of measures when nothing goes on', () => {
-    const nothing = nextTerm({ ...old, records: noRecords() }, template, period)
-    expect(nothing.blocks.filter(({ type }) => type === 'measure-table')).toEqual([])
-  })
 })
 
 describe('whatever the records', () => {

@@ -1,12 +1,12 @@
 import { translator } from '../i18n/translate.ts'
-import { measureTable, p, table } from '../plan/build.ts'
+import { p, table } from '../plan/build.ts'
 import { createId } from '../plan/id.ts'
 import type { Block, Id, Plan, PlanMeta } from '../plan/model.ts'
 import { recordTree } from '../plan/record-numbering.ts'
 import type { FollowUp, Goal, Measure, Priority, Records } from '../plan/records.ts'
 import { planFromTemplate } from '../templates/instantiate.ts'
 import type { Template } from '../templates/schema.ts'
-import { type Fillings, fillChapters, withRows } from './fill-chapters.ts'
+import { fillChapters, withRows } from './fill-chapters.ts'
 import { isFinished, lastStatus, standingSymbols } from './progress.ts'
 
 /**
@@ -17,23 +17,10 @@ import { isFinished, lastStatus, standingSymbols } from './progress.ts'
 export function nextTerm(plan: Plan, template: Template, period: PlanMeta['period']): Plan {
   const { organisation } = plan.meta
   const made = planFromTemplate(template, { organisation, period })
-  const records = carriedRecords(plan, period)
-  const fillings = {
-    'previous-plan': (starters: Block[]) => previousPlan(plan, template, starters),
-    ...(records.measures.length > 0 && planOf(template)),
-  }
-  return { ...made, records, blocks: fillChapters(made.blocks, fillings) }
-}
-
-/** The first chapter of each template that tells what will be done. */
-const planChapters = ['plan-conclusions', 'plan-whole-population', 'goals']
-
-/** What goes on stands in that chapter at once, in place of a table to fill in. */
-function planOf({ language, chapters }: Template): Fillings {
-  const key = planChapters.find((key) => chapters.some((chapter) => chapter.key === key))
-  if (key === undefined) return {}
-  const view = measureTable(translator(language)('records.term.measures'), { pattern: 'regional' })
-  return { [key]: (starters) => [...starters.filter(({ type }) => type !== 'table'), view] }
+  const blocks = fillChapters(made.blocks, {
+    'previous-plan': (starters) => previousPlan(plan, template, starters),
+  })
+  return { ...made, records: carriedRecords(plan, period), blocks }
 }
 
 function carriedRecords({ id: plan, records }: Plan, period: PlanMeta['period']): Records {

@@ -1,10 +1,12 @@
 import { assertNever } from '../assert.ts'
 import {
   approval,
+  budgetTable,
   callout,
   contents,
   h,
   li,
+  measureTable,
   oli,
   p,
   pageBreak,
@@ -72,6 +74,10 @@ function starterBlocks(starter: Starter): Block[] {
       return starter.items.map((item) => (starter.ordered ? oli(item) : li(item)))
     case 'table':
       return [tableOf(starter)]
+    case 'measure-table':
+      return [measureTableOf(starter)]
+    case 'budget-table':
+      return [budgetTable(starter.caption)]
     case 'approval':
       return [approval()]
     case 'page-break':
@@ -79,6 +85,15 @@ function starterBlocks(starter: Starter): Block[] {
     default:
       return assertNever(starter)
   }
+}
+
+function measureTableOf(starter: Extract<Starter, { type: 'measure-table' }>): Block {
+  const { caption, pattern, groupBy, groups } = starter
+  return measureTable(caption, {
+    pattern,
+    ...(groupBy && { groupBy }),
+    filter: groups ? { groups } : {},
+  })
 }
 
 function tableOf(starter: Extract<Starter, { type: 'table' }>): Block {

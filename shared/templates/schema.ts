@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { measureGroupings, measurePatterns } from '../plan/measure-table-options.ts'
+import { populationGroups } from '../plan/records.ts'
 import { planLanguage, planMeta } from '../plan/schema.ts'
 
 /**
@@ -47,6 +49,15 @@ const starter = z.discriminatedUnion('type', [
     /** Texts of the first column; the other cells start empty. */
     rows: z.array(z.string()).min(1),
   }),
+  /** Shows the measures of these population groups, once there are any; see `shared/plan/records.ts`. */
+  z.strictObject({
+    type: z.literal('measure-table'),
+    caption: z.string(),
+    pattern: z.enum(measurePatterns),
+    groupBy: z.enum(measureGroupings).optional(),
+    groups: z.array(z.enum(populationGroups)).min(1).optional(),
+  }),
+  z.strictObject({ type: z.literal('budget-table'), caption: z.string() }),
   z.strictObject({ type: z.literal('approval') }),
   z.strictObject({ type: z.literal('page-break') }),
 ])

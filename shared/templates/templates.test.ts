@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { outlineOf } from '../plan/outline.ts'
+import { populationGroups } from '../plan/records.ts'
 import { plan as planSchema } from '../plan/schema.ts'
 import { idsOf } from '../plan/walk.ts'
 import { duties as dutiesSchema } from './duties.ts'
@@ -36,6 +37,8 @@ function starterShape(starter: Starter): unknown {
       return [starter.type, starter.header.length, starter.widths, starter.rows.length]
     case 'list':
       return [starter.type, starter.ordered, starter.items.length]
+    case 'measure-table':
+      return { ...starter, caption: undefined }
     default:
       return starter.type
   }
@@ -166,3 +169,14 @@ test.each(each)('$name makes a valid plan with the headings of the template', ({
   const headings = plan.blocks.filter((block) => block.type === 'heading')
   expect(headings.every((heading) => guidanceOf(template, heading))).toBe(true)
 })
+
+test.each(each.filter(({ template }) => template.kind !== 'annual-report'))(
+  'the tables of $name leave no measure out, whatever its population groups',
+  ({ template }) => {
+    const starters = template.chapters.flatMap(({ starters = [] }) => starters)
+    const shown = starters.flatMap((starter) =>
+      starter.type === 'measure-table' ? (starter.groups ?? []) : [],
+    )
+    expect(shown.toSorted()).toEqual(populationGroups.toSorted())
+  },
+)

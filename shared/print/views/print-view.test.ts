@@ -13,7 +13,7 @@ import {
 } from '../../plan/build.ts'
 import type { Block, PlanMeta } from '../../plan/model.ts'
 import type { View } from '../../plan/record-views.ts'
-import type { Records } from '../../plan/records.ts'
+import type { PopulationGroup, Records } from '../../plan/records.ts'
 import type { Duty } from '../../templates/duties.ts'
 import { planToPrint } from '../plan-to-print.ts'
 import type { PrintBlock, PrintCell } from '../tree.ts'
@@ -151,6 +151,15 @@ test('filters narrow to a priority, a body and a group; numbers stay those of th
   expect(print(measureTable('', { filter: { groups: ['older'] } }))).toEqual({
     sentence: 'Valituilla rajauksilla ei ole toimenpiteitä.',
   })
+})
+
+test('what names no population group stands among that of everyone', () => {
+  const measures = lake.records.measures.map((row) => ({ ...row, groups: [] }))
+  const records = { ...lake.records, measures }
+  const shown = (groups?: PopulationGroup[]) =>
+    print(measureTable('', { groupBy: 'none', filter: groups ? { groups } : {} }), { records })
+  expect(shown(['everyone'])).toEqual(shown())
+  expect(shown(['families'])).toHaveProperty('sentence')
 })
 
 test('a follow-up table says levels, status, the year before, assessment and what comes next', () => {
