@@ -4,15 +4,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { planToObjects } from '#shared/history/objects.ts'
+import { newRevision } from '#shared/history/revision.ts'
 import { translator } from '#shared/i18n/translate.ts'
 import { h, image, p, plan, ref } from '#shared/plan/build.ts'
 import type { Block, Plan, PlanMeta } from '#shared/plan/model.ts'
 import type { FollowUpStatus, Measure } from '#shared/plan/records.ts'
 import { blockText } from '#shared/plan/walk.ts'
+import { withoutNames } from '#shared/plan/without-names.ts'
 import { newGoal, newMeasure, newPriority } from '#shared/records/build.ts'
 import { setFollowUp } from '#shared/records/edit.ts'
 import { readPlanFile } from '../exchange/read-plan-file.ts'
 import { packPlan } from '../exchange/write-plan-file.ts'
+import { sha256 } from '../files/sha256.ts'
 import { languageFor } from './environment.ts'
 import { run } from './run.ts'
 
@@ -477,5 +481,44 @@ describe('surroundings', () => {
     const name = await file('ohjaus.kertomus', [h(1, 'Luku'), p('x')], 'A\u001b]0;B\u0007\r\nC')
     const { stdout } = await kertomus('info', name)
     expect(stdout).toMatch(/^Nimi +A \]0;B C\n/)
+  })
+})
+
+describe('versions and names', () => {
+  test('the versions that a file carries are listed, newest first', async () => {
+    const { plan: made } = await readPlanFile(join(folder, 'suunnitelma.kertomus'))
+    const { tree, objects } = planToObjects(made, sha256)
+    const facts = { plan: made.id, parents: [], author: 'Maija', kind: 'handed-out', tree } as const
+    const first = newRevision({ ...facts, at: '2026-11-20T10:00:00.000Z' }, sha256)
+    const second = newRevision(
+      { ...facts, at: '2026-11-21T10:00:00.000Z', label: 'Ryhmälle\u0007' },
+      sha256,
+    )
+    const written = { app: appVersion, on: '2026-11-21' }
+    const history = { revisions: [first, second], objects }
+    const path = join(folder, 'versiot.kertomus')
+    await writeFile(path, await packPlan(made, new Map(), written, history))
+
+    const { stdout } = await kertomus('log', 'versiot.kertomus', '--ui-language', 'fi')
+    expect(stdout.split('\n')).toEqual([
+      expect.stringMatching(/^[0-9a-f]{10} {2}21\.11\.2026 .* Maija {2}Jaettu: Ryhmälle $/),
+      expect.stringMatching(/^[0-9a-f]{10} {2}20\.11\.2026 .* Maija {2}Jaettu$/),
+      '',
+    ])
+    const listed = await kertomus('log', 'versiot.kertomus', '--json')
+    expect(JSON.parse(listed.stdout)).toEqual([second, first])
+    expect(await kertomus('log', 'suunnitelma.kertomus')).toMatchObject({ code: 0, stderr: '' })
+  })
+
+  test('a copy without names has no history either, and leaves the file as it is', async () => {
+    const outcome = await kertomus('strip-names', 'versiot.kertomus', '-o', 'julkaistava.kertomus')
+    expect(outcome).toMatchObject({ code: 0, stderr: '' })
+    const copy = await readPlanFile(join(folder, 'julkaistava.kertomus'))
+    const { plan: made } = await readPlanFile(join(folder, 'versiot.kertomus'))
+    expect(copy.plan).toEqual(withoutNames(made))
+    expect(copy.history.revisions).toEqual([])
+    sentenceIn(
+      await kertomus('strip-names', 'versiot.kertomus', '-o', 'versiot.kertomus', '--force'),
+    )
   })
 })

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { z } from 'zod'
 import { uiLanguages } from '#shared/i18n/sentence.ts'
 import { organisation, period, planLanguage } from '#shared/plan/schema.ts'
 import type { ExitCode, World } from './world.ts'
@@ -63,6 +64,27 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
     })
 
   program
+    .command('log')
+    .description('list the versions that a .kertomus file carries, newest first')
+    .argument('<file>', 'the .kertomus file')
+    .option('--json', 'print one JSON value')
+    .action(async (file, options) => {
+      const { showLog } = await import('./commands/show-log.ts')
+      done(await showLog(world, file, options))
+    })
+
+  program
+    .command('strip-names')
+    .description('write a copy for publication: without the names of those who wrote it')
+    .argument('<file>', 'the .kertomus file')
+    .requiredOption('-o, --output <file>', 'the .kertomus file to write')
+    .option('--force', 'replace the file if it is there')
+    .action(async (file, options) => {
+      const { stripNames } = await import('./commands/strip-names.ts')
+      done(await stripNames(world, file, options))
+    })
+
+  program
     .command('check')
     .description(
       'check structure, measures and duties of a plan; exit code 1 when something is found',
@@ -114,6 +136,23 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
     })
 
   program
+    .command('handout')
+    .description('write a plan as the file that goes to a working group, with what is asked of it')
+    .argument('<file>', 'the .kertomus file of the plan')
+    .requiredOption('--chapters <numbers>', 'chapters asked for: 1,2.3', readList)
+    .option('--measures <numbers>', 'measures asked for: 1.1.1,1.2.1', readList)
+    .option('--from <name>', 'who asks')
+    .option('--to <name>', 'who is asked')
+    .option('--note <text>', 'a message to the receiver')
+    .option('--due <date>', 'the day it is wanted back: 2026-12-15', readDay)
+    .requiredOption('-o, --output <file>', 'the .kertomus file to write')
+    .option('--force', 'replace the file if it is there')
+    .action(async (file, options) => {
+      const { handOut } = await import('./commands/hand-out.ts')
+      done(await handOut(world, file, options))
+    })
+
+  program
     .command('templates')
     .description('list the templates')
     .option('--json', 'print one JSON value')
@@ -122,7 +161,26 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
       done(await listTemplates(world, options))
     })
 
+  for (const command of program.commands) {
+    if (!command.registeredArguments.some((argument) => argument.name() === 'file')) continue
+    command.option(
+      '--password-file <file>',
+      'file with the password of .kertomus files on its first line: opens one, locks one that is handed out',
+    )
+  }
   return program
+}
+
+function readList(text: string): string[] {
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}
+
+function readDay(text: string): string {
+  if (!z.iso.date().safeParse(text).success) throw new InvalidArgumentError('')
+  return text
 }
 
 function readName(text: string): string {

@@ -65,7 +65,8 @@ export function createHistory({ store, author, now, report }: HistoryNeeds) {
         {
           plan: id,
           parents: [...(parents ?? own)],
-          author: author(),
+          // What was there before there was a history may be anyone's.
+          author: head || kind !== 'automatic' ? author() : '',
           at: now(),
           kind,
           tree,

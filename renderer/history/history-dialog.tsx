@@ -24,6 +24,16 @@ const asItIs = 'now'
 /** What is about to be brought back; without `chapter` the whole plan. */
 type Asked = { revision: HistoryEntry; chapter?: { id: Id | null; title: string } }
 
+/** Changes are told the way they went: the older of the two first. The list has the newest first. */
+function fromOlder(
+  entries: readonly HistoryEntry[],
+  chosen: string,
+  other: string,
+): [string, string] {
+  const place = (id: string) => entries.findIndex((entry) => entry.id === id)
+  return other !== asItIs && place(other) > place(chosen) ? [other, chosen] : [chosen, other]
+}
+
 /** The versions of a plan: what differs between them, names for them, and the way back to one. */
 export function HistoryDialog({
   id,
@@ -78,15 +88,19 @@ export function HistoryDialog({
     setComparison(undefined)
     if (chosenId === undefined) return
     let isCurrent = true
-    const to = other === asItIs ? {} : { to: other }
+    const [from, to] = fromOlder(entries ?? [], chosenId, other)
     void attempt(async () => {
-      const found = await invoke('history.compare', { id, revision: chosenId, ...to })
+      const found = await invoke('history.compare', {
+        id,
+        revision: from,
+        ...(to === asItIs ? {} : { to }),
+      })
       if (isCurrent) setComparison(found)
     })
     return () => {
       isCurrent = false
     }
-  }, [id, chosenId, other, attempt])
+  }, [id, entries, chosenId, other, attempt])
 
   async function restore({ revision, chapter }: Asked) {
     if (!(await settle())) {

@@ -9,9 +9,10 @@ export function whenOf(at: string, t: Translate, format: Format): string {
 
 /** What a revision is called: its own name, or why it was made. */
 export function nameOf(
-  { kind, label }: Pick<HistoryEntry, 'kind' | 'label'>,
+  { kind, label, parents }: Pick<HistoryEntry, 'kind' | 'label' | 'parents'>,
   t: Translate,
 ): string {
+  if (kind === 'automatic' && parents.length === 0) return t('history.start')
   const reason = t(`history.kind.${kind}`)
   if (label === undefined) return reason
   return kind === 'named' ? label : `${reason}: ${label}`

@@ -51,12 +51,14 @@ function chapterDifferences(before: Block[], after: Block[]): Comparison['chapte
     const block = blocks.get(id)
     if (!block) continue
     const text = blockText(block)
+    if (isBlank(block, text)) continue
     add(was.get(id) ?? null, { id, kind: 'removed', before: text, after: '', fields: [] })
   }
   for (const { block, after: place } of put) {
     const { id } = block
     const old = blocks.get(id)
     const kind = !old ? 'added' : place !== undefined && old === block ? 'moved' : 'changed'
+    if ((!old || kind === 'moved') && isBlank(block, blockText(block))) continue
     const texts = { before: old ? blockText(old) : '', after: blockText(block) }
     add(is.get(id) ?? null, { id, kind, ...texts, fields: [] })
   }
@@ -74,6 +76,11 @@ function chapterDifferences(before: Block[], after: Block[]): Comparison['chapte
       },
     ]
   })
+}
+
+/** Empty lines come and go, and nobody means anything by them. */
+function isBlank(block: Block, text: string): boolean {
+  return block.type === 'paragraph' && text.trim() === ''
 }
 
 function chapterOfEach(blocks: readonly Block[]): Map<Id, Id | null> {

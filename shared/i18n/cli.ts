@@ -7,6 +7,11 @@ export const cliSentences = {
     sv: 'Dokumentet ”{title}” sparades i filen ”{name}”.',
     en: 'The document “{title}” was saved as “{name}”.',
   },
+  'cli.noVersions': {
+    fi: 'Tiedostossa ei ole aiempia versioita.',
+    sv: 'Filen innehåller inga tidigare versioner.',
+    en: 'The file carries no earlier versions.',
+  },
   'cli.carried': {
     fi: '{count, plural, =0 {Keskeneräisiä toimenpiteitä ei ollut.} one {Uuteen suunnitelmaan siirtyi # keskeneräinen toimenpide.} other {Uuteen suunnitelmaan siirtyi # keskeneräistä toimenpidettä.}}',
     sv: '{count, plural, =0 {Det fanns inga ofullbordade åtgärder.} one {# ofullbordad åtgärd överfördes till den nya planen.} other {# ofullbordade åtgärder överfördes till den nya planen.}}',
@@ -120,6 +125,21 @@ export const cliSentences = {
     fi: 'Tiedosto ”{name}” on asiakirja itse, eikä vienti saa korvata sitä. Valitse toinen nimi.',
     sv: 'Filen ”{name}” är själva dokumentet och får inte ersättas av exporten. Välj ett annat namn.',
     en: 'The file “{name}” is the document itself and the export must not replace it. Choose another name.',
+  },
+  'cli.passwordMissing': {
+    fi: 'Tiedostosta ”{name}” ei löydy salasanaa. Kirjoita salasana sen ensimmäiselle riville.',
+    sv: 'I filen ”{name}” finns inget lösenord. Skriv lösenordet på dess första rad.',
+    en: 'There is no password in the file “{name}”. Write it on the first line of the file.',
+  },
+  'cli.chapterUnknown': {
+    fi: 'Asiakirjassa ei ole lukua ”{number}”. Luvut näyttää: kertomus info',
+    sv: 'Dokumentet har inget kapitel ”{number}”. Kapitlen visas med: kertomus info',
+    en: 'The document has no chapter “{number}”. To see its chapters: kertomus info',
+  },
+  'cli.measureUnknown': {
+    fi: 'Suunnitelmassa ei ole toimenpidettä ”{number}”.',
+    sv: 'Planen har ingen åtgärd ”{number}”.',
+    en: 'The plan has no measure “{number}”.',
   },
   'cli.templateUnknown': {
     fi: 'Asiakirjamallia ”{template}” ei löydy kielellä {language}. Luettelon malleista näyttää: kertomus templates',

@@ -27,6 +27,7 @@ export const historySentences = {
     en: 'Author not known',
   },
 
+  'history.start': { fi: 'Lähtötilanne', sv: 'Utgångsläge', en: 'Starting point' },
   'history.kind.automatic': {
     fi: 'Automaattinen versio',
     sv: 'Automatisk version',

@@ -4,15 +4,19 @@ import type { Finding, Severity } from '#shared/checks/finding.ts'
 import { readPlanFile } from '../../exchange/read-plan-file.ts'
 import { readDuties } from '../../templates/read-duties.ts'
 import { json, printable } from '../output.ts'
+import { type PasswordOption, readingOf } from '../password-file.ts'
 import type { ExitCode, World } from '../world.ts'
 
 /** Checks a plan: its structure, what it lacks, the duties it leaves open. Notes do not fail it. */
 export async function checkFile(
   world: World,
   file: string,
-  options: { json?: true },
+  options: PasswordOption & { json?: true },
 ): Promise<ExitCode> {
-  const { plan, assets } = await readPlanFile(resolve(world.folder, file))
+  const { plan, assets } = await readPlanFile(
+    resolve(world.folder, file),
+    await readingOf(world, options),
+  )
   const duties = await readDuties(world.duties)
   const findings = checkPlan(plan, { assets: new Set(assets.keys()), duties })
   const count = (of: Severity) => findings.filter(({ severity }) => severity === of).length

@@ -4,9 +4,10 @@ import { composeDocx } from '../../export/export-docx.ts'
 import { writeAtomically } from '../../files/write-atomically.ts'
 import { readDuties } from '../../templates/read-duties.ts'
 import { outputPath, printable } from '../output.ts'
+import { type PasswordOption, readingOf } from '../password-file.ts'
 import { type ExitCode, Refusal, type World } from '../world.ts'
 
-type Options = { to: 'docx'; output: string; force?: true; withComments?: true }
+type Options = PasswordOption & { to: 'docx'; output: string; force?: true; withComments?: true }
 
 /** Writes a plan as a Word file, as the app does; ends with 1 when the file has flaws. */
 export async function exportPlan(world: World, file: string, options: Options): Promise<ExitCode> {
@@ -14,7 +15,7 @@ export async function exportPlan(world: World, file: string, options: Options): 
   const path = await outputPath(world, options.output, options)
   if (path === input) throw new Refusal('cli.outputIsInput', { name: basename(path) })
 
-  const { plan, assets } = await readPlanFile(input)
+  const { plan, assets } = await readPlanFile(input, await readingOf(world, options))
   const { bytes, problems, findings } = await composeDocx(plan, {
     asset: async (hash) => {
       const bytes = assets.get(hash)

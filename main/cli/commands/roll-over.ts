@@ -3,10 +3,15 @@ import { nextTerm } from '#shared/records/next-term.ts'
 import { readPlanFile } from '../../exchange/read-plan-file.ts'
 import { writePlanFile } from '../../exchange/write-plan-file.ts'
 import { dayOf, outputPath, printable } from '../output.ts'
+import { type PasswordOption, readingOf } from '../password-file.ts'
 import { type ExitCode, Refusal, type World } from '../world.ts'
 import { templateOf } from './template-of.ts'
 
-type Options = { period: { from: number; to: number }; output: string; force?: true }
+type Options = PasswordOption & {
+  period: { from: number; to: number }
+  output: string
+  force?: true
+}
 
 /** Makes the plan of the next term from the one of this term and writes it as a `.kertomus` file. */
 export async function rollOver(world: World, file: string, options: Options): Promise<ExitCode> {
@@ -14,7 +19,7 @@ export async function rollOver(world: World, file: string, options: Options): Pr
   const path = await outputPath(world, options.output, options)
   if (path === input) throw new Refusal('cli.outputIsInput', { name: basename(path) })
 
-  const { plan } = await readPlanFile(input)
+  const { plan } = await readPlanFile(input, await readingOf(world, options))
   if (plan.meta.kind === 'annual-report') throw new Refusal('cli.planNeeded')
   const next = nextTerm(plan, await templateOf(world, plan.meta.template, plan), options.period)
   await writePlanFile(path, next, new Map(), { app: world.appVersion, on: dayOf(world) })

@@ -7,15 +7,16 @@ import { outlineOf } from '#shared/plan/outline.ts'
 import { blockText, countWords } from '#shared/plan/walk.ts'
 import { type PlanFile, readPlanFile } from '../../exchange/read-plan-file.ts'
 import { json, printable } from '../output.ts'
+import { type PasswordOption, readingOf } from '../password-file.ts'
 import type { ExitCode, World } from '../world.ts'
 
 /** Tells what is in a `.kertomus` file. */
 export async function showInfo(
   world: World,
   file: string,
-  options: { json?: true },
+  options: PasswordOption & { json?: true },
 ): Promise<ExitCode> {
-  const planFile = await readPlanFile(resolve(world.folder, file))
+  const planFile = await readPlanFile(resolve(world.folder, file), await readingOf(world, options))
   world.print(options.json ? json(summaryOf(planFile)) : linesOf(world, planFile))
   return 0
 }
