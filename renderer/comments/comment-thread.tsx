@@ -171,8 +171,8 @@ export function CommentThread({
       )}
       {removing && (
         <ConfirmDialog
-          title={t('comments.removeTitle')}
-          text={t('comments.removeText')}
+          title={t(removing.id === id ? 'comments.removeTitle' : 'comments.removeReplyTitle')}
+          text={t(removing.id === id ? 'comments.removeText' : 'comments.removeReplyText')}
           confirmLabel={t('comments.remove')}
           cancelLabel={t('app.cancel')}
           onConfirm={() => {

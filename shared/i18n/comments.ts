@@ -75,5 +75,15 @@ export const commentSentences = {
     sv: 'Kommentaren och svaren på den tas bort. Det kan inte ångras. Om saken är åtgärdad, markera kommentaren som löst: diskussionen bevaras.',
     en: 'The comment and its replies are deleted. This cannot be undone. If the matter is settled, resolve the comment: the discussion is kept.',
   },
+  'comments.removeReplyTitle': {
+    fi: 'Poistetaanko vastaus?',
+    sv: 'Ska svaret tas bort?',
+    en: 'Delete the reply?',
+  },
+  'comments.removeReplyText': {
+    fi: 'Vastaus poistetaan, ja muu keskustelu säilyy. Poistoa ei voi kumota.',
+    sv: 'Svaret tas bort, och resten av diskussionen bevaras. Det kan inte ångras.',
+    en: 'The reply is deleted; the rest of the discussion is kept. This cannot be undone.',
+  },
   'comments.unnamed': { fi: 'Nimetön', sv: 'Namnlös', en: 'No name' },
 } as const satisfies Sentences

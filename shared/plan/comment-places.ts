@@ -19,7 +19,7 @@ const tellingLength = 16
  */
 export function locator(blocks: readonly Block[]): (comment: Comment) => CommentPlace {
   const kept = new Set<Id>()
-  const texts = new Map<Id, string>()
+  const texts = new Map<Id, () => string>()
   const heirs = new Map<Id, Id[]>()
   const addHeir = (from: Id, heir: Id) => heirs.set(from, [...(heirs.get(from) ?? []), heir])
 
@@ -27,7 +27,7 @@ export function locator(blocks: readonly Block[]): (comment: Comment) => Comment
     kept.add(node.id)
     if (node.splitFrom !== undefined) addHeir(node.splitFrom, node.id)
     for (const id of node.joined ?? []) addHeir(id, node.id)
-    if (isTextNode(node)) texts.set(node.id, inlineText(node.children))
+    if (isTextNode(node)) texts.set(node.id, () => inlineText(node.children))
   }
 
   return ({ anchor }) => {
@@ -35,7 +35,7 @@ export function locator(blocks: readonly Block[]): (comment: Comment) => Comment
     const words = wordsOf(anchor)
     if (words) {
       const found =
-        firstOf(family, (id) => wordsIn(id, texts.get(id), words)) ?? onlyPlaceOf(words, texts)
+        firstOf(family, (id) => wordsIn(id, texts.get(id)?.(), words)) ?? onlyPlaceOf(words, texts)
       if (found) return found
     }
     const [block] = family
@@ -85,10 +85,13 @@ function wordsIn(
 }
 
 /** In whatever block, when that is certain: text that was cut and pasted has new ids. */
-function onlyPlaceOf({ quote }: Words, texts: ReadonlyMap<Id, string>): CommentPlace | undefined {
+function onlyPlaceOf(
+  { quote }: Words,
+  texts: ReadonlyMap<Id, () => string>,
+): CommentPlace | undefined {
   if (quote.length < tellingLength) return undefined
   const places = [...texts].flatMap(([block, text]) =>
-    occurrences(text, quote).map((range): CommentPlace => ({ kind: 'words', block, ...range })),
+    occurrences(text(), quote).map((range): CommentPlace => ({ kind: 'words', block, ...range })),
   )
   return places.length === 1 ? places[0] : undefined
 }
