@@ -36,11 +36,12 @@ export function withChapterOf(now: Plan, then: Plan, chapter: Id | null): Plan {
   return { ...now, blocks: others.toSpliced(place, 0, fitting).flat() }
 }
 
-/** After the nearest of the chapters before it that is still there; else first. */
+/** After the nearest of the chapters before it that is still there; else first of the chapters. */
 function placeAfter(chapters: Block[][], before: Block[][]): number {
   const keys = chapters.map(chapterKey)
   const previous = before.map(chapterKey).findLast((key) => keys.includes(key))
-  return previous === undefined ? 0 : keys.indexOf(previous) + 1
+  if (previous !== undefined) return keys.indexOf(previous) + 1
+  return keys[0] === null ? 1 : 0
 }
 
 /** What to save to get from one state of a plan to another; rows that say the same are left alone. */
