@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { planToObjects } from '#shared/history/objects.ts'
+import { objectsToPlan, planToObjects } from '#shared/history/objects.ts'
 import { newRevision } from '#shared/history/revision.ts'
 import { translator } from '#shared/i18n/translate.ts'
 import { h, image, p, plan, ref } from '#shared/plan/build.ts'
@@ -520,5 +520,59 @@ describe('versions and names', () => {
     sentenceIn(
       await kertomus('strip-names', 'versiot.kertomus', '-o', 'versiot.kertomus', '--force'),
     )
+  })
+})
+
+describe('hand-outs', () => {
+  const handingOut = 'handout suunnitelma.kertomus --chapters 1,2 --to Liikuntatoimi'.split(' ')
+
+  test('a plan goes out with what is asked of whom, and the version it went out as', async () => {
+    const outcome = await kertomus(
+      ...handingOut,
+      ...'--due 2026-12-15 --from Aino -o pyyntö.kertomus --note'.split(' '),
+      'Kiitos!',
+    )
+    expect(outcome).toMatchObject({ code: 0, stderr: '' })
+    const { plan: original } = await readPlanFile(join(folder, 'suunnitelma.kertomus'))
+    const { plan, history } = await readPlanFile(join(folder, 'pyyntö.kertomus'))
+    expect(plan.handout).toMatchObject({
+      kind: 'group',
+      plan: original.id,
+      revision: history.revisions[0]?.id,
+      to: 'Liikuntatoimi',
+      due: '2026-12-15',
+      chapters: [expect.any(String), expect.any(String)],
+    })
+    const [revision] = history.revisions
+    const read = (hash: string) => JSON.parse(history.objects.get(hash) ?? '')
+    expect(objectsToPlan(revision?.tree ?? '', read)).toEqual(original)
+  })
+
+  test('with a password it opens with that password only', async () => {
+    await writeFile(join(folder, 'salasana.txt'), 'sauna-lumi-kivi-poro\n')
+    await writeFile(join(folder, 'väärä.txt'), 'sauna-lumi-kivi-pora\n')
+    await writeFile(join(folder, 'tyhjä.txt'), '')
+    const locked = 'info lukittu.kertomus --ui-language en'.split(' ')
+    expect(
+      await kertomus(...handingOut, '-o', 'lukittu.kertomus', '--password-file', 'salasana.txt'),
+    ).toMatchObject({ code: 0 })
+    expect(await refusalOf(...locked)).toContain('protected by a password')
+    expect(await refusalOf(...locked, '--password-file', 'väärä.txt')).toContain('does not open')
+    expect(await refusalOf(...locked, '--password-file', 'tyhjä.txt')).toContain('no password')
+    expect(await kertomus(...locked, '--password-file', 'salasana.txt')).toMatchObject({ code: 0 })
+  })
+
+  test.each([
+    [['--chapters', '99'], 'no chapter “99”'],
+    [['--chapters', '1', '--measures', '9.9.9'], 'no measure “9.9.9”'],
+    [['--chapters', '1', '--due', '31.12.2026'], '--due'],
+  ])('%j is refused in words', async (wrong, words) => {
+    const refusal = await refusalOf(
+      'handout',
+      'suunnitelma.kertomus',
+      ...wrong,
+      ...'-o ei.kertomus --ui-language en'.split(' '),
+    )
+    expect(refusal).toContain(words)
   })
 })

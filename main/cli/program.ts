@@ -85,6 +85,32 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
     })
 
   program
+    .command('merge')
+    .description('merge copies into a plan; exit code 1 when conflicts remain')
+    .argument('<base>', 'the .kertomus file of the plan')
+    .argument('<copies...>', 'the .kertomus files of its copies')
+    .requiredOption('-o, --output <file>', 'the .kertomus file to write')
+    .option('--report <file>', 'write all changes as JSON')
+    .option('--password-file <file>', 'the password of files that are locked')
+    .option('--force', 'replace the files if they are there')
+    .action(async (base, copies, options) => {
+      const { mergeFiles } = await import('./commands/merge-files.ts')
+      done(await mergeFiles(world, base, copies, options))
+    })
+
+  program
+    .command('diff')
+    .description('tell what is different in the second plan; exit code 1 when anything is')
+    .argument('<before>', 'a .kertomus file')
+    .argument('<after>', 'a .kertomus file')
+    .option('--password-file <file>', 'the password of files that are locked')
+    .option('--json', 'print one JSON value')
+    .action(async (before, after, options) => {
+      const { diffFiles } = await import('./commands/diff-files.ts')
+      done(await diffFiles(world, before, after, options))
+    })
+
+  program
     .command('check')
     .description(
       'check structure, measures and duties of a plan; exit code 1 when something is found',

@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest'
 import { h, p } from '#shared/plan/build.ts'
-import type { GroupHandout } from '#shared/plan/model.ts'
 import { outlineOf } from '#shared/plan/outline.ts'
-import { askedHeadings, chapterNodes, leavesOf, topmost } from './asked.ts'
+import { chapterNodes, leavesOf, topmost } from './asked.ts'
 
 const [one, oneA, oneB, two] = [h(1, 'A'), h(2, 'A1'), h(3, 'A1a'), h(1, 'B')]
 const outline = outlineOf([one, p('x'), oneA, oneB, two])
 const nodes = chapterNodes(outline, '–')
-const handout = (...chapters: string[]) => ({ chapters }) as unknown as GroupHandout
 
 test('headings nest by level', () => {
   expect(nodes.map(({ label }) => label)).toEqual(['1 A', '2 B'])
@@ -18,10 +16,4 @@ test('what is asked for in whole is named once', () => {
   expect(topmost(nodes, new Set([one.id, oneA.id, oneB.id]))).toEqual([one.id])
   expect(topmost(nodes, new Set([oneB.id, two.id]))).toEqual([oneB.id, two.id])
   expect(leavesOf(nodes, new Set([one.id, oneB.id, two.id]))).toEqual([oneB.id, two.id])
-})
-
-test('with a heading all below it is asked for, and nothing after it', () => {
-  expect(askedHeadings(outline, handout(one.id))).toEqual(new Set([one.id, oneA.id, oneB.id]))
-  expect(askedHeadings(outline, handout(oneB.id))).toEqual(new Set([oneB.id]))
-  expect(askedHeadings(outline, undefined)).toEqual(new Set())
 })

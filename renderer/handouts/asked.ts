@@ -1,4 +1,4 @@
-import type { GroupHandout, Id } from '#shared/plan/model.ts'
+import type { Id } from '#shared/plan/model.ts'
 import type { OutlineEntry } from '#shared/plan/outline.ts'
 import type { Records } from '#shared/plan/records.ts'
 import type { CheckNode } from './check-tree.tsx'
@@ -51,20 +51,4 @@ export function leavesOf(nodes: readonly CheckNode[], chosen: ReadonlySet<Id>): 
     if (node.children.length > 0) return leavesOf(node.children, chosen)
     return chosen.has(node.id) ? [node.id] : []
   })
-}
-
-/** The headings that are asked for, with all below them. */
-export function askedHeadings(
-  outline: readonly OutlineEntry[],
-  handout: GroupHandout | undefined,
-): ReadonlySet<Id> {
-  const asked = new Set<Id>()
-  const wanted = new Set(handout?.chapters)
-  let below = Number.POSITIVE_INFINITY
-  for (const { id, level } of outline) {
-    if (level <= below) below = Number.POSITIVE_INFINITY
-    if (wanted.has(id)) below = Math.min(below, level)
-    if (level >= below) asked.add(id)
-  }
-  return asked
 }

@@ -10,6 +10,11 @@ import { TextField } from '../ui/text-field.tsx'
 import { useNotify } from '../ui/toaster.tsx'
 import styles from './handouts.module.css'
 
+/** In a low window the warning would be below the edge. */
+function showWarning(element: HTMLElement | null): void {
+  element?.scrollIntoView?.({ block: 'nearest' })
+}
+
 /** Whether such a password would be taken; without one there is nothing wrong. */
 export function isUsable(password: string | undefined): boolean {
   return password === undefined || isLongEnough(password)
@@ -69,7 +74,9 @@ export function PasswordChoice({
               {t('handouts.password.copy')}
             </Button>
           </div>
-          <Banner tone="warning" text={t('handouts.password.warning')} />
+          <div ref={showWarning}>
+            <Banner tone="warning" text={t('handouts.password.warning')} />
+          </div>
         </>
       )}
     </div>

@@ -98,22 +98,23 @@ function Locked({
       <div className={styles.fields}>
         <span>{t('handouts.unlock.text', { name: file.name })}</span>
         <form
-          className={styles.passwordLine}
           onSubmit={(event) => {
             event.preventDefault()
             void unlock()
           }}
         >
-          <PasswordField
-            value={password}
-            error={
-              file.error.code === 'file-password-wrong' ? t('handouts.unlock.wrong') : undefined
-            }
-            onChange={setPassword}
-          />
-          <Button type="submit" isDisabled={password === '' || isOpening}>
-            {isOpening ? t('handouts.unlock.opening') : t('handouts.unlock.open')}
-          </Button>
+          <div className={styles.passwordLine}>
+            <PasswordField
+              value={password}
+              error={
+                file.error.code === 'file-password-wrong' ? t('handouts.unlock.wrong') : undefined
+              }
+              onChange={setPassword}
+            />
+            <Button type="submit" isDisabled={password === '' || isOpening}>
+              {isOpening ? t('handouts.unlock.opening') : t('handouts.unlock.open')}
+            </Button>
+          </div>
         </form>
       </div>
     </div>

@@ -8,7 +8,6 @@ import type { CommentsStore } from '../comments/comments-store.ts'
 import { type EditorState, noEditorState } from '../editor/editor-state.ts'
 import type { EditorCommandId, PlanEditorHandle } from '../editor/plan-editor.tsx'
 import { EditorToolbar } from '../editor/toolbar/editor-toolbar.tsx'
-import { askedHeadings } from '../handouts/asked.ts'
 import { useT } from '../i18n/language.tsx'
 import { useAttempt } from '../i18n/use-attempt.ts'
 import { useSettings } from '../settings/settings-provider.tsx'
@@ -76,7 +75,7 @@ export const TextView = memo(function TextView({
   const [isCounting, setCounting] = useState(false)
   const [selection, setSelection] = useState<EditorState>(noEditorState)
   const outline = useOutline(blocks)
-  const asked = useMemo(() => askedHeadings(outline, groupHandoutOf(plan)), [outline, plan])
+  const asked = useMemo(() => new Set(groupHandoutOf(plan)?.chapters), [plan])
   const t = useT()
   const template = useTemplate(meta)
 

@@ -27,6 +27,16 @@ export const cliSentences = {
     sv: 'Filen är en årsrapport. Ange en fil som innehåller en plan.',
     en: 'The file is a yearly report. Give a file with a plan.',
   },
+  'cli.merged': {
+    fi: '{taken, plural, =0 {Yhtään muutosta ei otettu} one {# muutos otettiin} other {# muutosta otettiin}} tiedostoon ”{name}”. {conflicts, plural, =0 {Ristiriitoja ei ole.} one {# ristiriita odottaa ratkaisua.} other {# ristiriitaa odottaa ratkaisua.}}',
+    sv: '{taken, plural, =0 {Inga ändringar togs} one {# ändring togs} other {# ändringar togs}} med i filen ”{name}”. {conflicts, plural, =0 {Det finns inga konflikter.} one {# konflikt väntar på avgörande.} other {# konflikter väntar på avgörande.}}',
+    en: '{taken, plural, =0 {No changes were taken} one {# change was taken} other {# changes were taken}} into “{name}”. {conflicts, plural, =0 {There are no conflicts.} one {# conflict waits for a decision.} other {# conflicts wait for a decision.}}',
+  },
+  'cli.noDifferences': {
+    fi: 'Asiakirjoissa ei ole eroja.',
+    sv: 'Det finns inga skillnader mellan dokumenten.',
+    en: 'The documents do not differ.',
+  },
   'cli.exported': {
     fi: 'Asiakirja ”{title}” vietiin tiedostoon ”{name}”.',
     sv: 'Dokumentet ”{title}” exporterades till filen ”{name}”.',

@@ -217,9 +217,9 @@ export const handoutSentences = {
   'handouts.list.state': { fi: 'Tila', sv: 'Läge', en: 'State' },
   'handouts.list.actions': { fi: 'Toiminnot', sv: 'Åtgärder', en: 'Actions' },
   'handouts.list.close': {
-    fi: 'Ei palaudu',
-    sv: 'Kommer inte tillbaka',
-    en: 'Not coming back',
+    fi: 'Merkitse, ettei palaudu',
+    sv: 'Markera att den inte kommer',
+    en: 'Mark as not coming back',
   },
   'handouts.list.closeOf': {
     fi: 'Merkitse: {to} ei palauta',

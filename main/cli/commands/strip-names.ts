@@ -10,7 +10,7 @@ import { type ExitCode, Refusal, type World } from '../world.ts'
 export async function stripNames(
   world: World,
   file: string,
-  options: { output: string; force?: true },
+  options: PasswordOption & { output: string; force?: true },
 ): Promise<ExitCode> {
   const input = resolve(world.folder, file)
   const path = await outputPath(world, options.output, options)
