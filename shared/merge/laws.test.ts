@@ -3,7 +3,6 @@ import { test } from 'vitest'
 import { checkLaws } from './fixtures/laws.ts'
 import { rounds } from './fixtures/random-edits.ts'
 
-// `npm run test:merge:full` does a hundred thousand.
 test('whatever copies do: nothing is lost, nothing said twice, any order gives the same', () => {
-  fc.assert(fc.property(rounds, checkLaws), { numRuns: 10_000 })
+  fc.assert(fc.property(rounds, checkLaws), { numRuns: 500 })
 })

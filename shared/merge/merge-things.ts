@@ -14,7 +14,10 @@ export type Merging = {
 
 /** Finds what copies changed in a value, whatever its shape, and in all that is in it. */
 export function mergeValue({ shape, ours, sides, path }: Merging, into: Collector): void {
-  const changed = sides.filter(({ before, after }) => !says(before, after) && !says(ours, after))
+  // What is in things and lists is compared when it is come to: once, not at each level.
+  const isWhole = shape.kind === 'value' || shape.kind === 'prose'
+  const differ = (a: unknown, b: unknown) => a !== b && !(isWhole && says(a, b))
+  const changed = sides.filter(({ before, after }) => differ(before, after) && differ(ours, after))
   if (changed.length === 0) return
   switch (shape.kind) {
     case 'aside':
