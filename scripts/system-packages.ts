@@ -32,6 +32,7 @@ const DOCUMENT_PACKAGES: SystemPackage[] = [
   { name: 'pandoc', command: 'pandoc' },
   { name: 'poppler-utils', command: 'pdftotext' },
   { name: 'libxml2-utils', command: 'xmllint' },
+  { name: 'age', command: 'age' },
   { name: 'fonts-liberation', folder: '/usr/share/fonts/truetype/liberation' },
   { name: 'fonts-dejavu', folder: '/usr/share/fonts/truetype/dejavu' },
   { name: 'fonts-crosextra-carlito', folder: '/usr/share/fonts/truetype/crosextra' },
