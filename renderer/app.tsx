@@ -63,7 +63,7 @@ function Notices({ children }: { children: React.ReactNode }) {
 
 type Place =
   | { view: 'library'; left?: Id }
-  | { view: 'writing'; opened: OpenedPlan; at: Id | undefined }
+  | { view: 'writing'; opened: OpenedPlan; at: Id | undefined; isReview: boolean }
 type OpenDialog = 'new-plan' | 'settings' | 'palette' | 'shortcuts' | 'about'
 
 /** Library or open plan, with the dialogs that belong to neither. */
@@ -101,10 +101,10 @@ function Desk() {
   )
 
   const openPlan = useCallback(
-    (id: Id, at?: Id) =>
+    (id: Id, at?: Id, view?: 'review') =>
       void whenSaved(async () => {
         const opened = await attempt(() => invoke('plans.open', { id }))
-        if (opened) setPlace({ view: 'writing', opened, at })
+        if (opened) setPlace({ view: 'writing', opened, at, isReview: view === 'review' })
       }),
     [attempt, whenSaved],
   )
@@ -163,6 +163,7 @@ function Desk() {
           key={`${place.opened.plan.id} ${place.opened.revision}`}
           opened={place.opened}
           at={place.at}
+          isReview={place.isReview}
           handle={writing}
           onLeave={goToLibrary}
           onOpenPlan={openPlan}

@@ -125,6 +125,12 @@ export const commands = {
     shortcut: 'CmdOrCtrl+5',
     writing: true,
   },
+  'view.review': {
+    label: 'command.view.review',
+    menu: 'view',
+    shortcut: 'CmdOrCtrl+6',
+    writing: true,
+  },
   'view.outline': {
     label: 'command.view.outline',
     menu: 'view',

@@ -246,6 +246,8 @@ test('a whole merge is undone, and its review goes on where it ended', async () 
     author: 'Liikunta',
     at: '2026-11-22T10:00:00.000Z',
     text: 'Ok?',
+    anchor: { block: steps.id },
+    replies: [],
   }
   comesBack(id, 'Liikunta', (plan) => ({
     ...reworded(steps, 'Uutta. Pyöräily kasvoi.')(plan),

@@ -29,7 +29,7 @@ export type PlanActions = {
   nameVersion(): void
   makeYearlyReport(): void
   makeNextTerm(): void
-  showView(view: 'text' | 'plan' | 'followUp' | 'workshop' | 'duties'): void
+  showView(view: 'text' | 'plan' | 'followUp' | 'workshop' | 'duties' | 'review'): void
   showWordCount(): void
   togglePanel(panel: 'outline' | SidePanelId): void
   focusNextPane(): void
@@ -75,6 +75,7 @@ const ofPlan: Record<PlanCommandId, (plan: PlanActions) => void> = {
   'view.followUp': (plan) => plan.showView('followUp'),
   'view.workshop': (plan) => plan.showView('workshop'),
   'view.duties': (plan) => plan.showView('duties'),
+  'view.review': (plan) => plan.showView('review'),
   'view.outline': (plan) => plan.togglePanel('outline'),
   'view.guidance': (plan) => plan.togglePanel('guidance'),
   'view.comments': (plan) => plan.togglePanel('comments'),

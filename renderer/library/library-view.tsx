@@ -22,6 +22,7 @@ import { useHandouts } from '../handouts/use-handouts.ts'
 import { errorSentence } from '../i18n/error-sentence.ts'
 import { useT } from '../i18n/language.tsx'
 import { useAttempt } from '../i18n/use-attempt.ts'
+import { WaitingPlans } from '../review/waiting-plans.tsx'
 import { Banner } from '../ui/banner.tsx'
 import { Button } from '../ui/button.tsx'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
@@ -49,7 +50,7 @@ export function LibraryView({
   app: AppActions
   /** The plan that was just closed. */
   left?: Id
-  onOpen(id: Id, at?: Id): void
+  onOpen(id: Id, at?: Id, view?: 'review'): void
 }) {
   const t = useT()
   const attempt = useAttempt()
@@ -178,6 +179,12 @@ export function LibraryView({
                   </Button>
                 )}
               </div>
+              {!showsBin && (
+                <WaitingPlans
+                  plans={plans.library}
+                  onReview={(id) => onOpen(id, undefined, 'review')}
+                />
+              )}
               {showsBin ? (
                 <BinTable
                   plans={plans.bin}

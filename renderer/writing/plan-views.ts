@@ -9,7 +9,8 @@ import { WorkshopView } from '../workshop/workshop-view.tsx'
 
 /** The views of an open plan, in the order of their buttons and shortcuts. */
 export const recordViewIds = ['plan', 'followUp', 'workshop', 'duties'] as const
-export const planViewIds = ['text', ...recordViewIds] as const
+/** The review is there only when something came back. */
+export const planViewIds = ['text', ...recordViewIds, 'review'] as const
 export type RecordViewId = (typeof recordViewIds)[number]
 export type PlanViewId = (typeof planViewIds)[number]
 

@@ -8,9 +8,11 @@ import styles from './view-switch.module.css'
 /** Which view of the plan is shown: its text, or its goals, measures and duties as data. */
 export function ViewSwitch({
   view,
+  hasReview,
   onSwitch,
 }: {
   view: PlanViewId
+  hasReview: boolean
   onSwitch(view: PlanViewId): void
 }) {
   const t = useT()
@@ -25,13 +27,15 @@ export function ViewSwitch({
         if (chosen) onSwitch(chosen)
       }}
     >
-      {planViewIds.map((id) => (
-        <WithTooltip key={id} text={`${t(`views.${id}.about`)} (${shortcutOf(`view.${id}`)})`}>
-          <ToggleButton id={id} className={styles.view}>
-            {t(`views.${id}`)}
-          </ToggleButton>
-        </WithTooltip>
-      ))}
+      {planViewIds
+        .filter((id) => id !== 'review' || hasReview)
+        .map((id) => (
+          <WithTooltip key={id} text={`${t(`views.${id}.about`)} (${shortcutOf(`view.${id}`)})`}>
+            <ToggleButton id={id} className={styles.view}>
+              {t(`views.${id}`)}
+            </ToggleButton>
+          </WithTooltip>
+        ))}
     </ToggleButtonGroup>
   )
 }

@@ -26,6 +26,9 @@ import { useT } from '../i18n/language.tsx'
 import { useAttempt } from '../i18n/use-attempt.ts'
 import { createRecordsStore } from '../records/records-store.ts'
 import { RecordsProvider } from '../records/use-records.tsx'
+import { type ReviewHandle, ReviewView } from '../review/review-view.tsx'
+import { useReviewState } from '../review/use-waiting.ts'
+import { WaitingBanner } from '../review/waiting-banner.tsx'
 import { useNotify } from '../ui/toaster.tsx'
 import { focusFirst, focusNextPane } from './panes.ts'
 import { PlanDetailsDialog } from './plan-details-dialog.tsx'
@@ -61,7 +64,7 @@ type OpenDialog =
   | 'next-term'
 
 /** A view that has been shown, and the record it was last asked to lead to. */
-type Shown = { [View in RecordViewId]?: { at: { id: Id } | undefined } }
+type Shown = { [View in RecordViewId | 'review']?: { at: { id: Id } | undefined } }
 
 /** How long what stands beside the page may lag behind the typing. */
 const lagMs = 250
@@ -70,6 +73,7 @@ const lagMs = 250
 export function WritingView({
   opened: { plan, revision },
   at,
+  isReview,
   handle,
   onLeave,
   onOpenPlan,
@@ -77,10 +81,12 @@ export function WritingView({
   opened: OpenedPlan
   /** The block or record to show first. */
   at: Id | undefined
+  /** Shows the review of returned copies first. */
+  isReview: boolean
   handle: Ref<WritingHandle>
   onLeave(): void
   /** `at`: the block or record to show first. */
-  onOpenPlan(id: Id, at?: Id): void
+  onOpenPlan(id: Id, at?: Id, view?: 'review'): void
 }) {
   const t = useT()
   const attempt = useAttempt()
@@ -88,11 +94,14 @@ export function WritingView({
 
   const frame = useRef<HTMLDivElement>(null)
   const text = useRef<TextHandle>(null)
+  const review = useRef<ReviewHandle>(null)
   // Who got a sheet to fill in is led straight to it.
   const sheet = sheetOf(plan)
   const request = groupHandoutOf(plan)
-  const [view, setView] = useState<PlanViewId>(sheet ? 'followUp' : 'text')
-  const [shown, setShown] = useState<Shown>(sheet ? { followUp: { at: undefined } } : {})
+  const first = sheet ? 'followUp' : isReview ? 'review' : 'text'
+  const [view, setView] = useState<PlanViewId>(first)
+  const [shown, setShown] = useState<Shown>({ [first]: { at: undefined } })
+  const { copies, isStarted, merges } = useReviewState(plan.id)
   const [dialog, setDialog] = useState<OpenDialog>()
   const [history, showHistory] = useState<HistoryPlace>()
   const [meta, setMeta] = useState(plan.meta)
@@ -203,6 +212,10 @@ export function WritingView({
         focusView(id)
       },
       edit(id) {
+        if (view === 'review' && id === 'edit.undo') {
+          review.current?.undo()
+          return true
+        }
         if (view !== 'text' && id === 'edit.undo') return records.undo()
         if (view !== 'text' && id === 'edit.redo') return records.redo()
         const searches = id === 'edit.find' || id === 'edit.replace'
@@ -212,7 +225,7 @@ export function WritingView({
       },
       canEdit(id) {
         if (view === 'text') return text.current?.canRun(id) ?? false
-        if (id === 'edit.undo') return records.snapshot().canUndo
+        if (id === 'edit.undo') return view === 'review' || records.snapshot().canUndo
         return id === 'edit.redo' && records.snapshot().canRedo
       },
     }),
@@ -222,14 +235,14 @@ export function WritingView({
   useEffect(() => {
     // The page is there in the frame after the first.
     const frame = requestAnimationFrame(() => {
-      const first = outlineOf(plan.blocks)[0]
+      const heading = outlineOf(plan.blocks)[0]
       if (at !== undefined) goTo(at)
-      else if (sheet) focusView('followUp')
-      else if (first) text.current?.goTo(first.id)
+      else if (first !== 'text') focusView(first)
+      else if (heading) text.current?.goTo(heading.id)
       else text.current?.focus()
     })
     return () => cancelAnimationFrame(frame)
-  }, [at, plan, sheet, goTo, focusView])
+  }, [at, plan, first, goTo, focusView])
 
   const closeDialog = useCallback(() => setDialog(undefined), [])
 
@@ -262,7 +275,11 @@ export function WritingView({
           onDetails={() => setDialog('details')}
           onExport={() => setDialog('export')}
         >
-          <ViewSwitch view={view} onSwitch={switchView} />
+          <ViewSwitch
+            view={view}
+            hasReview={copies > 0 || merges.length > 0 || view === 'review'}
+            onSwitch={switchView}
+          />
         </TopBar>
       </header>
       <SaveTrouble
@@ -270,6 +287,16 @@ export function WritingView({
         onSaveCopy={() => void saveCopy()}
         onRetry={() => void settle()}
       />
+      {copies > 0 && view !== 'review' && (
+        <WaitingBanner
+          copies={copies}
+          isStarted={isStarted}
+          onReview={() => {
+            switchView('review')
+            focusView('review')
+          }}
+        />
+      )}
       <RecordsProvider store={records}>
         {request && (
           <RequestPanel handout={request} blocks={blocks} onGoTo={goTo} onSendBack={sendBack} />
@@ -310,6 +337,21 @@ export function WritingView({
             )
           )
         })}
+        {shown.review && (
+          <Activity mode={view === 'review' ? 'visible' : 'hidden'}>
+            <div className={styles.panel} hidden={view !== 'review'} data-view="review">
+              <ReviewView
+                id={plan.id}
+                copies={copies}
+                merges={merges}
+                settle={settle}
+                handle={review}
+                onShowPlace={goTo}
+                onReopen={() => onOpenPlan(plan.id, undefined, 'review')}
+              />
+            </div>
+          </Activity>
+        )}
       </RecordsProvider>
 
       {history && (

@@ -105,6 +105,11 @@ export const commandSentences = {
     en: 'Joys and worries',
   },
   'command.view.duties': { fi: 'Velvoitteet', sv: 'Skyldigheter', en: 'Duties' },
+  'command.view.review': {
+    fi: 'Palautuneiden kopioiden tarkistus',
+    sv: 'Granskning av returnerade kopior',
+    en: 'Review of returned copies',
+  },
   'command.view.outline': {
     fi: 'Näytä tai piilota jäsennys',
     sv: 'Visa eller dölj dispositionen',

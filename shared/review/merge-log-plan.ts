@@ -1,8 +1,8 @@
 import { localeOf, type Translate, translator } from '../i18n/translate.ts'
 import type { MergeEntry } from '../ipc/review.ts'
+import { describeChange, valueText } from '../merge/describe.ts'
 import { h, p, plan, table } from '../plan/build.ts'
 import type { Plan, PlanMeta } from '../plan/model.ts'
-import { changeSentence } from './change-sentence.ts'
 import type { LoggedChange } from './model.ts'
 import { authorsOf, partOf } from './parts.ts'
 import { summarySentence } from './summary-sentence.ts'
@@ -49,12 +49,13 @@ function headings(t: Translate): string[] {
 }
 
 function rowOf({ change, outcome, text }: LoggedChange, t: Translate): string[] {
-  const proposed = change.proposals.map((one) =>
-    'value' in one ? one.text || t('review.empty') : t('review.removed'),
+  const { ours, place, proposals } = change
+  const proposed = proposals.map((one) =>
+    'value' in one ? valueText(place, one.text, t) : t('review.removed'),
   )
   return [
-    changeSentence(change, t),
-    change.ours?.text || t('review.nothing'),
+    describeChange(change, t),
+    ours ? valueText(place, ours.text, t) : t('review.nothing'),
     text ?? proposed.join(' / '),
     authorsOf(change).join(', '),
     t(`review.outcome.${outcome}`),

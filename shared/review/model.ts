@@ -1,7 +1,10 @@
 import type { Change, Decision, Decisions, Merge } from '../merge/model.ts'
 
 /** What someone has said about a change so far. "Later" decides nothing, but it was seen. */
-export type Mark = Decision | { take: 'later' }
+export type Mark =
+  | Exclude<Decision, { take: 'edited' }>
+  | { take: 'edited'; value: string }
+  | { take: 'later' }
 
 /** By id of the change. */
 export type Marks = Readonly<Record<string, Mark>>
@@ -29,7 +32,7 @@ export function decisionsOf(marks: Marks): Decisions {
   return Object.fromEntries(decided) as Decisions
 }
 
-export function isDecision(mark: Mark | undefined): mark is Decision {
+export function isDecision(mark: Mark | undefined): boolean {
   return mark !== undefined && mark.take !== 'later'
 }
 
@@ -67,7 +70,7 @@ export function logOf({ changes }: Merge, marks: Marks): LoggedChange[] {
   return changes.map((change) => {
     const mark = marks[change.id]
     const logged: LoggedChange = { change: inWords(change), outcome: outcomeOf(change, mark) }
-    if (mark?.take === 'edited') return { ...logged, text: String(mark.value) }
+    if (mark?.take === 'edited') return { ...logged, text: mark.value }
     if (mark?.take !== 'proposal') return logged
     const chosen = change.proposals.find(({ id }) => id === mark.proposal)
     return chosen ? { ...logged, text: chosen.text } : logged

@@ -1,0 +1,185 @@
+import { FileSearch } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { valueText } from '#shared/merge/describe.ts'
+import type { Change, Merge, Proposal } from '#shared/merge/model.ts'
+import type { Id } from '#shared/plan/model.ts'
+import type { Mark } from '#shared/review/model.ts'
+import { useT } from '../i18n/language.tsx'
+import { Banner } from '../ui/banner.tsx'
+import { Button } from '../ui/button.tsx'
+import styles from './review.module.css'
+import type { ReviewItem } from './review-list.ts'
+import {
+  comparedText,
+  differsSince,
+  isRemoval,
+  letterOf,
+  type Surroundings,
+  surroundingsOf,
+} from './versions.ts'
+import { WordMarks } from './word-marks.tsx'
+
+/** One change where it stands, with all that is proposed for it side by side. */
+export function ChangeDetail({
+  merge,
+  item: { change, sentence, part, isAsked },
+  mark,
+  onAccept,
+  onShowPlace,
+}: {
+  merge: Merge
+  item: ReviewItem
+  mark: Mark | undefined
+  onAccept(proposal: Proposal): void
+  onShowPlace(id: Id): void
+}) {
+  const t = useT()
+  const { place, proposals, conflict, ours, before } = change
+  const around = surroundingsOf(merge, change)
+  const target = placeIn(merge, change)
+  const isSeveral = proposals.length > 1
+  const worded = (text: string) => (text === '' ? '' : valueText(place, text, t))
+
+  return (
+    <article className={styles.change}>
+      <p className={styles.part}>
+        {part.title}
+        {place.name !== '' && place.name !== part.title && ` › ${place.name}`}
+      </p>
+      <h2>{sentence}</h2>
+      <p className={styles.facts}>
+        {!isAsked && <span className={styles.tag}>{t('review.notAsked')}</span>}
+        {target !== undefined && (
+          <Button look="quiet" onPress={() => onShowPlace(target)}>
+            <FileSearch aria-hidden />
+            {t('review.showPlace')}
+          </Button>
+        )}
+      </p>
+      {conflict && <Banner tone="warning" text={t(`review.conflict.${conflict}`)} />}
+
+      {around.above && <p className={styles.around}>{around.above}</p>}
+      <div className={styles.versions}>
+        {differsSince(change) && before && (
+          <Version title={t('review.handedOut')}>
+            <Words text={worded(before.text)} around={around} />
+          </Version>
+        )}
+        {(ours || isSeveral) && change.kind !== 'moved' && (
+          <Version title={t('review.ours')} isChosen={mark?.take === 'ours'}>
+            {ours ? (
+              <Words text={worded(ours.text)} around={around} />
+            ) : (
+              <i className={styles.nothing}>{t('review.nothing')}</i>
+            )}
+          </Version>
+        )}
+        {proposals.map((proposal, at) => (
+          <Version
+            key={proposal.id}
+            title={t(isSeveral ? 'review.proposal' : 'review.wish', {
+              letter: letterOf(at),
+              authors: proposal.authors.join(', '),
+            })}
+            isChosen={mark?.take === 'proposal' && mark.proposal === proposal.id}
+            action={
+              isSeveral && (
+                <Button aria-keyshortcuts={letterOf(at)} onPress={() => onAccept(proposal)}>
+                  {t('review.acceptLetter', { letter: letterOf(at) })}
+                  <kbd>{letterOf(at)}</kbd>
+                </Button>
+              )
+            }
+          >
+            <Proposed change={change} proposal={proposal} around={around} />
+          </Version>
+        ))}
+        {mark?.take === 'edited' && (
+          <Version title={t('review.outcome.edited')} isChosen>
+            <p className={styles.words}>{mark.value}</p>
+          </Version>
+        )}
+      </div>
+      {around.below && <p className={styles.around}>{around.below}</p>}
+    </article>
+  )
+}
+
+function Version({
+  title,
+  isChosen = false,
+  action,
+  children,
+}: {
+  title: string
+  isChosen?: boolean
+  action?: ReactNode
+  children: ReactNode
+}) {
+  return (
+    <section className={styles.version} data-chosen={isChosen || undefined} aria-label={title}>
+      <h3>{title}</h3>
+      {children}
+      {action}
+    </section>
+  )
+}
+
+function Words({ text, around }: { text: string; around: Surroundings }) {
+  const t = useT()
+  return (
+    <p className={styles.words}>
+      {around.lead && <span className={styles.rest}>{around.lead} </span>}
+      {text === '' && !around.lead && !around.tail ? (
+        <i className={styles.nothing}>{t('review.empty')}</i>
+      ) : (
+        text
+      )}
+      {around.tail && <span className={styles.rest}> {around.tail}</span>}
+    </p>
+  )
+}
+
+function Proposed({
+  change,
+  proposal,
+  around,
+}: {
+  change: Change
+  proposal: Proposal
+  around: Surroundings
+}) {
+  const t = useT()
+  const worded = (text: string) => (text === '' ? '' : valueText(change.place, text, t))
+  if (change.kind === 'moved') {
+    return (
+      <p className={styles.words}>
+        {proposal.text === ''
+          ? t('review.movedFirst')
+          : t('review.movedAfter', { name: proposal.text })}
+      </p>
+    )
+  }
+  return (
+    <>
+      {isRemoval(proposal) && change.range === undefined && (
+        <p className={styles.nothing}>{t('review.removed')}</p>
+      )}
+      <p className={styles.words}>
+        {around.lead && <span className={styles.rest}>{around.lead} </span>}
+        <WordMarks before={worded(comparedText(change))} after={worded(proposal.text)} />
+        {around.tail && <span className={styles.rest}> {around.tail}</span>}
+      </p>
+    </>
+  )
+}
+
+/** What to show in the document: something that is there now. */
+function placeIn({ ours }: Merge, { place, proposals }: Change): Id | undefined {
+  if (place.record) {
+    const rows: readonly { id: Id }[] = ours.records[place.record.kind]
+    return rows.find(({ id }) => id === place.record?.id)?.id
+  }
+  const near = [place.block, ...proposals.map(({ after }) => after)]
+  return ours.blocks.find(({ id }) => near.includes(id))?.id
+}

@@ -1,0 +1,91 @@
+import { ChevronDown, ChevronUp, Undo2 } from 'lucide-react'
+import type { Change } from '#shared/merge/model.ts'
+import type { Mark } from '#shared/review/model.ts'
+import { useT } from '../i18n/language.tsx'
+import { Button } from '../ui/button.tsx'
+import { IconButton } from '../ui/icon-button.tsx'
+import styles from './review.module.css'
+import { canEdit } from './versions.ts'
+
+/** What can be decided of a change, in the order of the keys. */
+export const actions = ['accept', 'reject', 'both', 'edit', 'later'] as const
+export type Action = (typeof actions)[number]
+
+const chosenBy: Record<Action, Mark['take']> = {
+  accept: 'proposal',
+  reject: 'ours',
+  both: 'both',
+  edit: 'edited',
+  later: 'later',
+}
+
+/** Whether a decision makes sense for a change. */
+export function isPossible(action: Action, change: Change): boolean {
+  if (action === 'accept') return change.proposals.length === 1
+  if (action === 'both') return change.canKeepBoth
+  if (action === 'edit') return canEdit(change)
+  return true
+}
+
+/** The decisions for the change that is shown; each says its key. */
+export function DecisionBar({
+  change,
+  mark,
+  position,
+  onAction,
+  onUndo,
+  onStep,
+}: {
+  change: Change
+  mark: Mark | undefined
+  /** "3/142" */
+  position: string
+  onAction(action: Action): void
+  onUndo(): void
+  onStep(by: 1 | -1): void
+}) {
+  const t = useT()
+  const several = change.proposals.length > 1
+  const labels: Record<Action, string> = {
+    accept: t('review.accept'),
+    reject: t(change.conflict ? 'review.keepOurs' : 'review.reject'),
+    both: t(several ? 'review.all' : 'review.both'),
+    edit: t('review.edit'),
+    later: t('review.later'),
+  }
+  return (
+    <div role="toolbar" aria-label={t('review.decision')} className={styles.bar} data-pane>
+      {actions.map(
+        (action, at) =>
+          isPossible(action, change) && (
+            <Button
+              key={action}
+              look={action === 'accept' ? 'primary' : 'secondary'}
+              className={mark?.take === chosenBy[action] ? styles.chosen : undefined}
+              aria-pressed={mark?.take === chosenBy[action]}
+              aria-keyshortcuts={String(at + 1)}
+              data-action={action}
+              onPress={() => onAction(action)}
+            >
+              {labels[action]}
+              <kbd>{at + 1}</kbd>
+            </Button>
+          ),
+      )}
+      {mark && (
+        <Button look="quiet" onPress={onUndo}>
+          <Undo2 aria-hidden />
+          {t('review.undo')}
+        </Button>
+      )}
+      <span className={styles.spring} />
+      <span className={styles.position}>{position}</span>
+      <IconButton label={t('review.previous')} shortcut="K / ↑" onPress={() => onStep(-1)}>
+        <ChevronUp aria-hidden />
+      </IconButton>
+      <IconButton label={t('review.next')} shortcut="J / ↓" onPress={() => onStep(1)}>
+        <ChevronDown aria-hidden />
+      </IconButton>
+    </div>
+  )
+}

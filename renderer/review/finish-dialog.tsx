@@ -1,0 +1,66 @@
+import { isDecision, type Marks, summaryOf } from '#shared/review/model.ts'
+import { summarySentence } from '#shared/review/summary-sentence.ts'
+import { useT } from '../i18n/language.tsx'
+import { Button } from '../ui/button.tsx'
+import { Dialog, DialogBody, DialogFooter } from '../ui/dialog.tsx'
+import styles from './review.module.css'
+import type { ReviewItem } from './review-list.ts'
+
+/** What the merge will do, and what nobody has decided yet. */
+export function FinishDialog({
+  items,
+  marks,
+  isBusy,
+  onFinish,
+  onShow,
+  onClose,
+}: {
+  items: readonly ReviewItem[]
+  marks: Marks
+  isBusy: boolean
+  onFinish(): void
+  /** Leads to a conflict that is open. */
+  onShow(change: string): void
+  onClose(): void
+}) {
+  const t = useT()
+  const changes = items.map(({ change }) => change)
+  const summary = summaryOf(changes, marks)
+  const left = items.filter(({ change }) => change.conflict && !isDecision(marks[change.id]))
+  return (
+    <Dialog
+      title={t('review.finish.title')}
+      size="large"
+      closeLabel={t('review.finish.back')}
+      onClose={onClose}
+    >
+      <DialogBody>
+        <p>{summarySentence(t, summary)}.</p>
+        {summary.taken > 0 && <p>{t('review.finish.taken', { count: summary.taken })}</p>}
+        {left.length > 0 && (
+          <div>
+            <p>
+              <b>{t('review.finish.left', { count: left.length })}</b>
+            </p>
+            <ul className={styles.leftOver}>
+              {left.map(({ change, sentence }) => (
+                <li key={change.id}>
+                  <Button look="quiet" onPress={() => onShow(change.id)}>
+                    {sentence}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        <p>{t('review.finish.safe')}</p>
+      </DialogBody>
+      <DialogFooter>
+        <Button onPress={onClose}>{t('review.finish.back')}</Button>
+        <Button look="primary" isDisabled={isBusy} onPress={onFinish}>
+          {t('review.finish.yes')}
+        </Button>
+      </DialogFooter>
+    </Dialog>
+  )
+}
