@@ -120,7 +120,8 @@ const recordShapes: { [Kind in RecordKind]: ListShape } = {
   notes: list(thing()),
 }
 
-const comment = thing({ replies: list(thing()) })
+/** Where a comment stands follows from the text: its words are found again in the merged one. */
+const comment = thing({ anchor: aside, replies: list(thing()) })
 
 export const planShape = thing({
   format: aside,

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { h, p, plan } from '../plan/build.ts'
+import { anchorOn, locator } from '../plan/comment-places.ts'
+import type { Comment, CommentReply } from '../plan/comments.ts'
+import { followText } from '../plan/follow-text.ts'
+import { createId } from '../plan/id.ts'
+import type { Block, Paragraph, Plan } from '../plan/model.ts'
+import { inlineText } from '../plan/walk.ts'
+import { mergeCopies } from './merge-copies.ts'
+import { resolve } from './resolve.ts'
+
+const meta: Plan['meta'] = {
+  kind: 'term-plan',
+  template: 'municipal-term',
+  language: 'fi',
+  title: 'Hyvinvointisuunnitelma',
+  organisation: { name: 'Koivuranta', kind: 'municipality' },
+  period: { from: 2026, to: 2029 },
+  submission: { status: 'draft' },
+  people: [],
+}
+
+const at = '2026-11-21T10:00:00.000Z'
+const said = (author: string, text: string): CommentReply => ({ id: createId(), author, at, text })
+const on = (block: Paragraph, words: string, text: string): Comment => {
+  const start = inlineText(block.children).indexOf(words)
+  return {
+    ...said('Maija', text),
+    anchor: anchorOn(block, start, start + words.length),
+    replies: [],
+  }
+}
+
+const paragraph = p('Kunta kasvaa. Liikunta lisääntyi. Väki ikääntyy.')
+const comment = on(paragraph, 'lisääntyi', 'Lähde?')
+const base: Plan = { ...plan(meta, [h(1, 'Johdanto'), paragraph]), comments: [comment] }
+
+/** What somebody writes, with the comments taken along as the editor does. */
+function written(text: string, change: (comments: Comment[]) => Comment[]): Plan {
+  const blocks = base.blocks.map(
+    (block): Block => (block.id === paragraph.id ? { ...paragraph, children: [{ text }] } : block),
+  )
+  return { ...base, blocks, comments: change(followText(base.comments, base.blocks, blocks)) }
+}
+
+const answered = (author: string) => (comments: Comment[]) =>
+  comments.map((one) => ({ ...one, replies: [...one.replies, said(author, 'Sotkanet.')] }))
+
+test('comments, answers and text of both come together, and every comment stands on its words', () => {
+  const ours = written(
+    'Kunta kasvaa nopeasti. Liikunta lisääntyi. Väki ikääntyy.',
+    answered('Matti'),
+  )
+  const own = on(paragraph, 'Väki ikääntyy', 'Kuinka paljon?')
+  const theirs = written('Kunta kasvaa. Liikunta lisääntyi. Väki ikääntyy yhä.', (comments) => [
+    ...answered('Liisa')(comments),
+    own,
+  ])
+  const merge = mergeCopies(ours, [{ id: 'c', author: 'Liisa', base, plan: theirs }])
+  expect(merge.changes.flatMap(({ conflict }) => conflict ?? [])).toEqual([])
+
+  const made = resolve(merge, {})
+  const locate = locator(made.blocks)
+  const words = made.comments.map((one) => {
+    const place = locate(one)
+    const text = inlineText((made.blocks[1] as Paragraph).children)
+    return place.kind === 'words' ? text.slice(place.start, place.end) : place.kind
+  })
+  expect(words).toEqual(['lisääntyi', 'Väki ikääntyy'])
+  expect(made.comments[0]?.replies.map(({ author }) => author).toSorted()).toEqual([
+    'Liisa',
+    'Matti',
+  ])
+})
+
+test('that a comment has moved with its words is nothing to decide', () => {
+  const theirs = written('Nyt kunta kasvaa. Liikunta lisääntyi. Väki ikääntyy.', (same) => same)
+  const ours = written('Kunta kasvaa taas. Liikunta lisääntyi. Väki ikääntyy.', (same) => same)
+  const { changes } = mergeCopies(ours, [{ id: 'c', author: 'Liisa', base, plan: theirs }])
+  expect(changes.filter(({ place }) => place.area === 'comments')).toEqual([])
+})
