@@ -13,6 +13,11 @@ export const viewSentences = {
     sv: 'Uppgifterna hämtas från planens mål och åtgärder, och tabellen följer med när de ändras.',
     en: 'This comes from the goals and measures of the plan and follows them as they change.',
   },
+  'views.empty': {
+    fi: 'Taulukko täyttyy, kun kirjaat tavoitteet ja toimenpiteet Suunnitelma-näkymässä (Ctrl+2).',
+    sv: 'Tabellen fylls i när du antecknar målen och åtgärderna i vyn Plan (Ctrl+2).',
+    en: 'The table fills up as you write goals and measures in the Plan view (Ctrl+2).',
+  },
   'views.pattern': { fi: 'Taulukon malli', sv: 'Tabellmodell', en: 'Table layout' },
   'views.pattern.classic': {
     fi: 'Kunnan toimenpidetaulukko',

@@ -1,3 +1,5 @@
+import type { PrintInline, PrintTable } from './tree.ts'
+
 /** What of a table decides how wide its columns are. */
 export type MeasuredTable = {
   /** How wide the writer wants each column to be, in any unit. */
@@ -6,6 +8,33 @@ export type MeasuredTable = {
   headerColumn: boolean
   /** The blocks of each cell of each row; `indent` counts the levels of a list. */
   rows: readonly (readonly (readonly { text: string; indent: number }[])[])[]
+}
+
+/** A table of the print tree, to be measured. */
+export function measuredTable({
+  columns,
+  headerRow,
+  headerColumn,
+  rows,
+}: PrintTable): MeasuredTable {
+  const cells = rows.map((row) =>
+    row.cells.map(({ blocks }) =>
+      blocks.map((block) => ({
+        text: textOf(block.children),
+        indent: block.type === 'list-item' ? block.level + 1 : 0,
+      })),
+    ),
+  )
+  return { weights: columns, headerRow, headerColumn, rows: cells }
+}
+
+function textOf(children: readonly PrintInline[]): string {
+  return children
+    .map((child) => {
+      if (child.type === 'text' || child.type === 'reference') return child.text
+      return child.type === 'link' ? child.children.map(({ text }) => text).join('') : ''
+    })
+    .join('')
 }
 
 /** Room left and right of the text of a cell, with a little to spare for rounding. */

@@ -64,8 +64,10 @@ function PrintedWithText({ view }: { view: View }) {
 }
 
 const noBlocks: Block[] = []
+const showsMeasures = new Set<View['type']>(['measure-table', 'follow-up-table', 'budget-table'])
 
 function Printed({ view, blocks = noBlocks }: { view: View; blocks?: Block[] }) {
+  const t = useT()
   const { words } = useContext(StructureContext)
   const meta = useContext(PlanMetaContext)
   const data = useViewData()
@@ -75,5 +77,11 @@ function Printed({ view, blocks = noBlocks }: { view: View; blocks?: Block[] }) 
   )
   if (!printed) return null
   const label = view.caption || words.records.captions[view.type]
-  return <ViewTables printed={printed} label={label} nothing={words.records.nothing} />
+  const isUnplanned = 'sentence' in printed && data.records.measures.length === 0
+  return (
+    <>
+      <ViewTables printed={printed} label={label} nothing={words.records.nothing} />
+      {isUnplanned && showsMeasures.has(view.type) && <p className="hint">{t('views.empty')}</p>}
+    </>
+  )
 }

@@ -7,10 +7,10 @@ import { withLevels } from './measure-table.ts'
 import {
   bodyName,
   indicatorName,
-  isNarrow,
   isWithin,
   type Names,
   namesOf,
+  nothingToShow,
   scheduleText,
 } from './measures.ts'
 import { standingCell } from './standings.ts'
@@ -31,9 +31,7 @@ export function printFollowUpTable(
   const measures = progressOf(records, year).measures.filter(({ priority, measure }) =>
     isWithin(filter, priority, measure),
   )
-  if (measures.length === 0) {
-    return { sentence: isNarrow(filter) ? words.empty.filtered : words.empty.measures }
-  }
+  if (measures.length === 0) return { sentence: nothingToShow(filter, records, words) }
   const names = namesOf(records)
   const numbers = recordNumbers(records)
   const isCompared = wasFollowedBefore(records, year)

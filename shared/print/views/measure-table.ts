@@ -11,12 +11,12 @@ import {
   eurosText,
   hasMeasure,
   indicatorName,
-  isNarrow,
   isWithin,
   type Line,
   linesOf,
   type Names,
   namesOf,
+  nothingToShow,
   scheduleText,
 } from './measures.ts'
 import { cellOf, type PrintedView, type ViewSources, type ViewTable } from './view-table.ts'
@@ -62,10 +62,7 @@ export function printMeasureTable(view: MeasureTable, sources: ViewSources): Pri
   const lines = linesOf(records).filter(({ priority, measure }) =>
     isWithin(view.filter, priority.row, measure?.row),
   )
-  if (lines.length === 0) {
-    const { empty } = words.records
-    return { sentence: isNarrow(view.filter) ? empty.filtered : empty.measures }
-  }
+  if (lines.length === 0) return { sentence: nothingToShow(view.filter, records, words.records) }
   const { groupBy = patternDefaults[view.pattern].groupBy } = view
   const chosen = view.columns ?? patternDefaults[view.pattern].columns
   const told: Partial<Record<MeasureGrouping, MeasureColumn>> = { priority: 'priority' }

@@ -62,8 +62,14 @@ export function isWithin(
   )
 }
 
-export function isNarrow({ priorities, bodies, groups }: RecordFilter): boolean {
-  return priorities !== undefined || bodies !== undefined || groups !== undefined
+/** What stands in place of a table without measures: there are none, or none that the filter lets through. */
+export function nothingToShow(
+  { priorities, bodies, groups }: RecordFilter,
+  { measures }: Records,
+  { empty }: RecordWords,
+): string {
+  const isNarrow = priorities !== undefined || bodies !== undefined || groups !== undefined
+  return isNarrow && measures.length > 0 ? empty.filtered : empty.measures
 }
 
 /** Names by id, for cells that refer to them. */
