@@ -1,9 +1,18 @@
 import type { PlanLanguage } from '../plan/model.ts'
 import type { Change, ChangeKind, ConflictReason, Place, Proposal, Version } from './model.ts'
 import { derivedId, keyOf } from './same.ts'
+import type { Shape } from './shape.ts'
 
 /** One thing as a copy got it and as it came back. */
 export type Side = { copy: number; before: unknown; after: unknown }
+
+/** One value of the plan: ours, what copies got and what came back, and the way to it. */
+export type Merging = {
+  shape: Shape
+  ours: unknown
+  sides: readonly Side[]
+  path: readonly string[]
+}
 
 /** What one copy asks for. Without `value`: that it be gone. */
 export type Wish = { copy: number; value?: unknown; after?: string | null }

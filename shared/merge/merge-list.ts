@@ -1,6 +1,5 @@
 import { longestRising } from '../plan/changes.ts'
-import type { Collector, Side, Wish } from './collector.ts'
-import type { Merging } from './merge-things.ts'
+import type { Collector, Merging, Side, Wish } from './collector.ts'
 import { says } from './same.ts'
 import type { ListShape } from './shape.ts'
 

@@ -1,16 +1,8 @@
-import type { Collector, Side } from './collector.ts'
+import type { Collector, Merging, Side } from './collector.ts'
 import { mergeList } from './merge-list.ts'
 import { mergeProse } from './merge-prose.ts'
 import { says } from './same.ts'
-import { fieldOf, type Shape, type ThingShape } from './shape.ts'
-
-/** One value of the plan: ours, what copies got and what came back, and the way to it. */
-export type Merging = {
-  shape: Shape
-  ours: unknown
-  sides: readonly Side[]
-  path: readonly string[]
-}
+import { fieldOf, type ThingShape } from './shape.ts'
 
 /** Finds what copies changed in a value, whatever its shape, and in all that is in it. */
 export function mergeValue({ shape, ours, sides, path }: Merging, into: Collector): void {
