@@ -18,6 +18,7 @@ const rest = z.object({
  */
 export function createTreeCheck(read: ReadObject): (treeHash: string) => void {
   const passed = new Set<string>()
+  const lists = new Map<string, Id[]>()
 
   function check(hash: string, kind: string, shape: z.ZodType): void {
     const key = `${kind} ${hash}`
@@ -28,6 +29,13 @@ export function createTreeCheck(read: ReadObject): (treeHash: string) => void {
 
   /** The ids of the rows, after each has been checked. */
   function idsOf(listHash: string, kind: string, shape: z.ZodType): Id[] {
+    const key = `${kind} ${listHash}`
+    const known = lists.get(key) ?? readIds(listHash, kind, shape)
+    lists.set(key, known)
+    return known
+  }
+
+  function readIds(listHash: string, kind: string, shape: z.ZodType): Id[] {
     const rows = rowList.parse(read(listHash))
     for (const [id, hash] of rows) {
       check(hash, kind, shape)
@@ -42,17 +50,24 @@ export function createTreeCheck(read: ReadObject): (treeHash: string) => void {
     z.literal(schema.planFormat).parse(whole.format)
     check(whole.meta, 'meta', schema.planMeta)
     check(whole.rest, 'rest', rest)
-    const blocks = whole.chapters.flatMap((list) => idsOf(list, 'blocks', schema.block))
-    const records = recordKinds.flatMap((kind: RecordKind) => {
-      const list = whole.records[kind]
-      return list === undefined ? [] : idsOf(list, kind, recordSchemas[kind])
-    })
-    refuseDoubles(blocks)
-    refuseDoubles(records)
-    refuseDoubles(idsOf(whole.comments, 'comments', comments.element))
+    refuseDoubles(whole.chapters.map((list) => idsOf(list, 'blocks', schema.block)))
+    refuseDoubles(
+      recordKinds.map((kind: RecordKind) => {
+        const list = whole.records[kind]
+        return list === undefined ? [] : idsOf(list, kind, recordSchemas[kind])
+      }),
+    )
+    refuseDoubles([idsOf(whole.comments, 'comments', comments.element)])
   }
 }
 
-function refuseDoubles(ids: readonly Id[]): void {
-  if (new Set(ids).size !== ids.length) throw new TypeError('two rows have the same id')
+/** A list may be named thousands of times: the second time is one too many. */
+function refuseDoubles(lists: readonly Id[][]): void {
+  const seen = new Set<Id>()
+  for (const list of lists) {
+    for (const id of list) {
+      if (seen.has(id)) throw new TypeError('two rows have the same id')
+      seen.add(id)
+    }
+  }
 }

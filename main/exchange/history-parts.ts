@@ -1,4 +1,5 @@
 import { parse } from 'secure-json-parse'
+import { canonicalJson } from '#shared/history/canonical-json.ts'
 import { type Revision, revisionId, revision as revisionSchema } from '#shared/history/revision.ts'
 import { sha256 } from './asset-part.ts'
 import { createTreeCheck } from './check-tree.ts'
@@ -35,7 +36,7 @@ export function historyParts({
     ...revisions
       .map((revision): [string, string] => [
         `revisions/${revision.id}.json`,
-        JSON.stringify(revision),
+        canonicalJson(revision),
       ])
       .sort(([a], [b]) => (a < b ? -1 : 1)),
     ...linesByPart([...objects.values()]).map((lines, index): [string, string] => [

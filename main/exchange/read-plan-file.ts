@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { AppError } from '#shared/errors.ts'
 import { containerLimits } from '#shared/exchange/limits.ts'
 import { canRead, type Manifest, manifest, manifestHead } from '#shared/exchange/manifest.ts'
+import { groupHandoutOf } from '#shared/plan/handout.ts'
 import type { Plan } from '#shared/plan/model.ts'
 import * as schema from '#shared/plan/schema.ts'
 import { assetFormatOf, assetHashIn, assetPathOf, sha256 } from './asset-part.ts'
@@ -83,7 +84,9 @@ async function unpackWhole(bytes: Uint8Array): Promise<PlanFile> {
   const plan = await readPlan(parts, manifest)
   const assets = await readAssets(parts, manifest)
   refuseWrongFormats(plan, assets)
-  return { plan, assets, manifest, history: await readHistoryParts(parts, manifest) }
+  const history = await readHistoryParts(parts, manifest)
+  refuseForeignHistory(plan, history)
+  return { plan, assets, manifest, history }
 }
 
 /** The plan of a damaged file, with the images that are whole. */
@@ -220,6 +223,14 @@ function refuseWrongFormats(plan: Plan, assets: ReadonlyMap<string, Uint8Array>)
     if (block.type !== 'image') continue
     const bytes = assets.get(block.asset)
     if (bytes && assetFormatOf(bytes) !== block.format) throw corrupt('image', block.asset)
+  }
+}
+
+/** A file speaks of its own plan, or of the one it was handed out from, and of no other. */
+function refuseForeignHistory(plan: Plan, { revisions }: CarriedHistory): void {
+  const own = [plan.id, groupHandoutOf(plan)?.plan]
+  if (!revisions.every((revision) => own.includes(revision.plan))) {
+    throw corrupt('history', 'a revision of another plan')
   }
 }
 
