@@ -1,4 +1,5 @@
 import type { ContentsEntry, PrintContents } from '#shared/print/tree.ts'
+import { textWidth } from '../paper.ts'
 import { blockBookmark } from './bookmarks.ts'
 import type { Context } from './context.ts'
 import {
@@ -12,7 +13,6 @@ import {
   run,
   words,
 } from './elements.ts'
-import { textWidth } from './page.ts'
 
 /**
  * The list of contents: a field that Word can update, already filled, so that nobody is asked whether

@@ -1,10 +1,10 @@
 import { ImageRun, type Paragraph } from 'docx'
 import type { PrintImage, PrintSection } from '#shared/print/tree.ts'
+import { textHeight, textWidth } from '../paper.ts'
 import { blockBookmark } from './bookmarks.ts'
 import { captionToDocx } from './captions.ts'
 import type { Context } from './context.ts'
 import { libraryParagraph, type Node, wellFormed } from './elements.ts'
-import { textHeight, textWidth } from './page.ts'
 
 /**
  * In place of the image's bytes the library gets its hash, and the packer exchanges the two: so no

@@ -7,21 +7,8 @@ import {
 } from 'docx'
 import type { PrintSection } from '#shared/print/tree.ts'
 import type { PrintWords } from '#shared/print/words.ts'
+import { margin, paper } from '../paper.ts'
 import { field, libraryParagraph, words } from './elements.ts'
-
-/** A4, in twips. */
-const size = { width: 11906, height: 16838 }
-const margin = convertMillimetersToTwip(25)
-
-/** Width of the text, in twips. */
-export function textWidth(orientation: PrintSection['orientation']): number {
-  return (orientation === 'landscape' ? size.height : size.width) - 2 * margin
-}
-
-/** Height of the text, in twips. */
-export function textHeight(orientation: PrintSection['orientation']): number {
-  return (orientation === 'landscape' ? size.width : size.height) - 2 * margin
-}
 
 export function pageProperties(
   orientation: PrintSection['orientation'],
@@ -30,7 +17,7 @@ export function pageProperties(
   return {
     page: {
       size: {
-        ...size,
+        ...paper,
         // The library turns the page; width and height are always those of an upright one.
         orientation:
           orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,

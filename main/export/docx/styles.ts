@@ -1,29 +1,9 @@
 import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
 import type { PlanLanguage } from '#shared/plan/model.ts'
-import type { CellTone } from '#shared/print/tree.ts'
+import { colours } from '../colours.ts'
+import { textWidth } from '../paper.ts'
 import { documentLanguages } from './languages.ts'
 import { headingIndents } from './numbering.ts'
-import { textWidth } from './page.ts'
-
-/** As dark on white as text needs to be: each at least 4.5 : 1, on the tints as well. */
-export const colours = {
-  text: '1F2A30',
-  muted: '4A5A63',
-  accent: '0B5D75',
-  rule: '8FA6AF',
-  tint: 'E6F0F3',
-  warmTint: 'FBF1DC',
-  warm: '7A4B00',
-} as const
-
-/** Shades behind the words of a status. The words say it all; these only help the eye. */
-export const toneFills: Record<CellTone, string> = {
-  good: 'DDF0E0',
-  moving: colours.tint,
-  partial: colours.warmTint,
-  idle: 'EDEFF0',
-  bad: 'F9E1DC',
-}
 
 const font = 'Calibri'
 /** 1.15 lines. The rule must be said: without it LibreOffice clips pictures to one line. */

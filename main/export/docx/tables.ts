@@ -1,11 +1,7 @@
-import { columnWidths, type MeasuredTable } from '#shared/print/column-widths.ts'
-import type {
-  PrintCell,
-  PrintEmptyTable,
-  PrintInline,
-  PrintSection,
-  PrintTable,
-} from '#shared/print/tree.ts'
+import { columnWidths, measuredTable } from '#shared/print/column-widths.ts'
+import type { PrintCell, PrintEmptyTable, PrintSection, PrintTable } from '#shared/print/tree.ts'
+import { toneFills } from '../colours.ts'
+import { textWidth } from '../paper.ts'
 import { blockBookmark } from './bookmarks.ts'
 import { captionToDocx } from './captions.ts'
 import type { Context } from './context.ts'
@@ -20,8 +16,6 @@ import {
 } from './elements.ts'
 import { inlinesToDocx } from './inlines.ts'
 import { numberingOf } from './numbering.ts'
-import { textWidth } from './page.ts'
-import { toneFills } from './styles.ts'
 
 export function tableToDocx(
   table: PrintTable,
@@ -31,7 +25,7 @@ export function tableToDocx(
   look: { pageBreakBefore?: true },
 ): Node[] {
   const width = textWidth(orientation)
-  const widths = columnWidths(measured(table), width)
+  const widths = columnWidths(measuredTable(table), width)
   const lead = hasLead(table)
     ? [captionToDocx(table, { ...look, keepNext: true }, context, before)]
     : before.length > 0 || look.pageBreakBefore
@@ -40,27 +34,6 @@ export function tableToDocx(
   const grid = widths.map((column) => element('w:gridCol', { 'w:w': column }))
   const rows = table.rows.map((_, index) => rowToDocx(table, index, widths, context))
   return [...lead, { 'w:tbl': [propertiesOf(table, width), { 'w:tblGrid': grid }, ...rows] }]
-}
-
-function measured({ columns, headerRow, headerColumn, rows }: PrintTable): MeasuredTable {
-  const cells = rows.map((row) =>
-    row.cells.map(({ blocks }) =>
-      blocks.map((block) => ({
-        text: textOf(block.children),
-        indent: block.type === 'list-item' ? block.level + 1 : 0,
-      })),
-    ),
-  )
-  return { weights: columns, headerRow, headerColumn, rows: cells }
-}
-
-function textOf(children: readonly PrintInline[]): string {
-  return children
-    .map((child) => {
-      if (child.type === 'text' || child.type === 'reference') return child.text
-      return child.type === 'link' ? child.children.map(({ text }) => text).join('') : ''
-    })
-    .join('')
 }
 
 /** A paragraph stands above it that says what it is. */

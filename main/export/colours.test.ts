@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { colours, toneFills } from './styles.ts'
+import { colours, toneFills } from './colours.ts'
 
 /** WCAG 2.1: relative luminance and contrast ratio. */
 function luminance(colour: string): number {
