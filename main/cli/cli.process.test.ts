@@ -252,6 +252,18 @@ describe('findings', () => {
     })
   })
 
+  test('comments are exported only when asked for', async () => {
+    const name = join(project, 'resources/sample/koivuranta.kertomus')
+    const commentsIn = async (...options: string[]) => {
+      const args = ['export', name, '--to', 'docx', '-o', 'kommentit.docx', '--force']
+      expect(await kertomus(...args, ...options)).toMatchObject({ code: 0, stderr: '' })
+      const parts = unzipSync(await readFile(join(folder, 'kommentit.docx')))
+      return Object.keys(parts).filter((part) => part.startsWith('word/comments'))
+    }
+    expect(await commentsIn()).toEqual([])
+    expect(await commentsIn('--with-comments')).toContain('word/comments.xml')
+  })
+
   test('a reference that leads nowhere is exported, and told', async () => {
     const name = await file('lost.kertomus', [h(1, 'Luku'), p(['Ks. ', ref('0'.repeat(16))])])
     const { code, stderr } = await kertomus('export', name, '--to', 'docx', '-o', 'lost.docx')
