@@ -124,7 +124,7 @@ module.exports = {
       from: { path: '^main/export/docx/', pathNot: '[.]test[.]ts$' },
       to: {
         path: [
-          '^main/(?!export/)',
+          '^main/(?!(export|xml)/)',
           '^(node:)?(fs|child_process|net|http|https|os)(/|$)',
           electron,
           library('better-sqlite3'),
@@ -156,7 +156,7 @@ module.exports = {
       from: { path: '^main/([^/]+)/', pathNot: ['^main/(cli|workers)/', '[.]test[.]ts$'] },
       to: {
         path: '^main/[^/]+/',
-        pathNot: ['^main/$1/', '^main/(store|files)/'],
+        pathNot: ['^main/$1/', '^main/(store|files|xml)/'],
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -6,7 +6,7 @@ import {
   readPart,
   relationshipIds,
 } from './package-lint.ts'
-import type { Attributes } from './read-xml.ts'
+import type { Attributes } from '../../xml/read-xml.ts'
 
 /** What the content of a document may refer to, gathered from the other parts before it is read. */
 export type Definitions = {

@@ -1,4 +1,4 @@
-import { type Attributes, readXml, type XmlHandlers } from './read-xml.ts'
+import { type Attributes, readXml, type XmlHandlers } from '../../xml/read-xml.ts'
 
 /**
  * What the check of a Word file found. An `error` is a fault of the file: Word would repair it, or a
