@@ -71,7 +71,7 @@ export function writingPage(window: Page, language: UiLanguage = 'fi') {
       await window.keyboard.press('Control+Shift+P')
       await palette.getByRole('combobox').fill(name)
       // Its shortcut follows; and "Taulukko" is the end of other names.
-      const option = new RegExp(`^${name.replace(/[()]/g, '\\$&')}`)
+      const option = new RegExp(`^${name.replace(/[()?]/g, '\\$&')}`)
       await palette.getByRole('option', { name: option }).click()
       await expect(palette).toBeHidden()
     },
