@@ -130,7 +130,8 @@ test('pictures: a screenshot asks for words, what is no picture or too large is 
     await expect(dialog.getByLabel('Vaihtoehtoinen teksti')).toBeFocused()
     await writing.type('Pylväskuvio kävijöistä')
     await dialog.getByRole('button', { name: 'Valmis' }).click()
-    await expect(writing.text.getByRole('img', { name: 'Pylväskuvio kävijöistä' })).toBeVisible()
+    const picture = writing.text.getByRole('img', { name: 'Pylväskuvio kävijöistä' })
+    await expect(picture).toBeInViewport({ ratio: 1 })
     await expect(images).toHaveCount(1)
   })
 

@@ -19,3 +19,13 @@ export function goTo(editor: Editor, id: Id, { highlight = false } = {}): void {
     if (highlight) markForAWhile(element)
   })
 }
+
+/** Scrolls to a block that has just come, once it is there. Slate misses the place of a picture. */
+export function showBlock(editor: Editor, id: Id): void {
+  requestAnimationFrame(() => {
+    const path = pathOfId(editor, id)
+    if (!path) return
+    const [node] = Editor.node(editor, path)
+    ReactEditor.toDOMNode(editor, node).scrollIntoView({ block: 'nearest' })
+  })
+}

@@ -41,7 +41,7 @@ import {
 } from './editor-tools.ts'
 import { FindBar } from './find/find-bar.tsx'
 import { focusEditor } from './focus.ts'
-import { goTo } from './go-to.ts'
+import { goTo, showBlock } from './go-to.ts'
 import { addImages } from './images/add-images.ts'
 import { newView } from './new-view.ts'
 import { CaretChunk } from './overlays/caret-chunk.tsx'
@@ -137,7 +137,9 @@ export function PlanEditor({
     (files: File[]) =>
       void attempt(async () => {
         const [first] = await addImages(editor, files)
-        if (first) setDialog({ kind: 'image', id: first })
+        if (!first) return
+        showBlock(editor, first)
+        setDialog({ kind: 'image', id: first })
       }),
     [editor, attempt],
   )
