@@ -42,14 +42,14 @@ export function foldPlan(plan: Plan, folds: readonly Fold[]): Plan {
   return { ...plan, blocks: inLists(plan.blocks, (list) => foldList(list, byMember)) }
 }
 
-/** Undoes `foldPlan`. A head remembers which paragraphs became part of it. */
-export function unfoldPlan(plan: Plan, folds: readonly Fold[]): Plan {
+/** Undoes `foldPlan` of `ours`. A head remembers which paragraphs became part of it. */
+export function unfoldPlan(plan: Plan, folds: readonly Fold[], ours: Plan): Plan {
   if (folds.length === 0) return plan
   const byHead = new Map(folds.map((fold) => [fold.paragraphs[0], fold]))
-  return {
-    ...plan,
-    blocks: inLists(plan.blocks, (list) => list.flatMap((block) => unfolded(block, byHead))),
-  }
+  const untouched = new Set([...listsOf(ours.blocks)].flat())
+  const unfold = <Item extends AnyBlock>(block: Item): Item[] =>
+    untouched.has(block) ? [block] : unfolded(block, byHead)
+  return { ...plan, blocks: inLists(plan.blocks, (list) => list.flatMap(unfold)) }
 }
 
 type AnyBlock = Block | CellBlock
@@ -112,7 +112,8 @@ function unfolded<Item extends AnyBlock>(
   byHead: ReadonlyMap<Id | undefined, Fold>,
 ): Item[] {
   const fold = byHead.get(block.id)
-  if (!fold) return [block]
+  // A second version of a text, kept beside the first, has an id of its own.
+  if (!fold && !(isTextBlock(block) && block.children.some(isCut))) return [block]
   const run = madeOf.get(block)
   if (run) return [...run] as Item[]
   const parts: { block: Omit<Block, 'children'>; children: Prose }[] = [{ block, children: [] }]
@@ -121,7 +122,10 @@ function unfolded<Item extends AnyBlock>(
     else parts.at(-1)?.children.push(inline)
   }
   const present = new Set(parts.map(({ block }) => block.id))
-  const gone = fold.paragraphs.filter((id) => !present.has(id) && !block.joined?.includes(id))
+  const { paragraphs, fresh } = fold ?? { paragraphs: [], fresh: [] }
+  const gone = paragraphs.filter(
+    (id) => !present.has(id) && !fresh.includes(id) && !block.joined?.includes(id),
+  )
   const blocks = parts.map(
     ({ block, children }) =>
       ({ ...block, children: children.length > 0 ? children : [{ text: '' }] }) as Item,

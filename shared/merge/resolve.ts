@@ -17,11 +17,11 @@ export function resolve(merge: Merge, decisions: Decisions = {}): Plan {
   for (const change of merge.changes) {
     const outcome = outcomeOf(change, decisions[change.id])
     // What is not taken still has its place, for what is taken to stand behind it.
-    if (outcome || change.kind === 'added') grow(root, change, outcome)
+    if (outcome || (change.kind === 'added' && !change.range)) grow(root, change, outcome)
   }
   const ours = openPlan(foldPlan(merge.ours, merge.folds))
   const open = applied(planShape, ours, root, merge.ours.meta.language) as OpenPlan
-  return withUniqueIds(unfoldPlan(closePlan(open), merge.folds))
+  return withUniqueIds(unfoldPlan(closePlan(open), merge.folds, merge.ours))
 }
 
 /** What happens to a thing: it becomes these values, of which the first is the thing itself. */
@@ -89,17 +89,16 @@ function applied(
       const whole = changes.find(({ outcome }) => outcome)
       if (whole) return whole.outcome?.values.at(-1)
       const result = { ...(value as object) } as Record<string, unknown>
+      let changed = false
       for (const [name, branch] of below) {
-        const made = applied(
-          shape.fields[name] ?? { kind: 'value' },
-          result[name],
-          branch,
-          language,
-        )
+        const was = result[name]
+        const made = applied(shape.fields[name] ?? { kind: 'value' }, was, branch, language)
+        if (made === was) continue
+        changed = true
         if (made === undefined) delete result[name]
         else result[name] = made
       }
-      return result
+      return changed ? result : value
     }
     default: {
       const [first] = changes
@@ -164,7 +163,9 @@ function withItems(
   }
   const keys = items.map((item) => shape.keyOf(item))
   const order = moves.length + additions.length > 0 ? arranged({ keys, moves, additions }) : keys
-  return order.flatMap((key) => byKey.get(key) ?? [])
+  const made = order.flatMap((key) => byKey.get(key) ?? [])
+  const same = made.length === items.length && made.every((item, at) => item === items[at])
+  return same ? items : made
 }
 
 /** What changes the item itself, besides whether it is there and where. */
