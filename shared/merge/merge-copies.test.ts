@@ -508,6 +508,20 @@ describe('measures', () => {
     expect(resolve(merge).records.measures[0]?.themes.toSorted()).toEqual(['ruoka', 'uni'])
   })
 
+  test('a body that two typed anew is one', () => {
+    const naming = (id: string): Partial<Plan> => ({
+      records: {
+        ...base.records,
+        bodies: [{ id, name: 'Sivistystoimi' }],
+        measures: [{ ...measure, responsible: ['x', id] }],
+      },
+    })
+    const merge = merged(base, {}, naming('aaaaaaaaaaaaaaaa'), naming('bbbbbbbbbbbbbbbb'))
+    expect(conflictsIn(merge)).toEqual([])
+    expect(resolve(merge).records.bodies).toHaveLength(1)
+    expect(resolve(merge).records.measures[0]?.responsible).toEqual(['x', 'aaaaaaaaaaaaaaaa'])
+  })
+
   test('a status that two report differently is asked about, though each made a row of its own', () => {
     const reporting = (status: 'done' | 'dropped'): Partial<Plan> => ({
       records: setFollowUp(base.records, measure.id, 2026, { status }),

@@ -1,5 +1,6 @@
 import { AppError } from '../errors.ts'
 import type { Plan } from '../plan/model.ts'
+import { withKnownNames } from '../records/merge-owner-sheet.ts'
 import { Collector } from './collector.ts'
 import { foldPlan, foldsOf } from './fold.ts'
 import { withGuards } from './guards.ts'
@@ -24,7 +25,7 @@ export function mergeCopies(ours: Plan, copies: readonly Copy[]): Merge {
     })
   }
   const sorted = copies.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  const sides = sorted.map(({ base, plan }) => ({ before: base ?? ours, after: plan }))
+  const sides = sidesOf(ours, sorted)
   const folds = foldsOf([...sides, ...sides.map(({ before }) => ({ before, after: ours }))])
   const opened = (plan: Plan) => openPlan(foldPlan(plan, folds))
 
@@ -64,8 +65,22 @@ export function mergeCopies(ours: Plan, copies: readonly Copy[]): Merge {
   }
   return withGuards(
     merge,
-    sorted.map(({ plan }) => plan),
+    sides.map(({ after }) => after),
   )
+}
+
+/** What each copy got and what came back. A body that several typed anew is one. */
+function sidesOf(ours: Plan, copies: readonly Copy[]): { before: Plan; after: Plan }[] {
+  let known = ours.records
+  return copies.map(({ base: before = ours, plan }) => {
+    const records = withKnownNames(known, plan.records, before.records)
+    known = {
+      ...known,
+      bodies: [...known.bodies, ...records.bodies],
+      indicators: [...known.indicators, ...records.indicators],
+    }
+    return { before, after: records === plan.records ? plan : { ...plan, records } }
+  })
 }
 
 /** All differences of `after` from `before`, in reading order; none when they say the same. */

@@ -155,15 +155,15 @@ function withoutNumber<Row extends object>(row: Row): Row {
   return rest as Row
 }
 
-/** The rows of the sheet, in which a body or an indicator that was typed anew is the one the plan has. */
-function withKnownNames(ours: Records, theirs: Records, base: Records): Records {
+/** Their rows, in which a body or an indicator that was typed anew is the one ours has by that name. */
+export function withKnownNames(ours: Records, theirs: Records, base: Records): Records {
   const known = new Map<Id, Id>()
   for (const kind of ['bodies', 'indicators'] as const) {
-    const handedOut = new Set(base[kind].map(({ id }) => id))
+    const settled = new Set([...base[kind], ...ours[kind]].map(({ id }) => id))
     const named = new Map(ours[kind].map(({ id, name }) => [nameKey(name), id]))
     for (const { id, name } of theirs[kind]) {
       const same = named.get(nameKey(name))
-      if (!handedOut.has(id) && same !== undefined && same !== id) known.set(id, same)
+      if (!settled.has(id) && same !== undefined) known.set(id, same)
     }
   }
   if (known.size === 0) return theirs
