@@ -1,4 +1,4 @@
-import { FileSearch } from 'lucide-react'
+import { ChevronDown, ChevronUp, FileSearch } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { valueText } from '#shared/merge/describe.ts'
 import type { Change, Merge, Proposal } from '#shared/merge/model.ts'
@@ -7,6 +7,7 @@ import type { Mark } from '#shared/review/model.ts'
 import { useT } from '../i18n/language.tsx'
 import { Banner } from '../ui/banner.tsx'
 import { Button } from '../ui/button.tsx'
+import { IconButton } from '../ui/icon-button.tsx'
 import styles from './review.module.css'
 import type { ReviewItem } from './review-list.ts'
 import {
@@ -24,14 +25,19 @@ export function ChangeDetail({
   merge,
   item: { change, sentence, part, isAsked },
   mark,
+  position,
   onAccept,
   onShowPlace,
+  onStep,
 }: {
   merge: Merge
   item: ReviewItem
   mark: Mark | undefined
+  /** "3/142" */
+  position: string
   onAccept(proposal: Proposal): void
   onShowPlace(id: Id): void
+  onStep(by: 1 | -1): void
 }) {
   const t = useT()
   const { place, proposals, conflict, ours, before } = change
@@ -42,10 +48,16 @@ export function ChangeDetail({
 
   return (
     <article className={styles.change}>
-      <p className={styles.part}>
-        {part.title}
-        {place.name !== '' && place.name !== part.title && ` › ${place.name}`}
-      </p>
+      <div className={styles.top}>
+        <p className={styles.part}>{part.title}</p>
+        <span className={styles.position}>{position}</span>
+        <IconButton label={t('review.previous')} shortcut="K / ↑" onPress={() => onStep(-1)}>
+          <ChevronUp aria-hidden />
+        </IconButton>
+        <IconButton label={t('review.next')} shortcut="J / ↓" onPress={() => onStep(1)}>
+          <ChevronDown aria-hidden />
+        </IconButton>
+      </div>
       <h2>{sentence}</h2>
       <p className={styles.facts}>
         {!isAsked && <span className={styles.tag}>{t('review.notAsked')}</span>}

@@ -29,6 +29,7 @@ export function ChangeList({
       data-pane
       data-start
     >
+      <p className={styles.hint}>{t('review.unanswered')}</p>
       {groups.length === 0 && <p className={styles.none}>{t('review.noneShown')}</p>}
       {groups.map(({ key, title, items }) => (
         <section key={key} aria-labelledby={`review-${key}`}>
@@ -83,6 +84,8 @@ const Row = memo(function Row({
   onSelect(change: string): void
 }) {
   const t = useT()
+  // Who proposes the first one is in the sentence.
+  const isSeveral = change.proposals.length > 1
   const isOpenConflict = !mark && change.conflict !== undefined
   const Sign = mark ? symbols[mark.take] : isOpenConflict ? TriangleAlert : Circle
   const state = mark
@@ -105,10 +108,11 @@ const Row = memo(function Row({
           <VisuallyHidden elementType="span">{state}: </VisuallyHidden>
           {sentence}
         </span>
-        <span className={styles.by}>
-          {authors.join(', ')}
-          {showsPart && ` · ${part.title}`}
-        </span>
+        {(showsPart || isSeveral) && (
+          <span className={styles.by}>
+            {[isSeveral && authors.join(', '), showsPart && part.title].filter(Boolean).join(' · ')}
+          </span>
+        )}
       </button>
     </li>
   )

@@ -1,9 +1,8 @@
-import { ChevronDown, ChevronUp, Undo2 } from 'lucide-react'
+import { Undo2 } from 'lucide-react'
 import type { Change } from '#shared/merge/model.ts'
 import type { Mark } from '#shared/review/model.ts'
 import { useT } from '../i18n/language.tsx'
 import { Button } from '../ui/button.tsx'
-import { IconButton } from '../ui/icon-button.tsx'
 import styles from './review.module.css'
 import { canEdit } from './versions.ts'
 
@@ -22,7 +21,8 @@ const chosenBy: Record<Action, Mark['take']> = {
 /** Whether a decision makes sense for a change. */
 export function isPossible(action: Action, change: Change): boolean {
   if (action === 'accept') return change.proposals.length === 1
-  if (action === 'both') return change.canKeepBoth
+  if (action === 'both')
+    return change.canKeepBoth && (change.ours !== undefined || change.proposals.length > 1)
   if (action === 'edit') return canEdit(change)
   return true
 }
@@ -31,25 +31,20 @@ export function isPossible(action: Action, change: Change): boolean {
 export function DecisionBar({
   change,
   mark,
-  position,
   onAction,
   onUndo,
-  onStep,
 }: {
   change: Change
   mark: Mark | undefined
-  /** "3/142" */
-  position: string
   onAction(action: Action): void
   onUndo(): void
-  onStep(by: 1 | -1): void
 }) {
   const t = useT()
   const several = change.proposals.length > 1
   const labels: Record<Action, string> = {
     accept: t('review.accept'),
-    reject: t(change.conflict ? 'review.keepOurs' : 'review.reject'),
-    both: t(several ? 'review.all' : 'review.both'),
+    reject: t(change.conflict && change.ours ? 'review.keepOurs' : 'review.reject'),
+    both: t(several && change.ours ? 'review.all' : 'review.both'),
     edit: t('review.edit'),
     later: t('review.later'),
   }
@@ -78,14 +73,6 @@ export function DecisionBar({
           {t('review.undo')}
         </Button>
       )}
-      <span className={styles.spring} />
-      <span className={styles.position}>{position}</span>
-      <IconButton label={t('review.previous')} shortcut="K / ↑" onPress={() => onStep(-1)}>
-        <ChevronUp aria-hidden />
-      </IconButton>
-      <IconButton label={t('review.next')} shortcut="J / ↓" onPress={() => onStep(1)}>
-        <ChevronDown aria-hidden />
-      </IconButton>
     </div>
   )
 }

@@ -1,5 +1,4 @@
 import { isDecision, type Marks, summaryOf } from '#shared/review/model.ts'
-import { summarySentence } from '#shared/review/summary-sentence.ts'
 import { useT } from '../i18n/language.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog, DialogBody, DialogFooter } from '../ui/dialog.tsx'
@@ -26,6 +25,7 @@ export function FinishDialog({
   const t = useT()
   const changes = items.map(({ change }) => change)
   const summary = summaryOf(changes, marks)
+  const decided = changes.filter(({ id }) => isDecision(marks[id])).length
   const left = items.filter(({ change }) => change.conflict && !isDecision(marks[change.id]))
   return (
     <Dialog
@@ -35,7 +35,7 @@ export function FinishDialog({
       onClose={onClose}
     >
       <DialogBody>
-        <p>{summarySentence(t, summary)}.</p>
+        <p>{t('review.progress', { decided, all: changes.length })}.</p>
         {summary.taken > 0 && <p>{t('review.finish.taken', { count: summary.taken })}</p>}
         {left.length > 0 && (
           <div>

@@ -91,10 +91,15 @@ export function OpenReviewView({
   }, [])
 
   useEffect(() => {
+    // Who came here while the copies were being compared goes on with the first change.
+    if (document.activeElement !== document.body) return
+    list.current?.querySelector<HTMLElement>('[aria-current]')?.focus()
+  }, [])
+
+  useEffect(() => {
     if (!undone) return
-    notify({ text: t('review.undone') })
     if (undone.change !== undefined) select(undone.change)
-  }, [undone, select, notify, t])
+  }, [undone, select])
 
   function step(by: 1 | -1) {
     const next = inOrder[(current ? inOrder.indexOf(current) : -1) + by]
@@ -149,20 +154,24 @@ export function OpenReviewView({
     setFinishing(false)
   }
 
+  const press = useRef<(event: KeyboardEvent) => void>(undefined)
+  press.current = (event) => {
+    const key = keyOf(event)
+    if (!key || !current || dialog) return
+    event.preventDefault()
+    if (key.does === 'step') step(key.by)
+    else if (key.does === 'act') act(current, key.action)
+    else if (current.change.proposals.length > 1)
+      accept(current, current.change.proposals[key.proposal])
+  }
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => press.current?.(event)
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [])
+
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the review, from anywhere in it
-    <div
-      className={styles.open}
-      onKeyDown={(event) => {
-        const key = keyOf(event)
-        if (!key || !current) return
-        event.preventDefault()
-        if (key.does === 'step') step(key.by)
-        else if (key.does === 'act') act(current, key.action)
-        else if (current.change.proposals.length > 1)
-          accept(current, current.change.proposals[key.proposal])
-      }}
-    >
+    <div className={styles.open}>
       <ReviewHead
         id={id}
         items={items}
@@ -204,19 +213,19 @@ export function OpenReviewView({
                       mark={marks[current.change.id]}
                       onAccept={(proposal) => accept(current, proposal)}
                       onShowPlace={onShowPlace}
+                      onStep={step}
+                      position={t('review.position', {
+                        at: inOrder.indexOf(current) + 1,
+                        all: inOrder.length,
+                      })}
                     />
                     <AcceptAll items={items} item={current} marks={marks} onAccept={acceptAll} />
                   </section>
                   <DecisionBar
                     change={current.change}
                     mark={marks[current.change.id]}
-                    position={t('review.position', {
-                      at: inOrder.indexOf(current) + 1,
-                      all: inOrder.length,
-                    })}
                     onAction={(action) => act(current, action)}
                     onUndo={() => void decide([decidingOf(current, null)], current.change.id)}
-                    onStep={step}
                   />
                 </>
               )}

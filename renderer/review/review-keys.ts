@@ -1,4 +1,3 @@
-import type { KeyboardEvent } from 'react'
 import { type Action, actions } from './decision-bar.tsx'
 
 type Key =
@@ -6,15 +5,16 @@ type Key =
   | { does: 'act'; action: Action }
   | { does: 'accept'; proposal: number }
 
+const ownKeys =
+  'input, textarea, [contenteditable=true], [aria-haspopup], [role=listbox], [role=menu], [role=radiogroup], [role=dialog], [role=alertdialog]'
+
 const steps: Partial<Record<string, 1 | -1>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }
 
 /** What a key means in the review. Fields, menus and dialogs keep theirs. */
-export function keyOf(event: KeyboardEvent<HTMLElement>): Key | undefined {
-  const { key, target, currentTarget, ctrlKey, altKey, metaKey } = event
+export function keyOf(event: KeyboardEvent): Key | undefined {
+  const { key, target, ctrlKey, altKey, metaKey } = event
   if (ctrlKey || altKey || metaKey || event.defaultPrevented) return undefined
-  // React tells of keys in dialogs as well, which are elsewhere on the page.
-  if (!(target instanceof Element) || !currentTarget.contains(target)) return undefined
-  if (target.closest('input, textarea, [contenteditable=true], [aria-haspopup]')) return undefined
+  if (!(target instanceof Element) || target.closest(ownKeys)) return undefined
 
   const by = steps[key.length === 1 ? key.toLowerCase() : key]
   if (by) return { does: 'step', by }

@@ -23,7 +23,7 @@ export function surroundingsOf({ ours, folds }: Merge, change: Change): Surround
 
   const block = blocks[own]
   // A text that stands for several paragraphs has sentences that are not all its own.
-  const isFolded = folds.some((fold) => fold.some((id) => id === block?.id))
+  const isFolded = folds.some(({ paragraphs }) => paragraphs.some((id) => id === block?.id))
   if (!block || !range || isFolded || !isTextBlock(block)) return around
   const sentences = sentencesOf(block.children, ours.meta.language)
   const textOf = (part: typeof sentences) => proseText(part.flatMap(({ content }) => content))

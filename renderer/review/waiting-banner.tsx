@@ -1,6 +1,7 @@
 import { useT } from '../i18n/language.tsx'
 import { Banner } from '../ui/banner.tsx'
 import { Button } from '../ui/button.tsx'
+import styles from './review.module.css'
 
 /** Tells that copies came back, and leads to their review. */
 export function WaitingBanner({
@@ -21,8 +22,10 @@ export function WaitingBanner({
       ? t('review.waiting', { count: copies })
       : t('review.waitingOf', { count: copies, title })
   return (
-    <Banner tone="info" text={text}>
-      <Button onPress={onReview}>{t(isStarted ? 'review.goOn' : 'review.start')}</Button>
-    </Banner>
+    <div className={title === undefined ? styles.inPlan : undefined}>
+      <Banner tone="info" text={text}>
+        <Button onPress={onReview}>{t(isStarted ? 'review.goOn' : 'review.start')}</Button>
+      </Banner>
+    </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { Id } from '#shared/plan/model.ts'
+import styles from './review.module.css'
 import { useWaiting } from './use-waiting.ts'
 import { WaitingBanner } from './waiting-banner.tsx'
 
@@ -10,18 +11,16 @@ export function WaitingPlans({
   plans: readonly { id: Id; title: string }[]
   onReview(id: Id): void
 }) {
-  return useWaiting().map(({ plan, copies, isStarted }) => {
+  const waiting = useWaiting().flatMap(({ plan, ...rest }) => {
     const title = plans.find(({ id }) => id === plan)?.title
-    return (
-      title !== undefined && (
-        <WaitingBanner
-          key={plan}
-          copies={copies}
-          isStarted={isStarted}
-          title={title}
-          onReview={() => onReview(plan)}
-        />
-      )
-    )
+    return title === undefined ? [] : [{ plan, title, ...rest }]
   })
+  if (waiting.length === 0) return null
+  return (
+    <div className={styles.waiting}>
+      {waiting.map(({ plan, ...rest }) => (
+        <WaitingBanner key={plan} {...rest} onReview={() => onReview(plan)} />
+      ))}
+    </div>
+  )
 }

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import { VisuallyHidden } from 'react-aria-components'
-import { wordDiff } from '#shared/merge/word-diff.ts'
+import { type WordSegment, wordDiff } from '#shared/merge/word-diff.ts'
 import { useT } from '../i18n/language.tsx'
 import styles from './review.module.css'
 
@@ -11,7 +11,7 @@ import styles from './review.module.css'
 export function WordMarks({ before, after }: { before: string; after: string }) {
   const t = useT()
   let position = 0
-  return wordDiff(before, after).map(({ text, change }) => {
+  return segmentsOf(before, after).map(({ text, change }) => {
     const key = position
     position += text.length
     if (change === 'same') return <Fragment key={key}>{text}</Fragment>
@@ -24,4 +24,20 @@ export function WordMarks({ before, after }: { before: string; after: string }) 
       </Mark>
     )
   })
+}
+
+/** Texts that have little in common are easier to read one after the other than word by word. */
+function segmentsOf(before: string, after: string): WordSegment[] {
+  const segments = wordDiff(before, after)
+  const same = segments.reduce(
+    (letters, { text, change }) => letters + (change === 'same' ? text.trim().length : 0),
+    0,
+  )
+  const isAlike = same * 3 >= Math.min(before.length, after.length)
+  if (isAlike || before === '' || after === '') return segments
+  return [
+    { text: before, change: 'removed' },
+    { text: ' ', change: 'same' },
+    { text: after, change: 'added' },
+  ]
 }

@@ -184,11 +184,6 @@ export const reviewSentences = {
     en: 'After “{name}”',
   },
   'review.movedFirst': { fi: 'Alkuun', sv: 'Först', en: 'To the beginning' },
-  'review.askedOf': {
-    fi: 'Pyydetty: {authors}',
-    sv: 'Begärt av: {authors}',
-    en: 'Asked of: {authors}',
-  },
   'review.notAsked': {
     fi: 'Kohtaa ei pyydetty tekijältä',
     sv: 'Stället begärdes inte av författaren',
@@ -210,7 +205,6 @@ export const reviewSentences = {
   'review.edit': { fi: 'Muokkaa…', sv: 'Redigera…', en: 'Edit…' },
   'review.later': { fi: 'Myöhemmin', sv: 'Senare', en: 'Later' },
   'review.undo': { fi: 'Kumoa päätös', sv: 'Ångra beslutet', en: 'Undo decision' },
-  'review.undone': { fi: 'Päätös kumottiin.', sv: 'Beslutet ångrades.', en: 'Decision undone.' },
   'review.acceptAll': {
     fi: 'Hyväksy kaikki: {author}, {chapter} ({count})',
     sv: 'Godkänn alla: {author}, {chapter} ({count})',
