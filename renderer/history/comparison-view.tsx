@@ -1,8 +1,10 @@
 import type { Comparison, Difference } from '#shared/history/compare.ts'
+import type { MessageKey } from '#shared/i18n/messages.ts'
 import { wordDiff } from '#shared/merge/word-diff.ts'
 import type { Id } from '#shared/plan/model.ts'
 import { useT } from '../i18n/language.tsx'
 import { Button } from '../ui/button.tsx'
+import { changedLines } from './changed-lines.ts'
 import styles from './history.module.css'
 
 /** How many differences of one chapter are drawn; a plan that was written anew has thousands. */
@@ -54,17 +56,38 @@ export function ComparisonView({
   )
 }
 
+/** The fields of records whose change their words alone do not tell. */
+const fieldLabels: Record<string, MessageKey | undefined> = {
+  priority: 'records.column.priority',
+  goal: 'records.column.goal',
+  description: 'records.column.description',
+  responsible: 'records.column.responsible',
+  groups: 'records.column.groups',
+  themes: 'records.column.themes',
+  schedule: 'records.column.schedule',
+  resources: 'records.column.resources',
+  appropriation: 'records.column.appropriation',
+  indicators: 'records.column.indicator',
+  status: 'followUp.status',
+  values: 'followUp.values',
+}
+
 function Differences({ differences }: { differences: readonly Difference[] }) {
   const t = useT()
   return (
     <ul className={styles.differences}>
       {differences.slice(0, mostShown).map((difference) => {
         const { id, kind, before, after } = difference
-        const isSameText = kind === 'changed' && before === after
+        const isSameText = kind === 'changed' && before === after && difference.fields.length === 0
+        const labels = difference.fields.flatMap((field) => {
+          const label = fieldLabels[field]
+          return label ? [t(label)] : []
+        })
         return (
           <li key={`${id}-${kind}`} className={styles.difference} data-kind={kind}>
             <span className={styles.what}>
               {t(isSameText ? 'history.difference.looks' : `history.difference.${kind}`)}
+              {labels.length > 0 && `: ${labels.join(', ')}`}
             </span>
             <Words before={before} after={after} />
           </li>
@@ -81,7 +104,7 @@ function Words({ before, after }: { before: string; after: string }) {
   let at = 0
   return (
     <p className={styles.words}>
-      {wordDiff(before, after).map(({ text, change }) => {
+      {changedLines(wordDiff(before, after)).map(({ text, change }) => {
         at += 1
         if (change === 'same') return <span key={at}>{text}</span>
         return change === 'added' ? <ins key={at}>{text}</ins> : <del key={at}>{text}</del>

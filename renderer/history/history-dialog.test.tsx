@@ -40,7 +40,20 @@ const comparison: Comparison = {
       ],
     },
   ],
-  records: [],
+  records: [
+    {
+      kind: 'measures',
+      differences: [
+        {
+          id: createId(),
+          kind: 'changed',
+          before: 'Latu',
+          after: 'Latu',
+          fields: ['responsible', 'schedule'],
+        },
+      ],
+    },
+  ],
   hasOtherDetails: false,
 }
 
@@ -99,6 +112,8 @@ test('the newest version is chosen, and the words that changed since are marked'
   const chapter = await screen.findByRole('region', { name: 'Tausta' })
   expect(chapter.querySelector('del')?.textContent).toBe('tukee')
   expect(chapter.querySelector('ins')?.textContent).toBe('edistää')
+  const measures = screen.getByRole('region', { name: 'Toimenpiteet' })
+  expect(measures.textContent).toContain('Muutettu: Vastuutaho, AikatauluLatu')
   expect(asked('history.compare')).toEqual([{ id, revision: hash('b') }])
 })
 
