@@ -68,7 +68,7 @@ const fieldLabels: Record<string, MessageKey | undefined> = {
   resources: 'records.column.resources',
   appropriation: 'records.column.appropriation',
   indicators: 'records.column.indicator',
-  status: 'followUp.status',
+  status: 'history.status',
   values: 'followUp.values',
 }
 

@@ -49,7 +49,7 @@ const comparison: Comparison = {
           kind: 'changed',
           before: 'Latu',
           after: 'Latu',
-          fields: ['responsible', 'schedule'],
+          fields: ['responsible', 'status', 'values'],
         },
       ],
     },
@@ -113,7 +113,7 @@ test('the newest version is chosen, and the words that changed since are marked'
   expect(chapter.querySelector('del')?.textContent).toBe('tukee')
   expect(chapter.querySelector('ins')?.textContent).toBe('edistää')
   const measures = screen.getByRole('region', { name: 'Toimenpiteet' })
-  expect(measures.textContent).toContain('Muutettu: Vastuutaho, AikatauluLatu')
+  expect(measures.textContent).toContain('Muutettu: Vastuutaho, Tila, MittaritLatu')
   expect(asked('history.compare')).toEqual([{ id, revision: hash('b') }])
 })
 

@@ -82,6 +82,7 @@ export const historySentences = {
     en: 'Looks or facts changed',
   },
   'history.difference.noText': { fi: '(ei tekstiä)', sv: '(ingen text)', en: '(no text)' },
+  'history.status': { fi: 'Tila', sv: 'Läge', en: 'Status' },
   'history.records.priorities': { fi: 'Painopisteet', sv: 'Insatsområden', en: 'Priorities' },
   'history.records.goals': { fi: 'Tavoitteet', sv: 'Mål', en: 'Goals' },
   'history.records.measures': { fi: 'Toimenpiteet', sv: 'Åtgärder', en: 'Measures' },
