@@ -170,9 +170,9 @@ test('each returned file says what became of it; one that is locked asks for its
     />,
   )
   const [taken, known, other] = screen.getAllByRole('listitem')
-  expect(taken?.textContent).toBe('Matti: kopio on tallessa ja odottaa läpikäyntiä.')
+  expect(taken?.textContent).toBe('Matti: kopio on tallessa ja odottaa tarkistusta.')
   expect(known?.textContent).toContain('sama kopio on tuotu jo aiemmin')
-  expect(known?.textContent).toContain('jokainen ero on käytävä läpi')
+  expect(known?.textContent).toContain('jokainen ero on tarkistettava')
   expect(known?.textContent).toContain('voi olla kesken')
   expect(other?.textContent).toContain('kopio toisesta asiakirjasta (”T”)')
   await userEvent.type(screen.getByLabelText('Salasana'), 'sauna-lumi-kivi{Enter}')

@@ -250,12 +250,12 @@ export const handoutSentences = {
     en: '{days, plural, one {# day late} other {# days late}}',
   },
   'handouts.state.returned': {
-    fi: 'Palautunut {day}, odottaa läpikäyntiä',
+    fi: 'Palautunut {day}, odottaa tarkistusta',
     sv: 'Returnerad {day}, väntar på granskning',
     en: 'Came back {day}, waits for review',
   },
   'handouts.state.merged': {
-    fi: 'Käyty läpi {day}',
+    fi: 'Tarkistettu {day}',
     sv: 'Granskad {day}',
     en: 'Reviewed {day}',
   },
@@ -271,7 +271,7 @@ export const handoutSentences = {
     en: 'Returned files',
   },
   'handouts.returned.taken': {
-    fi: '{author}: kopio on tallessa ja odottaa läpikäyntiä.',
+    fi: '{author}: kopio on tallessa ja odottaa tarkistusta.',
     sv: '{author}: kopian är i tryggt förvar och väntar på granskning.',
     en: '{author}: the copy is safe and waits for review.',
   },
@@ -286,7 +286,7 @@ export const handoutSentences = {
     en: '{author}: the same copy has been brought in before.',
   },
   'handouts.returned.noBase': {
-    fi: 'Jaettua versiota ei löydy, joten jokainen ero on käytävä läpi.',
+    fi: 'Jaettua versiota ei löydy, joten jokainen ero on tarkistettava.',
     sv: 'Den utdelade versionen hittas inte, så varje skillnad måste granskas.',
     en: 'The version that was handed out is not known, so every difference has to be reviewed.',
   },
@@ -296,12 +296,12 @@ export const handoutSentences = {
     en: 'The receiver did not send this back; it may be unfinished.',
   },
   'handouts.returned.nothingChanged': {
-    fi: 'Asiakirjaa ei vielä muutettu. Muutokset käydään läpi ennen kuin ne tulevat siihen.',
+    fi: 'Asiakirjaa ei vielä muutettu. Muutokset tarkistetaan ennen kuin ne tulevat siihen.',
     sv: 'Dokumentet har ännu inte ändrats. Ändringarna granskas innan de tas in i det.',
     en: 'The document was not changed yet. Changes are reviewed before they come into it.',
   },
   'handouts.returned.toast': {
-    fi: '{to}: palautus on tallessa ({author}) ja odottaa läpikäyntiä.',
+    fi: '{to}: palautus on tallessa ({author}) ja odottaa tarkistusta.',
     sv: '{to}: svaret är i tryggt förvar ({author}) och väntar på granskning.',
     en: '{to}: the reply is safe ({author}) and waits for review.',
   },
