@@ -1,4 +1,4 @@
-import { ArrowLeft, FileOutput, FileText } from 'lucide-react'
+import { ArrowLeft, FileOutput, FileText, Send } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useT } from '../i18n/language.tsx'
 import { Button } from '../ui/button.tsx'
@@ -15,6 +15,7 @@ export function TopBar({
   onTitle,
   onLeave,
   onDetails,
+  onHandOut,
   onExport,
   children,
 }: {
@@ -23,6 +24,7 @@ export function TopBar({
   onTitle(title: string): void
   onLeave(): void
   onDetails(): void
+  onHandOut(): void
   onExport(): void
   /** What belongs to it in a second line. */
   children: ReactNode
@@ -39,6 +41,10 @@ export function TopBar({
         <Button look="quiet" onPress={onDetails}>
           <FileText aria-hidden />
           {t('writing.details')}
+        </Button>
+        <Button look="quiet" onPress={onHandOut}>
+          <Send aria-hidden />
+          {t('writing.handOut')}
         </Button>
         <Button look="primary" onPress={onExport}>
           <FileOutput aria-hidden />

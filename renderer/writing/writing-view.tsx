@@ -160,6 +160,11 @@ export function WritingView({
     setView(id)
   }, [])
 
+  const showReview = useCallback(() => {
+    switchView('review')
+    focusView('review')
+  }, [switchView, focusView])
+
   const goTo = useCallback(
     (id: Id) => {
       const target = viewOfRecord(records.snapshot().records, id)
@@ -273,6 +278,7 @@ export function WritingView({
           onTitle={(title) => changeMeta({ ...meta, title })}
           onLeave={onLeave}
           onDetails={() => setDialog('details')}
+          onHandOut={() => setDialog('hand-out')}
           onExport={() => setDialog('export')}
         >
           <ViewSwitch
@@ -288,14 +294,7 @@ export function WritingView({
         onRetry={() => void settle()}
       />
       {copies > 0 && view !== 'review' && (
-        <WaitingBanner
-          copies={copies}
-          isStarted={isStarted}
-          onReview={() => {
-            switchView('review')
-            focusView('review')
-          }}
-        />
+        <WaitingBanner copies={copies} isStarted={isStarted} onReview={showReview} />
       )}
       <RecordsProvider store={records}>
         {request && (
@@ -377,6 +376,10 @@ export function WritingView({
         <HandoutsDialog
           id={plan.id}
           onHandOut={() => setDialog('hand-out')}
+          onReview={() => {
+            closeDialog()
+            showReview()
+          }}
           onClose={closeDialog}
         />
       )}

@@ -144,6 +144,7 @@ export const appSentences = {
   'unsaved.stay': { fi: 'Jatka kirjoittamista', sv: 'Fortsätt skriva', en: 'Go on writing' },
 
   'writing.details': { fi: 'Tiedot', sv: 'Uppgifter', en: 'Details' },
+  'writing.handOut': { fi: 'Jaa…', sv: 'Dela ut…', en: 'Hand out…' },
   'writing.export': { fi: 'Vie Wordiin', sv: 'Exportera till Word', en: 'Export to Word' },
 
   'outline.title': { fi: 'Jäsennys', sv: 'Disposition', en: 'Outline' },
