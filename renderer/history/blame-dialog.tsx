@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { Output } from '#shared/ipc/contract.ts'
-import type { Block, Id } from '#shared/plan/model.ts'
-import { blockText } from '#shared/plan/walk.ts'
+import type { Input, Output } from '#shared/ipc/contract.ts'
+import type { Id } from '#shared/plan/model.ts'
 import { invoke } from '../api.ts'
 import { useT } from '../i18n/language.tsx'
 import { useAttempt } from '../i18n/use-attempt.ts'
@@ -11,19 +10,22 @@ import { Dialog, DialogBody, DialogFooter } from '../ui/dialog.tsx'
 import styles from './history.module.css'
 import { authorOf, whenOf } from './revision-words.ts'
 
-/** As much of a block as tells which one it is. */
+/** As much of the words as tells which one it is. */
 const mostLetters = 160
 
-/** Who last changed a block of the text, and who put it there. */
+/** Who last changed a block of the text or a record, and who put it there. */
 export function BlameDialog({
   id,
-  block,
+  of,
+  text,
   settle,
   onChapterHistory,
   onClose,
 }: {
   id: Id
-  block: Block
+  /** The same object as long as the dialog is open. */
+  of: Input<'history.blame'>['of']
+  text: string
   settle(): Promise<boolean>
   /** Left out where there is no chapter. */
   onChapterHistory?: (() => void) | undefined
@@ -37,11 +39,10 @@ export function BlameDialog({
   useEffect(() => {
     void attempt(async () => {
       await settle()
-      setBlame(await invoke('history.blame', { id, of: { block: block.id } }))
+      setBlame(await invoke('history.blame', { id, of }))
     })
-  }, [id, block, attempt, settle])
+  }, [id, of, attempt, settle])
 
-  const text = blockText(block)
   const by = (deed: { author: string; at: string }) =>
     t('blame.by', { author: authorOf(deed, t), when: whenOf(deed.at, t, format) })
 

@@ -162,7 +162,11 @@ test('a version without a name is not kept', async () => {
 
 test('who changed a paragraph is told with the way to the history of its chapter', async () => {
   const user = userEvent.setup()
-  const told = renderDialog({ show: 'blame', block: text })
+  const told = renderDialog({
+    show: 'blame',
+    of: { block: text.id },
+    text: 'Kunta edistää hyvinvointia.',
+  })
   expect(await screen.findByText(/^Pekka, 21\.11\.2026 klo/)).toBeDefined()
   expect(screen.getByText(/^Maija, 20\.11\.2026 klo/)).toBeDefined()
   await user.click(screen.getByRole('button', { name: 'Luvun historia…' }))

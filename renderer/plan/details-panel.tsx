@@ -13,6 +13,7 @@ import { indicatorNamed } from '#shared/records/names.ts'
 import { useDuties } from '../duties/use-duties.ts'
 import { useT } from '../i18n/language.tsx'
 import { useRecords } from '../records/use-records.tsx'
+import { Button } from '../ui/button.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { TextArea } from '../ui/text-area.tsx'
 import { TextField } from '../ui/text-field.tsx'
@@ -31,10 +32,12 @@ export function DetailsPanel({
   row,
   meta,
   themes,
+  onBlame,
 }: {
   row: PlanRow | undefined
   meta: Pick<PlanMeta, 'language' | 'organisation'>
   themes: readonly string[]
+  onBlame(kind: TreeKind, id: Id, text: string): void
 }) {
   const t = useT()
   if (!row || row.kind === 'loose') {
@@ -51,8 +54,15 @@ export function DetailsPanel({
       ) : (
         <GroupFields row={row} meta={meta} />
       )}
+      <Button onPress={() => onBlame(...recordOf(row))}>{t('command.edit.blame')}</Button>
     </div>
   )
+}
+
+function recordOf(row: MeasureRow | GoalRow | PriorityRow): [kind: TreeKind, id: Id, text: string] {
+  if (row.kind === 'measure') return ['measures', row.id, row.measure.title]
+  if (row.kind === 'goal') return ['goals', row.id, row.goal.title]
+  return ['priorities', row.id, row.priority.title]
 }
 
 /** Writes fields of a row as they are typed; what is typed into one field in one go is one step. */

@@ -29,7 +29,7 @@ import { useRowCommands } from './use-row-commands.ts'
 import { useTableClipboard } from './use-table-clipboard.ts'
 
 /** Priorities, goals and measures of the open plan as a grid to write in. */
-export function PlanView({ meta, at }: Pick<PlanViewProps, 'meta' | 'at'>) {
+export function PlanView({ meta, at, onBlame }: Pick<PlanViewProps, 'meta' | 'at' | 'onBlame'>) {
   const t = useT()
   const notify = useNotify()
   const attempt = useAttempt()
@@ -160,6 +160,7 @@ export function PlanView({ meta, at }: Pick<PlanViewProps, 'meta' | 'at'>) {
                   row={rows.find(({ id }) => id === place?.id)}
                   meta={meta}
                   themes={names.themes}
+                  onBlame={onBlame}
                 />
               </SidePanel>
             )}

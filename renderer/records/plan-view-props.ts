@@ -1,4 +1,5 @@
 import type { Block, ChapterFacts, Id, PlanMeta, SheetHandout } from '#shared/plan/model.ts'
+import type { RecordKind } from '#shared/plan/records.ts'
 
 /** What each view of the open plan is given besides its records (`useRecords`). */
 export type PlanViewProps = {
@@ -16,5 +17,7 @@ export type PlanViewProps = {
   settle(): Promise<boolean>
   /** Asks where to write a copy of the plan as a file. */
   saveCopy(): Promise<void>
+  /** Tells who changed a record, which a reader knows by `text`. */
+  onBlame(kind: RecordKind, id: Id, text: string): void
   setChapterFacts(headingId: Id, facts: Partial<ChapterFacts>): void
 }

@@ -12,6 +12,8 @@ import type { Output } from '#shared/ipc/contract.ts'
 import { groupHandoutOf, sheetOf } from '#shared/plan/handout.ts'
 import type { Block, ChapterFacts, Id, PlanMeta } from '#shared/plan/model.ts'
 import { outlineOf } from '#shared/plan/outline.ts'
+import type { RecordKind } from '#shared/plan/records.ts'
+import { blockText } from '#shared/plan/walk.ts'
 import { invoke } from '../api.ts'
 import type { PlanActions } from '../commands/registry.ts'
 import { createCommentsStore } from '../comments/comments-store.ts'
@@ -179,7 +181,16 @@ export function WritingView({
     [],
   )
 
-  const showBlame = useCallback((block: Block) => showHistory({ show: 'blame', block }), [])
+  const showBlame = useCallback(
+    (block: Block) =>
+      showHistory({ show: 'blame', of: { block: block.id }, text: blockText(block) }),
+    [],
+  )
+  const showRecordBlame = useCallback(
+    (kind: RecordKind, record: Id, text: string) =>
+      showHistory({ show: 'blame', of: { kind, record }, text }),
+    [],
+  )
   const showChapterHistory = useCallback(
     (chapter: Id) => showHistory({ show: 'history', chapter }),
     [],
@@ -330,6 +341,7 @@ export function WritingView({
                     settle={settle}
                     saveCopy={saveCopy}
                     setChapterFacts={setChapterFacts}
+                    onBlame={showRecordBlame}
                   />
                 </div>
               </Activity>
