@@ -219,6 +219,10 @@ test('who changed a block, and who made it, is told also of what is in no revisi
   expect(history.blame(plan.id, { block: 'zzzzzzzzzzzzzzzz' })).toBeNull()
 })
 
+test('a plan without a history is nobody’s work in particular', () => {
+  expect(history.blame(plan.id, { block: text.id })?.created).toMatchObject({ author: '' })
+})
+
 test('who changed one field of a record is told apart from who changed the record', () => {
   history.keep(plan.id, 'named')
   author = 'Pekka'

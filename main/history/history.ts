@@ -189,7 +189,8 @@ export function createHistory({ store, author, now, report }: HistoryNeeds) {
         id: unkept,
         plan: id,
         parents: head ? [head.id] : [],
-        author: author(),
+        // Without a history nobody knows whose it is.
+        author: head ? author() : '',
         at: store.plans.summary(id).changedAt,
         kind: 'automatic',
         tree: unkept,
