@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { SaxesParser } from 'saxes'
 import { beforeAll, expect, test } from 'vitest'
-import { composeDocx } from '../export/export-docx.ts'
 import { koivuranta } from '../export/docx/fixtures/koivuranta.ts'
 import { partsOf } from '../export/docx/fixtures/read-docx.ts'
+import { composeDocx } from '../export/export-docx.ts'
 import { readXml } from './read-xml.ts'
 
 type Event = [kind: 'open' | 'close' | 'text', what: string, detail: unknown]

@@ -138,7 +138,7 @@ export function childrenOf(element: XmlElement | undefined, name?: string): XmlE
 }
 
 /** `w:val` of the first child of that name. */
-export function valueOf(element: XmlElement | undefined, name: string): string | undefined {
+export function valOf(element: XmlElement | undefined, name: string): string | undefined {
   return childOf(element, name)?.attributes['w:val']
 }
 

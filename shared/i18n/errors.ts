@@ -61,6 +61,11 @@ export const errorSentences = {
     sv: 'Filen ”{name}” är inte en Kertomus-fil. Ingenting ändrades.',
     en: 'The file “{name}” is not a Kertomus file. Nothing was changed.',
   },
+  'file-not-word': {
+    fi: 'Tiedosto ”{name}” ei ole Word-asiakirja (.docx). Mitään ei muutettu. Avaa tiedosto Wordissa ja tallenna se Word-asiakirjaksi.',
+    sv: 'Filen ”{name}” är inte ett Word-dokument (.docx). Ingenting ändrades. Öppna filen i Word och spara den som ett Word-dokument.',
+    en: 'The file “{name}” is not a Word document (.docx). Nothing was changed. Open it in Word and save it as a Word document.',
+  },
   'file-not-readable': {
     fi: 'Tiedostoa ”{name}” ei voi lukea: siihen ei ole oikeuksia tai se on kansio.',
     sv: 'Filen ”{name}” kan inte läsas: behörighet saknas eller så är den en mapp.',

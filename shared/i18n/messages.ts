@@ -11,6 +11,7 @@ import { errorSentences } from './errors.ts'
 import { followUpSentences } from './followup.ts'
 import { handoutSentences } from './handouts.ts'
 import { historySentences } from './history.ts'
+import { importSentences } from './import.ts'
 import { librarySentences } from './library.ts'
 import { mergeSentences } from './merge.ts'
 import { planViewSentences } from './plan-view.ts'
@@ -38,6 +39,7 @@ export const messages = {
   ...followUpSentences,
   ...historySentences,
   ...handoutSentences,
+  ...importSentences,
   ...librarySentences,
   ...mergeSentences,
   ...planViewSentences,

@@ -1,0 +1,220 @@
+import { createId } from '#shared/plan/id.ts'
+import type { Block, HeadingLevel, Id, Inline } from '#shared/plan/model.ts'
+import { inlineText } from '#shared/plan/walk.ts'
+import { childOf, switchOf, valOf, type XmlElement } from '../../xml/xml-tree.ts'
+import type { Context, Picture, Piece } from './context.ts'
+import { type CommentPlaces, type Draft, filled } from './draft.ts'
+import { openContents } from './fields.ts'
+import { readRuns } from './read-runs.ts'
+import type { Style } from './styles.ts'
+
+export type ReadParagraph = {
+  drafts: Draft[]
+  /** The contents of text boxes anchored in it. */
+  boxes: XmlElement[]
+}
+
+/** What Word calls body text among outline levels. */
+const bodyLevel = 9
+const deepestHeading = 4
+const deepestList = 8
+
+/** A paragraph of Word as the blocks it comes to: its text, images in it, page breaks. */
+export function readParagraph(
+  element: XmlElement,
+  context: Context,
+  places: CommentPlaces,
+): ReadParagraph {
+  const look = childOf(element, 'w:pPr')
+  const style = context.styles.of(valOf(look, 'w:pStyle'))
+  const contentsBefore = openContents(context.fields)
+  const { pieces, anchors, comments, boxes } = readRuns(element, context)
+  const contents = contentsBefore ?? openContents(context.fields)
+  const outline = outlineOf(look, style)
+
+  if (style.role === 'contents' || (contents !== undefined && outline === undefined)) {
+    return { drafts: contentsOf(contents, contentsBefore, anchors, context), boxes }
+  }
+
+  const drafts: Draft[] = []
+  const breaks = switchOf(look, 'w:pageBreakBefore') === true
+  if (breaks) {
+    const own = ownAnchors(style, anchors)
+    const ids = anchors.splice(0, anchors.length - own)
+    if (ids.length > 1) for (const id of ids.slice(1)) drafts.push(pageBreak([id]))
+    drafts.push(pageBreak(ids.slice(0, 1)))
+  }
+  const make = blockMaker(look, style, outline, context)
+  const parts = partsOf(pieces)
+  const texts = parts.filter(({ kind }) => kind === 'text').length
+  for (const part of parts) {
+    if (part.kind === 'page-break') drafts.push(pageBreak([]))
+    else if (part.kind === 'picture') {
+      drafts.push({
+        block: imageOf(part.picture),
+        anchors: texts === 0 ? anchors.splice(0) : [],
+        role: 'figure',
+      })
+    } else {
+      const draft = make(part.inlines, anchors.splice(0))
+      drafts.push(draft)
+      if (texts === 1 || part === parts.find(({ kind }) => kind === 'text')) {
+        placeComments(comments, draft.block.id, places)
+      }
+    }
+  }
+  if (parts.length === 0) {
+    const draft = make([], anchors.splice(0))
+    drafts.push(draft)
+    placeComments(comments, draft.block.id, places)
+  } else if (texts === 0) {
+    const image = drafts.find(({ block }) => block.type === 'image')
+    if (image) for (const { id } of comments) places.set(id, { block: image.block.id, start: -1 })
+  }
+  const last = drafts.at(-1)
+  const isJoined = childOf(childOf(look, 'w:rPr'), 'w:del') !== undefined
+  if (isJoined && last) last.goesOn = true
+  return { drafts, boxes }
+}
+
+function outlineOf(look: XmlElement | undefined, style: Style): number | undefined {
+  const own = valOf(look, 'w:outlineLvl')
+  const outline = own === undefined ? style.outline : Number(own)
+  return outline !== undefined && outline < bodyLevel ? outline : undefined
+}
+
+/** One list of contents for all its lines; its place is that of the first. Lists of figures go. */
+function contentsOf(
+  instruction: string | undefined,
+  before: string | undefined,
+  anchors: Id[],
+  context: Context,
+): Draft[] {
+  if (instruction === undefined || before !== undefined) return []
+  if (/\\[ct]\b/i.test(instruction) && !/\\o\b/i.test(instruction)) {
+    context.tally('list-of-figures')
+    return []
+  }
+  const deepest = Number(/\\o\s*"?\d\s*-\s*(\d)/i.exec(instruction)?.[1] ?? 3)
+  const depth = levelOf(deepest)
+  const block: Block = { id: createId(), type: 'contents', depth, children: [{ text: '' }] }
+  return [{ block, anchors, role: 'contents' }]
+}
+
+function levelOf(level: number): HeadingLevel {
+  return Math.max(1, Math.min(deepestHeading, level)) as HeadingLevel
+}
+
+/** How many of the bookmarks are of the paragraph itself; those before are of page breaks. */
+function ownAnchors({ role }: Style, anchors: readonly Id[]): number {
+  if (role === 'caption' || role === 'edge') return 0
+  return Math.min(1, anchors.length)
+}
+
+function pageBreak(anchors: Id[]): Draft {
+  const block: Block = { id: createId(), type: 'page-break', children: [{ text: '' }] }
+  return { block, anchors, role: 'body' }
+}
+
+type Part =
+  | { kind: 'text'; inlines: Inline[] }
+  | { kind: 'picture'; picture: Picture }
+  | { kind: 'page-break' }
+
+/** The text with what stands in it as blocks of their own. Images do not cut the sentence they stand in. */
+function partsOf(pieces: readonly Piece[]): Part[] {
+  const parts: Part[] = []
+  let text: Extract<Part, { kind: 'text' }> | undefined
+  let waiting: Part[] = []
+  const finish = () => {
+    if (text && inlineText(text.inlines).trim() === '' && text.inlines.every(isPlain)) {
+      parts.splice(parts.indexOf(text), 1)
+    }
+    parts.push(...waiting)
+    waiting = []
+    text = undefined
+  }
+  for (const piece of pieces) {
+    if ('type' in piece && piece.type === 'page-break') {
+      finish()
+      parts.push({ kind: 'page-break' })
+    } else if ('type' in piece && piece.type === 'picture') {
+      const part: Part = { kind: 'picture', picture: piece }
+      if (text) waiting.push(part)
+      else parts.push(part)
+    } else {
+      if (!text) {
+        text = { kind: 'text', inlines: [] }
+        parts.push(text)
+      }
+      text.inlines.push(piece)
+    }
+  }
+  finish()
+  return parts
+}
+
+function isPlain(inline: Inline): boolean {
+  return 'text' in inline
+}
+
+function imageOf({ asset, format, width, height, alt, decorative, share }: Picture): Block {
+  const size = share <= 0.5 ? 'small' : share <= 0.8 ? 'medium' : 'full'
+  return {
+    id: createId(),
+    type: 'image',
+    ...{ asset, format, width, height, alt, decorative },
+    caption: '',
+    size,
+    children: [{ text: '' }],
+  }
+}
+
+function blockMaker(
+  look: XmlElement | undefined,
+  style: Style,
+  outline: number | undefined,
+  context: Context,
+): (inlines: Inline[], anchors: Id[]) => Draft {
+  const numbering = childOf(look, 'w:numPr')
+  const list = valOf(numbering, 'w:numId') ?? style.numbering?.id
+  const level = Number(valOf(numbering, 'w:ilvl') ?? style.numbering?.level ?? 0)
+  const counted = list === undefined ? undefined : context.numbering(list, level)
+  const { role } = style
+
+  return (inlines, anchors) => {
+    const common = { id: createId(), children: filled(inlines) }
+    if (outline !== undefined && role !== 'title') {
+      if (outline >= deepestHeading) context.tally('heading-too-deep')
+      const block: Block = { ...common, type: 'heading', level: levelOf(outline + 1) }
+      return { block, anchors, role: 'heading', isNumbered: counted !== undefined }
+    }
+    if (role === 'quote') return { block: { ...common, type: 'quote' }, anchors, role }
+    if (role === 'callout-note' || role === 'callout-key' || role === 'callout-important') {
+      const tone = role === 'callout-note' ? 'note' : role === 'callout-key' ? 'key' : 'important'
+      return { block: { ...common, type: 'callout', tone }, anchors, role }
+    }
+    if (counted && role !== 'caption' && role !== 'title') {
+      const block: Block = {
+        ...common,
+        type: 'list-item',
+        ordered: counted.ordered,
+        level: Math.max(0, Math.min(deepestList, level)),
+      }
+      return { block, anchors, role, ...(counted.ordered && list !== undefined && { list }) }
+    }
+    return { block: { ...common, type: 'paragraph' }, anchors, role }
+  }
+}
+
+function placeComments(
+  comments: readonly { id: string; at: number; isStart: boolean }[],
+  block: Id,
+  places: CommentPlaces,
+): void {
+  for (const { id, at, isStart } of comments) {
+    const known = places.get(id)
+    if (isStart) places.set(id, { block, start: at })
+    else if (known?.block === block) known.end = at
+  }
+}

@@ -1,0 +1,251 @@
+import type { Link, Text } from '#shared/plan/model.ts'
+import { linkUrl } from '#shared/plan/schema.ts'
+import { childOf, isElement, switchOf, textOf, valOf, type XmlElement } from '../../xml/xml-tree.ts'
+import { blockIn, type Context, type Piece } from './context.ts'
+import { endField, readSimpleField } from './fields.ts'
+import { asLink, joinTexts } from './join-pieces.ts'
+import { languageOf } from './languages.ts'
+import { readPicture } from './pictures.ts'
+
+/** What the runs of a paragraph hold, with the places of bookmarks and comments in its words. */
+export type Runs = {
+  pieces: Piece[]
+  /** Ids of blocks whose bookmarks begin here, in order. */
+  anchors: string[]
+  comments: { id: string; at: number; isStart: boolean }[]
+  /** Contents of text boxes, which stand beside the text in Word. */
+  boxes: XmlElement[]
+}
+
+type Author = { author: string; at: string }
+
+/** Reads what is in a paragraph; inserted text as text, deleted text only as a change that was made. */
+export function readRuns(paragraph: XmlElement, context: Context): Runs {
+  const runs: Runs = { pieces: [], anchors: [], comments: [], boxes: [] }
+  let length = 0
+
+  function add(piece: Piece): void {
+    runs.pieces.push(piece)
+    if ('text' in piece) length += piece.text.length
+    else if (piece.type === 'link') for (const { text } of piece.children) length += text.length
+  }
+
+  function readAll(element: XmlElement): void {
+    for (const child of element.children) if (isElement(child)) read(child)
+  }
+
+  function read(element: XmlElement): void {
+    const { attributes } = element
+    switch (element.name) {
+      case 'w:r':
+        return readRun(element)
+      case 'w:ins':
+      case 'w:moveTo':
+        tell(element, element.name === 'w:ins' ? 'inserted' : 'moved', insertedText(element))
+        return readAll(element)
+      case 'w:del':
+        return tell(element, 'deleted', textOf(element))
+      // The same words come again where they were moved to.
+      case 'w:moveFrom':
+        return
+      case 'w:hyperlink':
+        return readLink(element)
+      case 'w:fldSimple':
+        return readSimpleField(element, runs.pieces, context, () => readAll(element))
+      case 'w:bookmarkStart': {
+        const block = blockIn(attributes['w:name'] ?? '')
+        if (block !== undefined) runs.anchors.push(block)
+        return
+      }
+      case 'w:commentRangeStart':
+      case 'w:commentRangeEnd':
+        runs.comments.push({
+          id: attributes['w:id'] ?? '',
+          at: length,
+          isStart: element.name === 'w:commentRangeStart',
+        })
+        return
+      case 'w:sdt':
+        return readAll(childOf(element, 'w:sdtContent') ?? element)
+      case 'w:smartTag':
+      case 'w:customXml':
+      case 'w:dir':
+      case 'w:bdo':
+        return readAll(element)
+      case 'm:oMath':
+      case 'm:oMathPara':
+        context.tally('equation')
+        return add({ text: textOf(element) })
+      case 'mc:AlternateContent':
+        return readAll(chosenOf(element))
+    }
+  }
+
+  function tell(
+    { attributes }: XmlElement,
+    kind: 'inserted' | 'deleted' | 'moved',
+    text: string,
+  ): void {
+    if (text !== '') context.change({ kind, text: text.slice(0, 2_000), ...authorOf(attributes) })
+  }
+
+  function readRun(run: XmlElement): void {
+    const look = childOf(run, 'w:rPr')
+    if (childOf(look, 'w:rPrChange')) context.tally('tracked-formatting')
+    const marks = marksOf(look, context)
+    const isHidden = switchOf(look, 'w:vanish') === true
+    const isSkipped = () => isHidden || context.fields.some(({ phase }) => phase === 'instruction')
+    if (switchOf(look, 'w:strike') || switchOf(look, 'w:dstrike')) context.tally('strikethrough')
+    const say = (text: string) => {
+      if (text !== '' && !isSkipped()) add({ ...marks, text })
+    }
+
+    for (const child of run.children) {
+      if (!isElement(child)) continue
+      const { attributes } = child
+      switch (child.name) {
+        case 'w:t':
+          say(wordsOf(child))
+          break
+        case 'w:tab':
+        case 'w:ptab':
+          say(' ')
+          break
+        case 'w:cr':
+          say('\n')
+          break
+        case 'w:br':
+          if (attributes['w:type'] === 'page') add({ type: 'page-break' })
+          else say('\n')
+          break
+        case 'w:noBreakHyphen':
+          say('\u2011')
+          break
+        case 'w:softHyphen':
+          say('\u00ad')
+          break
+        case 'w:sym':
+          context.tally('symbol')
+          say(symbolOf(attributes['w:char'] ?? ''))
+          break
+        case 'w:fldChar':
+          readFieldCharacter(attributes['w:fldCharType'])
+          break
+        case 'w:instrText': {
+          const field = context.fields.at(-1)
+          if (field?.phase === 'instruction') field.instruction += textOf(child)
+          break
+        }
+        case 'w:footnoteReference':
+          addNote(context.notes.get(attributes['w:id'] ?? ''))
+          break
+        case 'w:endnoteReference':
+          addNote(context.endnotes.get(attributes['w:id'] ?? ''))
+          break
+        case 'w:drawing':
+        case 'w:pict':
+        case 'w:object':
+          readDrawing(child)
+          break
+        case 'mc:AlternateContent':
+          for (const chosen of chosenOf(child).children) {
+            if (isElement(chosen)) readDrawing(chosen)
+          }
+          break
+      }
+    }
+  }
+
+  function readFieldCharacter(type: string | undefined): void {
+    const { fields } = context
+    if (type === 'begin') {
+      fields.push({ instruction: '', phase: 'instruction', pieces: runs.pieces, at: 0 })
+    } else if (type === 'separate') {
+      const field = fields.at(-1)
+      if (field)
+        Object.assign(field, { phase: 'result', pieces: runs.pieces, at: runs.pieces.length })
+    } else if (type === 'end') {
+      const field = fields.pop()
+      if (field) endField(field, runs.pieces, context)
+    }
+  }
+
+  function addNote(note: (Text | Link)[] | undefined): void {
+    if (note) add({ type: 'footnote', note, children: [{ text: '' }] })
+  }
+
+  function readDrawing(element: XmlElement): void {
+    const found = readPicture(element, context)
+    if (found.picture) add(found.picture)
+    runs.boxes.push(...found.boxes)
+  }
+
+  function readLink(element: XmlElement): void {
+    const { 'r:id': id, 'w:anchor': anchor } = element.attributes
+    const from = runs.pieces.length
+    readAll(element)
+    const target = id === undefined ? undefined : context.relationships.get(id)
+    if (!target?.isExternal) {
+      if (id !== undefined && anchor === undefined) context.tally('link-removed')
+      return
+    }
+    if (!linkUrl.safeParse(target.target).success) return context.tally('link-removed')
+    asLink(runs.pieces, from, target.target)
+  }
+
+  readAll(paragraph)
+  return { ...runs, pieces: joinTexts(runs.pieces) }
+}
+
+function marksOf(look: XmlElement | undefined, context: Context): Omit<Text, 'text'> {
+  if (!look) return {}
+  const styleId = valOf(look, 'w:rStyle')
+  const style = styleId === undefined ? undefined : context.styles.of(styleId)
+  const bold = switchOf(look, 'w:b') ?? style?.bold
+  const italic = switchOf(look, 'w:i') ?? style?.italic
+  const vertical = valOf(look, 'w:vertAlign')
+  const language = languageOf(valOf(look, 'w:lang'), context.styles.language)
+  return {
+    ...(bold && { bold: true }),
+    ...(italic && { italic: true }),
+    ...(vertical === 'superscript' && { superscript: true }),
+    ...(vertical === 'subscript' && { subscript: true }),
+    ...(language !== undefined && { language }),
+  }
+}
+
+/** Without `xml:space` what stands round the words is layout of the file. */
+function wordsOf(element: XmlElement): string {
+  const text = textOf(element)
+  const isKept = element.attributes['xml:space'] === 'preserve'
+  const words = isKept ? text : text.trim()
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: a plan has none of them
+  return words.replace(/[\t\r\n]+/g, ' ').replace(/[\u0000-\u001f]/g, '')
+}
+
+/** A character of a symbol font is a shape without a meaning: an ordinary one takes its place. */
+function symbolOf(code: string): string {
+  const number = Number.parseInt(code, 16)
+  return Number.isNaN(number) || number >= 0xf000 || number < 0x20
+    ? '•'
+    : String.fromCodePoint(Math.min(number, 0xffff)).toWellFormed()
+}
+
+function insertedText(element: XmlElement): string {
+  let text = ''
+  for (const child of element.children) {
+    if (!isElement(child)) continue
+    if (child.name === 'w:t') text += textOf(child)
+    else if (child.name !== 'w:del' && child.name !== 'w:instrText') text += insertedText(child)
+  }
+  return text
+}
+
+export function authorOf(attributes: Readonly<Record<string, string>>): Author {
+  return { author: attributes['w:author'] ?? '', at: attributes['w:date'] ?? '' }
+}
+
+/** What a program that knows nothing newer reads; Word's own choice, where it says the same better. */
+export function chosenOf(element: XmlElement): XmlElement {
+  return childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback') ?? element
+}
