@@ -19,11 +19,14 @@ import { useHandouts } from './use-handouts.ts'
 export function HandoutsDialog({
   id,
   onHandOut,
+  onReview,
   onClose,
 }: {
   id: Id
   /** Left out where the plan is not open. */
   onHandOut?(): void
+  /** Leads to the changes in what came back. */
+  onReview(): void
   onClose(): void
 }) {
   const t = useT()
@@ -43,6 +46,8 @@ export function HandoutsDialog({
     )
     if (opened) setReturned((before) => before.with(index, opened))
   }
+
+  const canReview = returned.some((file) => 'copy' in file)
 
   return (
     <Dialog
@@ -73,10 +78,15 @@ export function HandoutsDialog({
             {t('handouts.list.new')}
           </Button>
         )}
-        <Button look="primary" onPress={() => bringIn()}>
+        <Button look={canReview ? 'secondary' : 'primary'} onPress={() => bringIn()}>
           <FileInput aria-hidden />
           {t('handouts.list.bringIn')}
         </Button>
+        {canReview && (
+          <Button look="primary" onPress={onReview}>
+            {t('review.start')}
+          </Button>
+        )}
       </DialogFooter>
     </Dialog>
   )

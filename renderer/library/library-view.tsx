@@ -214,7 +214,11 @@ export function LibraryView({
         <RenameDialog plan={question.plan} onClose={() => setQuestion(undefined)} />
       )}
       {question?.about === 'handouts' && (
-        <HandoutsDialog id={question.plan.id} onClose={() => setQuestion(undefined)} />
+        <HandoutsDialog
+          id={question.plan.id}
+          onReview={() => onOpen(question.plan.id, undefined, 'review')}
+          onClose={() => setQuestion(undefined)}
+        />
       )}
       {question?.about === 'purge' && (
         <ConfirmDialog
