@@ -1,13 +1,17 @@
 /**
- * Merging twelve copies of the 300-page reference plan, 1,500 changes in all, and how the time grows with
- * the plan. LibreOffice compares two documents only in its window (`.uno:CompareDocuments` asks for a file
- * in a dialog), never in a headless run: there is no peer to time, and the ratio is to the budget.
+ * Merging twelve copies of the 300-page reference plan, 1,500 changes in all, against LibreOffice opening
+ * one of them as a Word file and comparing it with a single other; and how the time grows with the plan.
  */
+import { execFile } from 'node:child_process'
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { mergeCopies } from '#shared/merge/merge-copies.ts'
 import type { Copy } from '#shared/merge/model.ts'
 import { resolve } from '#shared/merge/resolve.ts'
 import type { Block, Plan } from '#shared/plan/model.ts'
 import { inlineText } from '#shared/plan/walk.ts'
+import { writePlanFile } from '../main/exchange/write-plan-file.ts'
 import { seededRandom } from './random.ts'
 import { referencePlan } from './reference-plan.ts'
 import { againstBudget, median, printTable } from './table.ts'
@@ -15,8 +19,10 @@ import { againstBudget, median, printTable } from './table.ts'
 const copies = 12
 const changesInAll = 1_500
 const budgetMs = 2_000
+const folder = join(import.meta.dirname, '../out/bench/merge')
+const execute = promisify(execFile)
 
-const { plan } = referencePlan()
+const { plan, assets } = referencePlan()
 const twelve = Array.from({ length: copies }, (_, at) => copyOf(plan, changesInAll / copies, at))
 const times = Array.from({ length: 5 }, () => timed(plan, twelve))
 const merge = mergeCopies(plan, afresh(twelve))
@@ -34,6 +40,18 @@ printTable(`Merging ${copies} copies of ${plan.blocks.length} blocks`, [
   },
 ])
 
+const office = await secondsOfLibreOffice()
+if (office === undefined) {
+  console.log('\nLibreOffice with python3-uno is not installed and is left out.')
+} else {
+  printTable('LibreOffice opens one copy and compares it with one other', [
+    {
+      'LibreOffice s': office,
+      'all twelve to its two': `${(median(times) / 1_000 / office).toFixed(2)}`,
+    },
+  ])
+}
+
 const sizes = [500, 2_000, 5_000, 20_000]
 const perBlock = sizes.map((blocks) => {
   const { plan } = referencePlan({ blocks })
@@ -48,6 +66,37 @@ if (small && large) {
   printTable('Growth', [
     { what: 'a block of 20,000, to one of 2,000 (1: linear)', ratio: againstBudget(growth, 1.5) },
   ])
+}
+
+/** Undefined where it is not installed. */
+async function secondsOfLibreOffice(): Promise<number | undefined> {
+  // Debian's own interpreter: the one that `python3-uno` is for.
+  const python = '/usr/bin/python3'
+  const isThere = await execute(python, ['-c', 'import uno']).then(
+    () => true,
+    () => false,
+  )
+  if (!isThere) return undefined
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  const made = { app: '0.1.0', on: '2026-01-01' }
+  const commandLine = join(import.meta.dirname, '../main/cli/index.js')
+  for (const [name, version] of [
+    ['ours', plan] as const,
+    ['theirs', twelve[0]?.plan ?? plan] as const,
+  ]) {
+    const file = join(folder, `${name}.kertomus`)
+    await writePlanFile(file, version, assets, made)
+    const to = join(folder, `${name}.docx`)
+    await execute(process.execPath, [commandLine, 'export', file, '--to', 'docx', '-o', to])
+  }
+  const script = join(import.meta.dirname, 'merge/compare.py')
+  const rounds: number[] = []
+  for (let round = 0; round < 3; round += 1) {
+    const { stdout } = await execute(python, [script, folder, 'ours.docx', 'theirs.docx'])
+    rounds.push(Number(stdout))
+  }
+  return median(rounds)
 }
 
 function timed(plan: Plan, copies: readonly Copy[]): number {
