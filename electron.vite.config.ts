@@ -1,7 +1,8 @@
-import { globSync } from 'node:fs'
+import { globSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
 
 const root = import.meta.dirname
 
@@ -15,13 +16,18 @@ const target = { node: 'node20.18', chrome: 'chrome130' }
 
 export default defineConfig({
   main: {
+    plugins: [tellWhenStarted()],
     build: {
       externalizeDeps: false,
       target: target.node,
       rolldownOptions: {
         // The one package with a binary; everything else is bundled, which starts faster and packs smaller.
         external: ['better-sqlite3'],
-        input: { index: join(root, 'main/index.ts'), ...Object.fromEntries(workers) },
+        input: {
+          index: join(root, 'main/index.ts'),
+          cli: join(root, 'main/cli/start.ts'),
+          ...Object.fromEntries(workers),
+        },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },
@@ -48,3 +54,17 @@ export default defineConfig({
     },
   },
 })
+
+/** Once all is written: when the sources were read. By it main/cli/index.js knows whether they have changed since. */
+function tellWhenStarted(): Plugin {
+  let started = 0
+  return {
+    name: 'tell-when-started',
+    buildStart() {
+      started = Date.now()
+    },
+    writeBundle({ dir = '' }) {
+      writeFileSync(join(dir, 'cli.started'), String(started))
+    },
+  }
+}
