@@ -80,7 +80,7 @@ export function OpenReviewView({
     setSelected(change)
     requestAnimationFrame(() => {
       const row = list.current?.querySelector<HTMLElement>('[aria-current]')
-      row?.scrollIntoView({ block: 'nearest' })
+      row?.scrollIntoView?.({ block: 'nearest' })
       // Who works in the list goes on there; a button below keeps the focus for the next one.
       if (
         list.current?.contains(document.activeElement) ||
