@@ -10,13 +10,17 @@ export type ZipParts = ReadonlyMap<string, () => Promise<Uint8Array>>
 /**
  * Opens a ZIP that may have been made to do harm. Nothing is written to disk; what is ambiguous
  * (doubles, overlaps, two names for one part), no plain file, or larger than the limits is refused. What
- * comes out is compared with its CRC unless `verifies` is false.
+ * comes out is compared with its CRC unless `verifies` is false. A file of `others` may list folders, and have
+ * parts that repeat themselves without end, as lists of styles do.
  */
-export function openZip(bytes: Uint8Array, { verifies = true } = {}): Promise<ZipParts> {
+export function openZip(
+  bytes: Uint8Array,
+  { verifies = true, others = false } = {},
+): Promise<ZipParts> {
   return asCorrupt(async () => {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     const zip = await fromBufferPromise(buffer, { strictFileNames: true })
-    const entries = await entriesOf(zip)
+    const entries = await entriesOf(zip, others)
     await refuseOverlaps(zip, entries)
 
     // Counted over all parts, on the bytes that really come out.
@@ -24,18 +28,19 @@ export function openZip(bytes: Uint8Array, { verifies = true } = {}): Promise<Zi
     return new Map(
       entries.map((entry) => [
         entry.fileName,
-        () => asCorrupt(() => unpackEntry(zip, entry, budget, verifies)),
+        () => asCorrupt(() => unpackEntry(zip, entry, budget, { verifies, others })),
       ]),
     )
   })
 }
 
-async function entriesOf(zip: ZipFile): Promise<Entry[]> {
+async function entriesOf(zip: ZipFile, others: boolean): Promise<Entry[]> {
   if (zip.entryCount > limits.parts) throw tooLarge('parts', limits.parts)
 
   const entries = new Map<string, Entry>()
   let total = 0
   for await (const entry of zip.eachEntry()) {
+    if (others && entry.fileName.endsWith('/') && entry.uncompressedSize === 0) continue
     if (entries.has(entry.fileName)) throw corrupt('parts', 'two parts have the same name')
     if (!isPlainFile(entry)) throw corrupt('parts', 'a part is not a plain file')
     if (!entry.canDecodeFileData()) throw corrupt('container', 'a part is encrypted or odd')
@@ -73,7 +78,7 @@ async function unpackEntry(
   zip: ZipFile,
   entry: Entry,
   budget: { left: number },
-  verifies: boolean,
+  { verifies, others }: { verifies: boolean; others: boolean },
 ): Promise<Uint8Array> {
   const chunks: Buffer[] = []
   let size = 0
@@ -83,7 +88,8 @@ async function unpackEntry(
     budget.left -= chunk.length
     if (size > limits.partBytes) throw tooLarge('part', limits.partBytes)
     if (budget.left < 0) throw tooLarge('total', limits.totalBytes)
-    if (size > limits.ratioFreeBytes && size > limits.ratio * entry.compressedSize) {
+    const isDense = size > limits.ratioFreeBytes && size > limits.ratio * entry.compressedSize
+    if (isDense && !others) {
       throw tooLarge('ratio', limits.ratio)
     }
     chunks.push(chunk)

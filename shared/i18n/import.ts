@@ -154,7 +154,7 @@ export const importSentences = {
     en: '{count, plural, one {# table that the app makes from the plan’s data was} other {# tables that the app makes from the plan’s data were}} changed in Word. These changes cannot be brought in; see them in the file.',
   },
   'import.note.block-uncertain': {
-    fi: '{count, plural, one {# kappale tunnistettiin vain samankaltaisuudesta. Tarkista se katselmoinnissa.} other {# kappaletta tunnistettiin vain samankaltaisuudesta. Tarkista ne katselmoinnissa.}}',
+    fi: '{count, plural, one {# kappale tunnistettiin vain samankaltaisuudesta. Katso se palautuneiden kopioiden tarkistuksessa.} other {# kappaletta tunnistettiin vain samankaltaisuudesta. Katso ne palautuneiden kopioiden tarkistuksessa.}}',
     sv: '{count, plural, one {# stycke kändes igen bara på likheten. Kontrollera det i granskningen.} other {# stycken kändes igen bara på likheten. Kontrollera dem i granskningen.}}',
     en: '{count, plural, one {# paragraph was recognised only by its likeness. Check it in the review.} other {# paragraphs were recognised only by their likeness. Check them in the review.}}',
   },

@@ -20,7 +20,10 @@ export function endField(
   if (keyword === 'REF' || keyword === 'NOTEREF') {
     const own = ownTarget.exec(target)
     const id = own?.[2]
-    if (!id) return context.tally('field')
+    if (!id) {
+      context.tally('field')
+      return
+    }
     const show = own[1] === 't' || (own[1] === '' && !words.includes('\\r')) ? 'title' : 'number'
     current.length = at
     current.push({ type: 'cross-reference', target: id, show, children: [{ text: '' }] })

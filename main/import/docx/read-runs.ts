@@ -30,54 +30,50 @@ export function readRuns(paragraph: XmlElement, context: Context): Runs {
     else if (piece.type === 'link') for (const { text } of piece.children) length += text.length
   }
 
+  const readers: Record<string, (element: XmlElement) => void> = {
+    'w:r': readRun,
+    'w:ins': (element) => {
+      tell(element, 'inserted', insertedText(element))
+      readAll(element)
+    },
+    'w:moveTo': (element) => {
+      tell(element, 'moved', insertedText(element))
+      readAll(element)
+    },
+    // What was moved away comes again where it was moved to.
+    'w:del': (element) => tell(element, 'deleted', textOf(element)),
+    'w:hyperlink': readLink,
+    'w:fldSimple': (element) =>
+      readSimpleField(element, runs.pieces, context, () => readAll(element)),
+    'w:sdt': (element) => readAll(childOf(element, 'w:sdtContent') ?? element),
+    'w:smartTag': readAll,
+    'w:customXml': readAll,
+    'w:dir': readAll,
+    'w:bdo': readAll,
+    'm:oMath': readEquation,
+    'm:oMathPara': readEquation,
+    'mc:AlternateContent': (element) => readAll(chosenOf(element)),
+  }
+
+  function readEquation(element: XmlElement): void {
+    context.tally('equation')
+    add({ text: textOf(element) })
+  }
+
   function readAll(element: XmlElement): void {
     for (const child of element.children) if (isElement(child)) read(child)
   }
 
   function read(element: XmlElement): void {
-    const { attributes } = element
-    switch (element.name) {
-      case 'w:r':
-        return readRun(element)
-      case 'w:ins':
-      case 'w:moveTo':
-        tell(element, element.name === 'w:ins' ? 'inserted' : 'moved', insertedText(element))
-        return readAll(element)
-      case 'w:del':
-        return tell(element, 'deleted', textOf(element))
-      // The same words come again where they were moved to.
-      case 'w:moveFrom':
-        return
-      case 'w:hyperlink':
-        return readLink(element)
-      case 'w:fldSimple':
-        return readSimpleField(element, runs.pieces, context, () => readAll(element))
-      case 'w:bookmarkStart': {
-        const block = blockIn(attributes['w:name'] ?? '')
-        if (block !== undefined) runs.anchors.push(block)
-        return
-      }
-      case 'w:commentRangeStart':
-      case 'w:commentRangeEnd':
-        runs.comments.push({
-          id: attributes['w:id'] ?? '',
-          at: length,
-          isStart: element.name === 'w:commentRangeStart',
-        })
-        return
-      case 'w:sdt':
-        return readAll(childOf(element, 'w:sdtContent') ?? element)
-      case 'w:smartTag':
-      case 'w:customXml':
-      case 'w:dir':
-      case 'w:bdo':
-        return readAll(element)
-      case 'm:oMath':
-      case 'm:oMathPara':
-        context.tally('equation')
-        return add({ text: textOf(element) })
-      case 'mc:AlternateContent':
-        return readAll(chosenOf(element))
+    const { name, attributes } = element
+    const readWithin = readers[name]
+    if (readWithin) readWithin(element)
+    else if (name === 'w:bookmarkStart') {
+      const block = blockIn(attributes['w:name'] ?? '')
+      if (block !== undefined) runs.anchors.push(block)
+    } else if (name === 'w:commentRangeStart' || name === 'w:commentRangeEnd') {
+      const isStart = name === 'w:commentRangeStart'
+      runs.comments.push({ id: attributes['w:id'] ?? '', at: length, isStart })
     }
   }
 
@@ -189,8 +185,8 @@ export function readRuns(paragraph: XmlElement, context: Context): Runs {
       if (id !== undefined && anchor === undefined) context.tally('link-removed')
       return
     }
-    if (!linkUrl.safeParse(target.target).success) return context.tally('link-removed')
-    asLink(runs.pieces, from, target.target)
+    if (linkUrl.safeParse(target.target).success) asLink(runs.pieces, from, target.target)
+    else context.tally('link-removed')
   }
 
   readAll(paragraph)
