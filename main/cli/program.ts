@@ -138,6 +138,36 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
     })
 
   program
+    .command('import')
+    .description('make a plan of a Word document and tell what a plan cannot hold of it')
+    .argument('<docx>', 'the .docx file')
+    .requiredOption('-o, --output <file>', 'the .kertomus file to write')
+    .option('--organisation <name>', 'whose plan it is', readName)
+    .addOption(
+      new Option('--organisation-kind <kind>', 'what the organisation is').choices(
+        organisation.shape.kind.options,
+      ),
+    )
+    .option('--json', 'print one JSON value')
+    .option('--force', 'replace the file if it is there')
+    .action(async (file, options) => {
+      const { importWord } = await import('./commands/import-word.ts')
+      done(await importWord(world, file, options))
+    })
+
+  program
+    .command('lint')
+    .description(
+      'check that Word opens a .docx file without repairing it and that all can read it; exit code 1 when something is found',
+    )
+    .argument('<docx>', 'the .docx file')
+    .option('--json', 'print one JSON value')
+    .action(async (file, options) => {
+      const { lintFile } = await import('./commands/lint-file.ts')
+      done(await lintFile(world, file, options))
+    })
+
+  program
     .command('report')
     .description('make the yearly report of a plan')
     .argument('<file>', 'the .kertomus file of the plan')

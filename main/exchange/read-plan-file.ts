@@ -34,7 +34,12 @@ export type Reading = {
 /** Reads a `.kertomus` file; `unpackPlan` says what it throws, besides what the disk refuses. */
 export async function readPlanFile(path: string, reading: Reading = {}): Promise<PlanFile> {
   const name = basename(path)
-  return unpackPlan(await naming(name, () => readWithinLimit(path)), name, reading)
+  return unpackPlan(await readOpenedFile(path), name, reading)
+}
+
+/** The bytes of a file that somebody chose to open, if they are not too many. */
+export function readOpenedFile(path: string): Promise<Uint8Array> {
+  return naming(basename(path), () => readWithinLimit(path))
 }
 
 async function readWithinLimit(path: string): Promise<Uint8Array> {

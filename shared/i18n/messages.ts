@@ -13,6 +13,7 @@ import { handoutSentences } from './handouts.ts'
 import { historySentences } from './history.ts'
 import { importSentences } from './import.ts'
 import { librarySentences } from './library.ts'
+import { lintSentences } from './lint.ts'
 import { mergeSentences } from './merge.ts'
 import { planViewSentences } from './plan-view.ts'
 import { recordSentences } from './records.ts'
@@ -41,6 +42,7 @@ export const messages = {
   ...handoutSentences,
   ...importSentences,
   ...librarySentences,
+  ...lintSentences,
   ...mergeSentences,
   ...planViewSentences,
   ...recordSentences,

@@ -1,12 +1,13 @@
+import type { Attributes } from '../../xml/read-xml.ts'
 import {
   type Finding,
   type FindingCode,
+  mainPart,
   type PackageFiles,
   type Report,
   readPart,
   relationshipIds,
 } from './package-lint.ts'
-import type { Attributes } from '../../xml/read-xml.ts'
 
 /** What the content of a document may refer to, gathered from the other parts before it is read. */
 export type Definitions = {
@@ -15,6 +16,7 @@ export type Definitions = {
   headingLevels: ReadonlyMap<string, number>
   numberings: ReadonlySet<string>
   notes: ReadonlySet<string>
+  endnotes: ReadonlySet<string>
   comments: ReadonlySet<string>
 }
 
@@ -23,29 +25,36 @@ export function definitionsOf(files: PackageFiles, report: Report): Definitions 
   const headingLevels = new Map<string, number>()
   const numberings = new Set(['0'])
   const notes = new Set<string>()
+  const endnotes = new Set<string>()
   const comments = new Set<string>()
 
   let style = ''
-  const read = (path: string, open: (name: string, attributes: Attributes) => void) => {
-    const xml = files.texts.get(path)
-    if (xml !== undefined) readPart(path, xml, { open }, report)
-  }
+  const read = (path: string, open: (name: string, attributes: Attributes) => void) =>
+    readPart(files, path, { open }, report)
   read('word/styles.xml', (name, attributes) => {
     if (name === 'w:style') {
       style = attributes['w:styleId'] ?? ''
       styles.add(style)
+    } else if (name === 'w:basedOn') {
+      const inherited = headingLevels.get(attributes['w:val'] ?? '')
+      if (inherited !== undefined) headingLevels.set(style, inherited)
     } else if (name === 'w:outlineLvl') headingLevels.set(style, Number(attributes['w:val']))
   })
+  // 9 is the level of body text.
+  for (const [id, level] of headingLevels) if (level > 8) headingLevels.delete(id)
   read('word/numbering.xml', (name, attributes) => {
     if (name === 'w:num') numberings.add(attributes['w:numId'] ?? '')
   })
   read('word/footnotes.xml', (name, attributes) => {
     if (name === 'w:footnote') notes.add(attributes['w:id'] ?? '')
   })
+  read('word/endnotes.xml', (name, attributes) => {
+    if (name === 'w:endnote') endnotes.add(attributes['w:id'] ?? '')
+  })
   read('word/comments.xml', (name, attributes) => {
     if (name === 'w:comment') comments.add(attributes['w:id'] ?? '')
   })
-  return { styles, headingLevels, numberings, notes, comments }
+  return { styles, headingLevels, numberings, notes, endnotes, comments }
 }
 
 const styleElements = new Set(['w:pStyle', 'w:rStyle', 'w:tblStyle'])
@@ -54,17 +63,19 @@ const relationshipAttributes = new Set(['r:id', 'r:embed', 'r:link'])
 /** Reads the parts with text in them, in one pass each. */
 export function lintContent(files: PackageFiles, definitions: Definitions, report: Report): void {
   const paths = [...files.names].filter((path) =>
-    /^word\/(document|footnotes|header\d*|footer\d*)\.xml$/.test(path),
+    /^word\/(document|footnotes|endnotes|header|footer)\d*\.xml$/.test(path),
   )
   const bookmarks = { names: new Set<string>(), ids: new Set<string>() }
   const wanted = new Map<string, string>()
   const drawings = new Set<string>()
   let headingLevel = -1
+  const body = mainPart(files)
 
   for (const path of paths) {
     const known = relationshipIds(path, files)
     const openBookmarks = new Map<string, string>()
-    const tables: { hasHeader: boolean; hasRows: boolean }[] = []
+    const tables: { hasHeader: boolean; isMerged: boolean }[] = []
+    let boxes = 0
     const cells: { last: string }[] = []
     let block: string | undefined
     let paragraphStyle = ''
@@ -106,12 +117,28 @@ export function lintContent(files: PackageFiles, definitions: Definitions, repor
           break
         case 'w:hyperlink':
           link = { text: '' }
+          alt = ''
           if (attributes['w:anchor'] !== undefined) wanted.set(attributes['w:anchor'], path)
           break
         case 'w:footnoteReference':
           if (!definitions.notes.has(attributes['w:id'] ?? '')) {
             say('note-missing', attributes['w:id'] ?? '')
           }
+          break
+        case 'w:endnoteReference':
+          if (!definitions.endnotes.has(attributes['w:id'] ?? '')) {
+            say('note-missing', attributes['w:id'] ?? '')
+          }
+          break
+        case 'w:gridSpan':
+          if (Number(value) > 1) noteMerged()
+          break
+        case 'w:vMerge':
+          noteMerged()
+          break
+        case 'w:txbxContent':
+          boxes += 1
+          if (boxes === 1) say('text-box', paragraphText, 'warning')
           break
         case 'w:commentRangeStart':
         case 'w:commentRangeEnd':
@@ -130,7 +157,7 @@ export function lintContent(files: PackageFiles, definitions: Definitions, repor
           if (attributes['w:fldCharType'] === 'end') fields -= 1
           break
         case 'w:tbl':
-          tables.push({ hasHeader: false, hasRows: false })
+          tables.push({ hasHeader: false, isMerged: false })
           break
         case 'w:tblHeader': {
           const table = tables.at(-1)
@@ -153,6 +180,14 @@ export function lintContent(files: PackageFiles, definitions: Definitions, repor
           break
       }
     }
+    /** Once for a table: whoever cannot see it loses the way in it. */
+    const noteMerged = () => {
+      const table = tables.at(-1)
+      if (!table || table.isMerged) return
+      table.isMerged = true
+      say('cells-merged', paragraphText, 'warning')
+    }
+
     const lintDrawing = (attributes: Attributes) => {
       const id = attributes.id ?? ''
       if (drawings.has(id)) say('drawing-id-duplicate', id)
@@ -174,10 +209,10 @@ export function lintContent(files: PackageFiles, definitions: Definitions, repor
       if (cell && parent === 'w:tc') cell.last = name
       switch (name) {
         case 'w:p':
-          if (path === 'word/document.xml') lintHeading()
+          if (path === body) lintHeading()
           break
         case 'w:hyperlink':
-          if (link && link.text.trim() === '') say('link-without-text', paragraphText)
+          if (link && link.text.trim() === '' && alt === '') say('link-without-text', paragraphText)
           link = undefined
           break
         case 'w:instrText': {
@@ -213,7 +248,7 @@ export function lintContent(files: PackageFiles, definitions: Definitions, repor
       if (link) link.text += characters
     }
 
-    readPart(path, files.texts.get(path) ?? '', { open, close, text }, report)
+    readPart(files, path, { open, close, text }, report)
     for (const name of openBookmarks.values()) say('bookmark-unclosed', name)
     if (fields !== 0) say('field-unclosed', String(fields))
   }

@@ -2,7 +2,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, expect, test } from 'vitest'
 import { composeDocx } from '../export-docx.ts'
 import { koivuranta } from './fixtures/koivuranta.ts'
-import { lintDocx } from './lint.ts'
+import { lintDocx, lintForeignParts } from './lint.ts'
 import type { FindingCode } from './package-lint.ts'
 
 let whole: Record<string, Uint8Array> = {}
@@ -150,6 +150,43 @@ test.each(defects)('$code is found when $path is changed', ({ code, path, change
   expect(changed).not.toBe(new TextDecoder().decode(before))
   const files = changed === undefined ? rest : { ...rest, [path]: strToU8(changed) }
   expect(lintDocx(zipSync(files)).map((finding) => finding.code)).toContain(code)
+})
+
+test.each(defects)('$code is found in a file of any program, too', ({ code, path, change }) => {
+  const { [path]: before = new Uint8Array(), ...rest } = whole
+  const changed = change && strToU8(change(new TextDecoder().decode(before)))
+  const parts = new Map(Object.entries(changed ? { ...rest, [path]: changed } : rest))
+  expect(lintForeignParts(parts).map((finding) => finding.code)).toContain(code)
+})
+
+test('XML that we would not write is read all the same, and a document type is refused', () => {
+  const before = new TextDecoder().decode(whole[body])
+  const withXml = (xml: string) =>
+    lintForeignParts(new Map(Object.entries({ ...whole, [body]: strToU8(xml) })))
+  const foreign = before
+    .replace('<w:body>', "<!-- Päivi's --><w:body><?mso x?>")
+    .replace(/w:val="BodyText"/g, "w:val='BodyText'")
+  expect(withXml(foreign)).toEqual([])
+  const named = before.replace('<w:document', '<!DOCTYPE a [<!ENTITY b "c">]><w:document')
+  expect(withXml(named).map((finding) => finding.code)).toContain('part-malformed')
+})
+
+test('what Word would fetch, merged cells and text boxes are told', () => {
+  const change = (path: string, from: string | RegExp, to: string) =>
+    lintForeignParts(
+      new Map(
+        Object.entries({
+          ...whole,
+          [path]: strToU8(new TextDecoder().decode(whole[path]).replace(from, to)),
+        }),
+      ),
+    ).map((finding) => finding.code)
+  const template =
+    '<Relationship Id="rIdX" Type="http://x/attachedTemplate" Target="http://example.org/x.dotm" TargetMode="External"/></Relationships>'
+  expect(change(rels, '</Relationships>', template)).toEqual(['relationship-outside'])
+  expect(change(body, '<w:tcPr>', '<w:tcPr><w:gridSpan w:val="2"/>')).toEqual(['cells-merged'])
+  const box = '<w:r><w:pict><w:txbxContent><w:p/></w:txbxContent></w:pict></w:r></w:p>'
+  expect(change(body, '</w:p>', box)).toEqual(['text-box'])
 })
 
 test('a finding names the block it is in', () => {

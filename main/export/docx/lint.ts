@@ -1,5 +1,7 @@
 // The build for Node declares a `require` of its own, beside the one that the bundler adds.
-import { strFromU8, unzipSync } from 'fflate/browser'
+import { unzipSync } from 'fflate/browser'
+import { readAnyXml } from '../../xml/read-any-xml.ts'
+import { readXml } from '../../xml/read-xml.ts'
 import { definitionsOf, lintContent } from './content-lint.ts'
 import type { Parts } from './pack.ts'
 import {
@@ -18,44 +20,59 @@ const mostFindings = 200
  * without seeing it. Finds what validators do not look for – missing styles, broken bookmarks, tables
  * without a header – in a tenth of a second.
  */
-export function lintParts(parts: Parts): Finding[] {
+export function lintParts(parts: Parts, { isForeign = false } = {}): Finding[] {
   const findings: Finding[] = []
   const report: Report = (finding) => {
     if (findings.length < mostFindings) findings.push(finding)
   }
-  const files = filesOf(parts)
+  const files = filesOf(parts, isForeign)
   lintPackage(files, report)
   lintContent(files, definitionsOf(files, report), report)
   lintProperties(files, report)
   return findings
 }
 
-/** The same for a file as it lies on the disk. */
+/**
+ * The same for a file that any program may have written. Its parts are unpacked by who has opened it: this
+ * knows no limits of size.
+ */
+export function lintForeignParts(parts: Parts): Finding[] {
+  return lintParts(parts, { isForeign: true })
+}
+
+/** The same for a file of ours as it lies on the disk. */
 export function lintDocx(bytes: Uint8Array): Finding[] {
   return lintParts(new Map(Object.entries(unzipSync(bytes))))
 }
 
-function filesOf(parts: Parts): PackageFiles {
+function filesOf(parts: Parts, isForeign: boolean): PackageFiles {
   const texts = [...parts]
-    .filter(([name]) => /\.(xml|rels)$/.test(name))
-    .map(([name, data]) => [name, typeof data === 'string' ? data : strFromU8(data)] as const)
-  return { names: new Set(parts.keys()), texts: new Map(texts) }
+    .filter(([name]) => /\.(xml|rels)$/i.test(name))
+    .map(([name, data]) => [name, typeof data === 'string' ? data : textOf(data)] as const)
+  return {
+    names: new Set(parts.keys()),
+    texts: new Map(texts),
+    read: isForeign ? readAnyXml : readXml,
+    isForeign,
+  }
+}
+
+function textOf(data: Uint8Array): string {
+  const encoding = data[0] === 0xff ? 'utf-16le' : data[0] === 0xfe ? 'utf-16be' : 'utf-8'
+  return new TextDecoder(encoding).decode(data)
 }
 
 /** Title and language: what a screen reader says first, and how it says the rest. */
 function lintProperties(files: PackageFiles, report: Report): void {
   let title = ''
   let inTitle = false
-  const core = files.texts.get('docProps/core.xml')
-  if (core !== undefined) {
-    const open = (name: string) => {
-      inTitle = name === 'dc:title'
-    }
-    const text = (characters: string) => {
-      if (inTitle) title += characters
-    }
-    readPart('docProps/core.xml', core, { open, text }, report)
+  const openCore = (name: string) => {
+    inTitle = name === 'dc:title'
   }
+  const text = (characters: string) => {
+    if (inTitle) title += characters
+  }
+  readPart(files, 'docProps/core.xml', { open: openCore, text }, report)
   if (title.trim() === '') {
     report({ code: 'title-missing', severity: 'warning', place: 'docProps/core.xml' })
   }
@@ -69,9 +86,15 @@ function lintProperties(files: PackageFiles, report: Report): void {
   const close = (name: string) => {
     if (name === 'w:docDefaults') inDefaults = false
   }
-  const styles = files.texts.get('word/styles.xml')
-  if (styles !== undefined) readPart('word/styles.xml', styles, { open, close }, report)
+  readPart(files, 'word/styles.xml', { open, close }, report)
   if (language === '') {
     report({ code: 'language-missing', severity: 'error', place: 'word/styles.xml' })
   }
+
+  const openSettings = (name: string, attributes: Record<string, string>) => {
+    const isOff = ['0', 'false', 'off'].includes(attributes['w:val'] ?? 'true')
+    if (name !== 'w:updateFields' || isOff) return
+    report({ code: 'field-asks-to-update', severity: 'error', place: 'word/settings.xml' })
+  }
+  readPart(files, 'word/settings.xml', { open: openSettings }, report)
 }
