@@ -24,7 +24,7 @@ export function reviewPage(window: Page) {
     start: window.getByRole('button', { name: t('review.start') }),
     goOn: window.getByRole('button', { name: t('review.goOn') }),
 
-    group: (title: string): Locator =>
+    group: (title: RegExp): Locator =>
       list.getByRole('region').filter({ has: window.getByRole('heading', { name: title }) }),
 
     change: (words: string | RegExp): Locator =>

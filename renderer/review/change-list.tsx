@@ -7,7 +7,7 @@ import styles from './review.module.css'
 import type { ReviewGroup, ReviewItem } from './review-list.ts'
 
 /** The changes by place. One of them is reachable by Tab; the view moves among them by its own keys. */
-export function ChangeList({
+export const ChangeList = memo(function ChangeList({
   groups,
   marks,
   selected,
@@ -42,7 +42,7 @@ export function ChangeList({
                 key={item.change.id}
                 item={item}
                 mark={marks[item.change.id]}
-                showsPart={key === 'conflicts' || key === 'other'}
+                showsPart={key === 'other'}
                 isSelected={item.change.id === selected}
                 onSelect={onSelect}
               />
@@ -52,7 +52,7 @@ export function ChangeList({
       ))}
     </nav>
   )
-}
+})
 
 const symbols = {
   proposal: Check,

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { MessageKey } from '#shared/i18n/messages.ts'
 import { useT } from '../i18n/language.tsx'
 import { Button } from '../ui/button.tsx'
@@ -9,7 +9,7 @@ import { noFilter, type ReviewFilter, type ReviewItem } from './review-list.ts'
 const all = 'all'
 
 /** Which changes the list shows. */
-export function FilterBar({
+export const FilterBar = memo(function FilterBar({
   items,
   filter,
   shown,
@@ -69,4 +69,4 @@ export function FilterBar({
       )}
     </section>
   )
-}
+})

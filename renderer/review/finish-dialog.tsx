@@ -5,6 +5,9 @@ import { Dialog, DialogBody, DialogFooter } from '../ui/dialog.tsx'
 import styles from './review.module.css'
 import type { ReviewItem } from './review-list.ts'
 
+/** More than anyone would read in a dialog are in the list behind it. */
+const mostShown = 8
+
 /** What the merge will do, and what nobody has decided yet. */
 export function FinishDialog({
   items,
@@ -43,7 +46,7 @@ export function FinishDialog({
               <b>{t('review.finish.left', { count: left.length })}</b>
             </p>
             <ul className={styles.leftOver}>
-              {left.map(({ change, sentence }) => (
+              {left.slice(0, mostShown).map(({ change, sentence }) => (
                 <li key={change.id}>
                   <Button look="quiet" onPress={() => onShow(change.id)}>
                     {sentence}
@@ -51,6 +54,9 @@ export function FinishDialog({
                 </li>
               ))}
             </ul>
+            {left.length > mostShown && (
+              <p>{t('review.finish.more', { count: left.length - mostShown })}</p>
+            )}
           </div>
         )}
         <p>{t('review.finish.safe')}</p>

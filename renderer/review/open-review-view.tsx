@@ -136,6 +136,8 @@ export function OpenReviewView({
     if (following) select(following.change.id)
   }
 
+  const askToFinish = useCallback(() => setDialog('finish'), [])
+
   async function finish() {
     setFinishing(true)
     await settle()
@@ -177,7 +179,7 @@ export function OpenReviewView({
         items={items}
         marks={marks}
         copies={copies}
-        onFinish={() => setDialog('finish')}
+        onFinish={askToFinish}
         onChanged={load}
       />
       <ReviewNotices

@@ -1,5 +1,5 @@
 import { EllipsisVertical, Files, Keyboard, RotateCcw } from 'lucide-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { ProgressBar } from 'react-aria-components'
 import type { ReviewedCopy } from '#shared/ipc/review.ts'
 import type { Id } from '#shared/plan/model.ts'
@@ -17,7 +17,7 @@ import { ReviewKeysDialog } from './review-keys-dialog.tsx'
 import type { ReviewItem } from './review-list.ts'
 
 /** How far the review is, and what can be done with all of it. */
-export function ReviewHead({
+export const ReviewHead = memo(function ReviewHead({
   id,
   items,
   marks,
@@ -123,4 +123,4 @@ export function ReviewHead({
       )}
     </header>
   )
-}
+})

@@ -53,17 +53,22 @@ export function reviewItems(
 
 /** Conflicts first, then what was asked for, chapter by chapter, then what was changed elsewhere. */
 export function groupsOf(items: readonly ReviewItem[], t: Translate): ReviewGroup[] {
-  const conflicts = items.filter(({ change }) => change.conflict)
   const others = items.filter(({ change, isAsked }) => !change.conflict && !isAsked)
-  const byPart = Map.groupBy(
-    items.filter(({ change, isAsked }) => !change.conflict && isAsked),
-    ({ part }) => part.key,
-  )
+  const byPart = (some: readonly ReviewItem[]) => [
+    ...Map.groupBy(some, ({ part }) => part.key).values(),
+  ]
+  const conflicts = byPart(items.filter(({ change }) => change.conflict))
+  const asked = byPart(items.filter(({ change, isAsked }) => !change.conflict && isAsked))
+  const partOfAll = ([first]: readonly ReviewItem[]) => first?.part ?? { key: '', title: '' }
   const groups = [
-    { key: 'conflicts', title: t('review.group.conflicts'), items: conflicts },
-    ...[...byPart].map(([key, items]) => ({
-      key: `part-${key}`,
-      title: items[0]?.part.title ?? '',
+    ...conflicts.map((items) => ({
+      key: `conflicts-${partOfAll(items).key}`,
+      title: t('review.group.conflicts', { part: partOfAll(items).title }),
+      items,
+    })),
+    ...asked.map((items) => ({
+      key: `part-${partOfAll(items).key}`,
+      title: partOfAll(items).title,
       items,
     })),
     { key: 'other', title: t('review.group.other'), items: others },

@@ -127,7 +127,7 @@ const headings = () => screen.getAllByRole('heading', { level: 2 }).map((one) =>
 test('conflicts come first, then what was asked, then what was changed elsewhere', async () => {
   const { rows } = await openReview()
   expect(headings().filter((title) => title?.endsWith(')'))).toEqual([
-    'Ristiriidat (1)',
+    'Ristiriidat: 1 Liikunta (1)',
     'Painopisteet, tavoitteet ja toimenpiteet (1)',
     'Muut muutokset: muualla kuin pyydetyissä kohdissa (1)',
   ])

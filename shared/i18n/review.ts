@@ -61,7 +61,11 @@ export const reviewSentences = {
 
   'review.changes': { fi: 'Muutokset', sv: 'Ändringar', en: 'Changes' },
   'review.group': { fi: '{title} ({count})', sv: '{title} ({count})', en: '{title} ({count})' },
-  'review.group.conflicts': { fi: 'Ristiriidat', sv: 'Konflikter', en: 'Conflicts' },
+  'review.group.conflicts': {
+    fi: 'Ristiriidat: {part}',
+    sv: 'Konflikter: {part}',
+    en: 'Conflicts: {part}',
+  },
   'review.group.start': {
     fi: 'Ennen ensimmäistä lukua',
     sv: 'Före det första kapitlet',
@@ -342,6 +346,11 @@ export const reviewSentences = {
     fi: '{count, plural, one {# ristiriita on ratkaisematta. Asiakirjaan jää nykyinen teksti:} other {# ristiriitaa on ratkaisematta. Asiakirjaan jää nykyinen teksti:}}',
     sv: '{count, plural, one {# konflikt är olöst. Den nuvarande texten blir kvar i dokumentet:} other {# konflikter är olösta. Den nuvarande texten blir kvar i dokumentet:}}',
     en: '{count, plural, one {# conflict is unresolved. The current text stays in the document:} other {# conflicts are unresolved. The current text stays in the document:}}',
+  },
+  'review.finish.more': {
+    fi: '{count, plural, one {ja # muu} other {ja # muuta}}',
+    sv: '{count, plural, one {och # till} other {och # till}}',
+    en: '{count, plural, one {and # more} other {and # more}}',
   },
   'review.finish.back': {
     fi: 'Palaa tarkistukseen',
