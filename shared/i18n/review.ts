@@ -447,10 +447,7 @@ export const reviewSentences = {
     en: 'Changes of the merge {day}',
   },
   'review.log.change': { fi: 'Muutos', sv: 'Ändring', en: 'Change' },
-  'review.log.author': { fi: 'Tekijä', sv: 'Författare', en: 'Author' },
   'review.log.outcome': { fi: 'Päätös', sv: 'Beslut', en: 'Decision' },
-  'review.log.before': { fi: 'Ennen', sv: 'Före', en: 'Before' },
-  'review.log.after': { fi: 'Ehdotus', sv: 'Förslag', en: 'Proposal' },
 
   'review.keys': { fi: 'Näppäimet', sv: 'Tangenter', en: 'Keys' },
   'review.key.move': {

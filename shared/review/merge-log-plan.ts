@@ -2,9 +2,9 @@ import { localeOf, type Translate, translator } from '../i18n/translate.ts'
 import type { MergeEntry } from '../ipc/review.ts'
 import { describeChange, valueText } from '../merge/describe.ts'
 import { h, p, plan, table } from '../plan/build.ts'
-import type { Plan, PlanMeta } from '../plan/model.ts'
+import type { Paragraph, Plan, PlanMeta } from '../plan/model.ts'
 import type { LoggedChange } from './model.ts'
-import { authorsOf, partOf } from './parts.ts'
+import { partOf } from './parts.ts'
 import { summarySentence } from './summary-sentence.ts'
 
 /**
@@ -24,40 +24,39 @@ export function mergeLogPlan(
   const day = new Date(at).toLocaleDateString(localeOf(meta.language))
   const title = t('review.log.heading', { day })
   const parts = Map.groupBy(log, ({ change }) => partOf(change, t).title)
-  return plan({ ...meta, title: `${meta.title}: ${title}` }, [
+  // It is about the plan and not the plan that the council decided on.
+  const about: PlanMeta = {
+    ...meta,
+    title: `${meta.title}: ${title}`,
+    submission: { status: 'draft' },
+  }
+  return plan(about, [
     { ...h(1, title), unnumbered: true },
     p(t('review.log.of', { time, by })),
     p(t('review.log.authors', { authors: authors.join(', ') })),
-    p(summarySentence(t, summary)),
+    p(`${summarySentence(t, summary)}.`),
     ...[...parts].flatMap(([part, changes]) => [
       { ...h(2, part), unnumbered: true as const },
-      table(part, [headings(t), ...changes.map((logged) => rowOf(logged, t))], {
-        widths: [4, 3, 3, 2, 2],
-      }),
+      table(
+        part,
+        [
+          [t('review.log.change'), t('review.log.outcome')],
+          ...changes.map((logged) => rowOf(logged, t)),
+        ],
+        { widths: [3, 1] },
+      ),
     ]),
   ])
 }
 
-function headings(t: Translate): string[] {
+/** A sentence for each proposal, and what was decided of them. */
+function rowOf({ change, outcome, text }: LoggedChange, t: Translate): Paragraph[][] {
+  const isSaid = text === undefined || (outcome === 'accepted' && change.proposals.length === 1)
   return [
-    t('review.log.change'),
-    t('review.log.before'),
-    t('review.log.after'),
-    t('review.log.author'),
-    t('review.log.outcome'),
-  ]
-}
-
-function rowOf({ change, outcome, text }: LoggedChange, t: Translate): string[] {
-  const { ours, place, proposals } = change
-  const proposed = proposals.map((one) =>
-    'value' in one ? valueText(place, one.text, t) : t('review.removed'),
-  )
-  return [
-    describeChange(change, t),
-    ours ? valueText(place, ours.text, t) : t('review.nothing'),
-    text ?? proposed.join(' / '),
-    authorsOf(change).join(', '),
-    t(`review.outcome.${outcome}`),
+    change.proposals.map((proposal) => p(describeChange(change, t, proposal))),
+    [
+      p(t(`review.outcome.${outcome}`)),
+      ...(isSaid ? [] : [p(`”${valueText(change.place, text, t)}”`)]),
+    ],
   ]
 }
