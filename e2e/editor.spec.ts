@@ -330,6 +330,22 @@ test('a chapter is dragged in the outline, and the page is zoomed', async ({ win
     await expect.poll(headings).toEqual(before)
   })
 
+  await test.step('down beside a subheading of the next one', async () => {
+    const subheading = writing.outline.getByText('Keskeiset ohjelmat ja hankkeet')
+    await writing.chapters.nth(0).getByText('Tiivistelmä').hover()
+    await window.mouse.down()
+    const { x, y, height } = (await subheading.boundingBox()) ?? { x: 0, y: 0, height: 0 }
+    await window.mouse.move(x + 20, y + height / 2, { steps: 5 })
+    await window.mouse.move(x + 20, y + height + 2, { steps: 5 })
+    await window.mouse.up()
+    const [first, second, third] = before.map((name) => name?.replace(/^\d+ /, ''))
+    const names = async () => (await headings()).map((name) => name?.replace(/^\d+ /, ''))
+    await expect.poll(names).toEqual([second, first, third])
+    await writing.text.focus()
+    await writing.press('Control+z')
+    await expect.poll(headings).toEqual(before)
+  })
+
   await test.step('zoom', async () => {
     const words = writing.text.getByText('Kuuluu tiivistelmään.')
     const height = async () => (await words.boundingBox())?.height ?? 0

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { h, p } from '#shared/plan/build.ts'
+import type { Id } from '#shared/plan/model.ts'
 import { outlineOf } from '#shared/plan/outline.ts'
-import { headingAfter, nestedOutline, stepTarget } from './nested-outline.ts'
+import { dropPlace, headingAfter, nestedOutline, stepTarget } from './nested-outline.ts'
 
 const [one, sub, deep, two, three] = [
   h(1, 'Yksi'),
@@ -32,4 +33,14 @@ test('a chapter moves one step among its siblings and stops at the ends', () => 
   expect(stepTarget(blocks, one.id, 'up')).toBeUndefined()
   expect(stepTarget(blocks, three.id, 'down')).toBeUndefined()
   expect(stepTarget(blocks, sub.id, 'up')).toBeUndefined()
+})
+
+test('a chapter that is dropped beside a deeper heading goes after the chapter of that', () => {
+  const entries = outlineOf(blocks)
+  const dropped = (moved: Id, place: 'before' | 'after', other: Id) =>
+    dropPlace(entries, moved, { place, other })
+  expect(dropped(three.id, 'before', deep.id)).toEqual({ place: 'after', other: one.id })
+  expect(dropped(three.id, 'before', two.id)).toEqual({ place: 'before', other: two.id })
+  expect(dropped(sub.id, 'after', two.id)).toEqual({ place: 'after', other: two.id })
+  expect(dropped(one.id, 'after', deep.id)).toBeUndefined()
 })

@@ -17,6 +17,24 @@ export function nestedOutline(entries: readonly OutlineEntry[]): OutlineNode[] {
   return top
 }
 
+export type DropPlace = { place: 'before' | 'after'; other: Id }
+
+/**
+ * Where a section goes that is dropped beside any row of the outline: among headings of its own level or
+ * above. Beside a deeper one it goes after the section that one is in; undefined when that is its own.
+ */
+export function dropPlace(
+  entries: readonly OutlineEntry[],
+  moved: Id,
+  { place, other }: DropPlace,
+): DropPlace | undefined {
+  const level = entries.find(({ id }) => id === moved)?.level ?? 1
+  const at = entries.findIndex(({ id }) => id === other)
+  const holder = entries.slice(0, at + 1).findLast((entry) => entry.level <= level)
+  if (!holder || holder.id === moved) return undefined
+  return holder.id === other ? { place, other } : { place: 'after', other: holder.id }
+}
+
 /** The heading that follows the whole section of `id`; null when nothing does. */
 export function headingAfter(blocks: readonly Block[], id: Id): Id | null {
   const at = blocks.findIndex((block) => block.id === id)

@@ -13,7 +13,7 @@ import type { OutlineEntry } from '#shared/plan/outline.ts'
 import { useT } from '../i18n/language.tsx'
 import { ChapterFactsButton } from './chapter-facts.tsx'
 import { ChapterStateLabel } from './chapter-state.tsx'
-import { nestedOutline, type OutlineNode } from './nested-outline.ts'
+import { dropPlace, nestedOutline, type OutlineNode } from './nested-outline.ts'
 import styles from './outline-panel.module.css'
 import type { SectionActions } from './use-sections.ts'
 
@@ -61,10 +61,13 @@ export const OutlinePanel = memo(function OutlinePanel({
 
   const { dragAndDropHooks } = useDragAndDrop<OutlineNode>({
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
-    onReorder: ({ keys, target }) => {
-      const [moved] = keys
+    shouldAcceptItemDrop: () => false,
+    onMove: ({ keys, target }) => {
+      const [moved] = [...keys].map(String)
       if (moved === undefined || target.dropPosition === 'on') return
-      sections.move(String(moved), target.dropPosition, String(target.key))
+      const wanted = { place: target.dropPosition, other: String(target.key) }
+      const place = dropPlace(outline, moved, wanted)
+      if (place) sections.move(moved, place.place, place.other)
     },
   })
 
