@@ -96,7 +96,7 @@ module.exports = {
       from: {
         path: '^(main|renderer|shared)/',
         pathNot: [
-          '^main/(index|preload|window|dialogs|menu|paths|protocol)[.]ts$',
+          '^main/(index|preload|window|print-page|dialogs|menu|paths|protocol)[.]ts$',
           '^main/ipc/(serve|emit)[.]ts$',
           '^main/workers/run-worker[.]ts$',
         ],
@@ -118,10 +118,10 @@ module.exports = {
       to: { pathNot: '^main/store/migrations/migration[.]ts$' },
     },
     {
-      name: 'docx-writer-is-pure',
+      name: 'export-writers-are-pure',
       comment: 'Gather images and settings in main/export and hand them over as values.',
       severity: 'error',
-      from: { path: '^main/export/docx/', pathNot: '[.]test[.]ts$' },
+      from: { path: '^main/export/(docx|html|pdf)/', pathNot: '[.]test[.]ts$' },
       to: {
         path: [
           '^main/(?!(export|xml)/)',

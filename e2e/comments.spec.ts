@@ -162,7 +162,7 @@ async function expectNoBarriers(window: Page): Promise<void> {
 }
 
 async function closeDone(window: Page): Promise<void> {
-  const done = window.getByRole('dialog', { name: t('export.done') })
+  const done = window.getByRole('dialog', { name: t('export.done.docx') })
   await done.getByRole('button', { name: t('app.ok') }).click()
   await expect(done).toBeHidden()
 }

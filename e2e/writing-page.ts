@@ -101,7 +101,18 @@ export function writingPage(window: Page, language: UiLanguage = 'fi') {
 
     async exportDocx(): Promise<void> {
       await this.export.click()
-      const done = window.getByRole('dialog', { name: t('export.done') })
+      await this.closeExport('docx')
+    },
+
+    async exportAs(format: 'pdf' | 'html'): Promise<void> {
+      const command = format === 'pdf' ? 'command.plan.exportPdf' : 'command.plan.exportHtml'
+      await banner.getByRole('button', { name: t('writing.exportAs') }).click()
+      await window.getByRole('menuitem', { name: t(command) }).click()
+      await this.closeExport(format)
+    },
+
+    async closeExport(format: 'docx' | 'pdf' | 'html'): Promise<void> {
+      const done = window.getByRole('dialog', { name: t(`export.done.${format}`) })
       await expect(done).toBeVisible()
       await done.getByRole('button', { name: t('app.ok') }).click()
       await expect(done).toBeHidden()
@@ -110,6 +121,9 @@ export function writingPage(window: Page, language: UiLanguage = 'fi') {
 }
 
 /** The files of a kind in a folder. */
-export async function filesIn(folder: string, extension: 'docx' | 'kertomus'): Promise<string[]> {
+export async function filesIn(
+  folder: string,
+  extension: 'docx' | 'pdf' | 'html' | 'kertomus',
+): Promise<string[]> {
   return (await readdir(folder)).filter((name) => name.endsWith(`.${extension}`))
 }

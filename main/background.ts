@@ -1,10 +1,13 @@
 import { AppError } from '#shared/errors.ts'
 import type { Made } from '#shared/exchange/manifest.ts'
 import type { ExportStep } from '#shared/ipc/export.ts'
-import type { Plan } from '#shared/plan/model.ts'
+import type { Id, Plan } from '#shared/plan/model.ts'
 import type { Reading } from './exchange/read-plan-file.ts'
 import type { Packing } from './exchange/write-plan-file.ts'
+import { type HtmlInput, type PrintPage, pdfComposer } from './export/compose-pdf.ts'
+import type { ComposedHtml } from './export/export-html.ts'
 import type { Compose, ComposedFile, ComposeInput } from './export/handlers.ts'
+import type { FinishedPdf, PdfToFinish } from './export/pdf/finish-pdf.ts'
 import { type FileSource, nameOf } from './files/waiting-files.ts'
 import type { OpenedPlan } from './plans/import-plan.ts'
 import type { Merged, MergeInput } from './review/handlers.ts'
@@ -26,8 +29,37 @@ export function backgroundWork(fileOf: (worker: string) => string, made: () => M
       signal,
     })
 
+  const composePage = (
+    input: HtmlInput,
+    onProgress: (step: ExportStep) => void,
+    signal: AbortSignal,
+  ) =>
+    runWorker<HtmlInput, ComposedHtml, ExportStep>(fileOf('export-html'), {
+      input,
+      onProgress,
+      signal,
+    })
+
+  const composeHtml: Compose = async (input, onProgress, signal) => {
+    const { html } = await composePage(input, onProgress, signal)
+    onProgress('write')
+    return { bytes: new TextEncoder().encode(html), errors: [] }
+  }
+
   return {
     composeDocx,
+    composeHtml,
+
+    /** PDF is printed by a window, which the app has and a thread has not. */
+    composePdfWith: (printPage: PrintPage): Compose =>
+      pdfComposer({
+        composeHtml: composePage,
+        printPage,
+        readPages: (input, signal) =>
+          runWorker<Uint8Array, Map<Id, number>>(fileOf('read-pages'), { input, signal }),
+        finish: (input, signal) =>
+          runWorker<PdfToFinish, FinishedPdf>(fileOf('finish-pdf'), { input, signal }),
+      }),
 
     mergeCopies: (input: MergeInput): Promise<Merged> =>
       runWorker<MergeInput, Merged>(fileOf('merge-copies'), { input }),

@@ -5,10 +5,18 @@ import type { PlainError } from '#shared/errors.ts'
 import type { MessageKey } from '#shared/i18n/messages.ts'
 import type { Translate } from '#shared/i18n/translate.ts'
 
-type FileKind = 'docx' | 'kertomus' | 'image'
-const extensions = { docx: ['docx'], kertomus: ['kertomus'], image: ['png', 'jpg', 'jpeg'] }
+type FileKind = 'docx' | 'pdf' | 'html' | 'kertomus' | 'image'
+const extensions = {
+  docx: ['docx'],
+  pdf: ['pdf'],
+  html: ['html'],
+  kertomus: ['kertomus'],
+  image: ['png', 'jpg', 'jpeg'],
+}
 const kindLabels = {
   docx: 'desktop.docxFiles',
+  pdf: 'desktop.pdfFiles',
+  html: 'desktop.htmlFiles',
   kertomus: 'desktop.kertomusFiles',
   image: 'desktop.images',
 } as const satisfies Record<FileKind, MessageKey>

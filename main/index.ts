@@ -32,6 +32,7 @@ import { buildMenu } from './menu.ts'
 import { fileOpener } from './opening.ts'
 import { pathsOfApp, settleUserData } from './paths.ts'
 import { planHandlers } from './plans/handlers.ts'
+import { pagePrinter } from './print-page.ts'
 import {
   appOrigin,
   lockSession,
@@ -198,9 +199,13 @@ async function start(): Promise<void> {
     }),
     ...exportHandlers({
       store,
-      compose: background.composeDocx,
+      compose: {
+        docx: background.composeDocx,
+        html: background.composeHtml,
+        pdf: background.composePdfWith(pagePrinter()),
+      },
       duties,
-      pickTarget: (name) => dialogs.pickTarget('docx', 'desktop.exportDocx', name),
+      pickTarget: (format, name) => dialogs.pickTarget(format, `desktop.export.${format}`, name),
       reveal: (path) => shell.showItemInFolder(path),
       emit,
       now: () => new Date(),

@@ -34,6 +34,8 @@ export const commands = {
     shortcut: 'CmdOrCtrl+Shift+E',
     writing: true,
   },
+  'plan.exportPdf': { label: 'command.plan.exportPdf', menu: 'file', writing: true },
+  'plan.exportHtml': { label: 'command.plan.exportHtml', menu: 'file', writing: true },
   'plan.nameVersion': {
     label: 'command.plan.nameVersion',
     menu: 'file',

@@ -384,7 +384,8 @@ describe('what cannot be done is one sentence and exit code 2', () => {
     [['report', 'x', '--year', '2026-2027', '-o', 'y'], 'Arvo ”2026-2027” ei käy'],
     [['rollover', 'x', '-o', 'y'], 'Valitsin ”--period” on annettava'],
     [['export', 'suunnitelma.kertomus', '-o', 'x'], 'Valitsin ”--to” on annettava'],
-    [['export', 'suunnitelma.kertomus', '--to', 'pdf', '-o', 'x'], 'Arvo ”pdf” ei käy'],
+    [['export', 'suunnitelma.kertomus', '--to', 'odt', '-o', 'x'], 'Arvo ”odt” ei käy'],
+    [['export', 'suunnitelma.kertomus', '--to', 'pdf', '-o', 'x'], 'PDF tehdään sovelluksessa'],
   ])('%j', async (args, sentence) => {
     expect(await refusalOf(...args)).toContain(sentence)
   })

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { z } from 'zod'
 import { uiLanguages } from '#shared/i18n/sentence.ts'
+import { exportFormat } from '#shared/ipc/export.ts'
 import { organisation, period, planLanguage } from '#shared/plan/schema.ts'
 import type { ExitCode, World } from './world.ts'
 
@@ -124,13 +125,15 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
 
   program
     .command('export')
-    .description('write a plan as a Word document')
+    .description('write a plan as a Word document or a page of HTML')
     .argument('<file>', 'the .kertomus file')
     .addOption(
-      new Option('--to <format>', 'format to write').choices(['docx']).makeOptionMandatory(),
+      new Option('--to <format>', 'format to write')
+        .choices(exportFormat.options)
+        .makeOptionMandatory(),
     )
     .requiredOption('-o, --output <file>', 'the file to write')
-    .option('--with-comments', 'with the comments beside the text: a working copy')
+    .option('--with-comments', 'with the comments beside the text, in DOCX: a working copy')
     .option('--force', 'replace the file if it is there')
     .action(async (file, options) => {
       const { exportPlan } = await import('./commands/export-plan.ts')

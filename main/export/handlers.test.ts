@@ -52,9 +52,9 @@ function handlers(given: Partial<ExportNeeds> = {}) {
   )
   return exportHandlers({
     store,
-    compose: background.composeDocx,
+    compose: { docx: background.composeDocx, html: background.composeHtml, pdf: neverComposed },
     duties: async () => [],
-    pickTarget: async (name) => join(target, name),
+    pickTarget: async (_, name) => join(target, name),
     reveal: (path) => revealed.push(path),
     emit: (name, payload) => {
       if (name === 'export.progress') progress.push(payload as EventPayload<'export.progress'>)
@@ -64,11 +64,16 @@ function handlers(given: Partial<ExportNeeds> = {}) {
   })
 }
 
+/** PDF takes a window of Chromium's. */
+async function neverComposed(): Promise<never> {
+  throw new Error('not here')
+}
+
 const name = 'Koivuranta_hyvinvointisuunnitelma_2026-2029.docx'
 
 test('a plan becomes a Word file under a name that says what it is', async () => {
   const exporting = handlers()
-  const result = await exporting['export.docx']({ id })
+  const result = await exporting['export.plan']({ id, format: 'docx' })
   const bytes = readFileSync(join(target, name))
   expect(result).toMatchObject({ name, bytes: bytes.byteLength })
   expect(bytes.toString('latin1', 0, 2)).toBe('PK')
@@ -78,8 +83,17 @@ test('a plan becomes a Word file under a name that says what it is', async () =>
   expect(revealed).toEqual([join(target, name)])
 })
 
+test('as a page for the web it says what it is and holds all it shows', async () => {
+  const page = 'Koivuranta_hyvinvointisuunnitelma_2026-2029.html'
+  const result = await handlers()['export.plan']({ id, format: 'html' })
+  expect(result).toMatchObject({ name: page })
+  expect(readFileSync(join(target, page), 'utf8')).toContain(
+    '<span class="number">1 </span>Johdanto',
+  )
+})
+
 test('progress only goes forward and ends at the end', async () => {
-  await handlers()['export.docx']({ id })
+  await handlers()['export.plan']({ id, format: 'docx' })
   expect(progress.map(({ step }) => step)).toEqual(['read', 'compose', 'write', 'check', 'check'])
   expect(progress.map(({ done }) => done)).toEqual([0, 1, 2, 3, 4])
 })
@@ -87,7 +101,7 @@ test('progress only goes forward and ends at the end', async () => {
 test('a cancelled export leaves no file behind and the old one untouched', async () => {
   writeFileSync(join(target, name), 'vanha')
   const exporting = handlers()
-  const result = exporting['export.docx']({ id })
+  const result = exporting['export.plan']({ id, format: 'docx' })
   setTimeout(() => exporting['export.cancel'](), 50)
   await expect(result).rejects.toMatchObject({ code: 'export-cancelled' })
   expect(readdirSync(target)).toEqual([name])
@@ -96,17 +110,24 @@ test('a cancelled export leaves no file behind and the old one untouched', async
 
 test('a place that cannot be written is named, and another can be chosen', async () => {
   mkdirSync(join(target, name))
-  await expect(handlers()['export.docx']({ id })).rejects.toMatchObject({
+  await expect(handlers()['export.plan']({ id, format: 'docx' })).rejects.toMatchObject({
     code: 'folder-not-writable',
     details: { place: name },
   })
   const elsewhere = { pickTarget: async () => join(target, 'toinen.docx') }
-  expect(await handlers(elsewhere)['export.docx']({ id })).toMatchObject({ name: 'toinen.docx' })
+  expect(await handlers(elsewhere)['export.plan']({ id, format: 'docx' })).toMatchObject({
+    name: 'toinen.docx',
+  })
 })
 
 test('a file that does not pass the check is not written', async () => {
   const compose = async () => ({ bytes: new Uint8Array(1), errors: ['part-missing in word/x.xml'] })
-  await expect(handlers({ compose })['export.docx']({ id })).rejects.toMatchObject({
+  await expect(
+    handlers({ compose: { docx: compose, html: compose, pdf: compose } })['export.plan']({
+      id,
+      format: 'docx',
+    }),
+  ).rejects.toMatchObject({
     code: 'export-failed',
     message: 'part-missing in word/x.xml',
   })
@@ -115,7 +136,12 @@ test('a file that does not pass the check is not written', async () => {
 
 test('a bug of the composer is an export that failed', async () => {
   const compose = async () => Promise.reject(new TypeError('a bug'))
-  await expect(handlers({ compose })['export.docx']({ id })).rejects.toMatchObject({
+  await expect(
+    handlers({ compose: { docx: compose, html: compose, pdf: compose } })['export.plan']({
+      id,
+      format: 'docx',
+    }),
+  ).rejects.toMatchObject({
     code: 'export-failed',
     cause: expect.any(TypeError),
   })

@@ -1,7 +1,12 @@
 import { basename } from 'node:path'
 import { AppError } from '#shared/errors.ts'
 import type { HandlersFor } from '#shared/ipc/call.ts'
-import { type ExportStep, type exportCalls, exportStep } from '#shared/ipc/export.ts'
+import {
+  type ExportFormat,
+  type ExportStep,
+  type exportCalls,
+  exportStep,
+} from '#shared/ipc/export.ts'
 import { createId } from '#shared/plan/id.ts'
 import type { Plan, PlanLanguage } from '#shared/plan/model.ts'
 import { assetsOf } from '#shared/plan/walk.ts'
@@ -33,10 +38,10 @@ export type Compose = (
 
 export type ExportNeeds = {
   store: Pick<Store, 'plans' | 'assets'>
-  compose: Compose
+  compose: Record<ExportFormat, Compose>
   /** The duties of the law that a coverage matrix lists. */
   duties: () => Promise<readonly Duty[]>
-  pickTarget: (name: string) => Promise<string | null>
+  pickTarget: (format: ExportFormat, name: string) => Promise<string | null>
   reveal: (path: string) => void
   emit: Emit
   now: () => Date
@@ -53,9 +58,9 @@ export function exportHandlers(needs: ExportNeeds): HandlersFor<typeof exportCal
     emit('export.progress', { step, done, total: exportStep.options.length })
 
   return {
-    'export.docx': async ({ id, comments = false }) => {
+    'export.plan': async ({ id, format, comments = false }) => {
       const { plan, revision } = store.plans.find(id)
-      const path = await needs.pickTarget(nameOf(plan, comments))
+      const path = await needs.pickTarget(format, nameOf(plan, format, comments))
       if (path === null) return null
 
       running?.abort(cancelled())
@@ -71,7 +76,9 @@ export function exportHandlers(needs: ExportNeeds): HandlersFor<typeof exportCal
         duties,
         comments,
       }
-      const { bytes, errors } = await compose(input, tellStep, mine.signal).catch(asExportFailure)
+      const { bytes, errors } = await compose[format](input, tellStep, mine.signal).catch(
+        asExportFailure,
+      )
       if (errors.length > 0) throw new AppError('export-failed', errors.join('; '))
 
       mine.signal.throwIfAborted()
@@ -95,8 +102,8 @@ export function exportHandlers(needs: ExportNeeds): HandlersFor<typeof exportCal
 const workingCopy: Record<PlanLanguage, string> = { fi: 'työkappale', sv: 'arbetskopia' }
 
 /** A working copy must not take the place of the council's document. */
-function nameOf({ meta }: Plan, comments: boolean): string {
-  const name = suggestedName(meta, 'docx')
+function nameOf({ meta }: Plan, format: ExportFormat, comments: boolean): string {
+  const name = suggestedName(meta, format)
   return comments ? name.replace(/\.docx$/, ` (${workingCopy[meta.language]}).docx`) : name
 }
 

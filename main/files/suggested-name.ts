@@ -1,3 +1,4 @@
+import type { ExportFormat } from '#shared/ipc/export.ts'
 import type { PlanKind, PlanLanguage, PlanMeta } from '#shared/plan/model.ts'
 
 const kinds: Record<PlanLanguage, Record<PlanKind, string>> = {
@@ -17,7 +18,7 @@ const kinds: Record<PlanLanguage, Record<PlanKind, string>> = {
  * `Koivuranta_hyvinvointisuunnitelma_2026-2029.docx`: says what the file is, in the language of the
  * plan, with letters that every case management system, mail server and old share takes.
  */
-export function suggestedName(meta: PlanMeta, extension: 'docx' | 'kertomus'): string {
+export function suggestedName(meta: PlanMeta, extension: ExportFormat | 'kertomus'): string {
   return `${partsOf(meta).join('_')}.${extension}`
 }
 

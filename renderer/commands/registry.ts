@@ -18,7 +18,7 @@ export type AppActions = {
 export type PlanActions = {
   leave(): void
   saveCopy(): void
-  exportDocx(): void
+  exportAs(format: 'docx' | 'pdf' | 'html'): void
   showDetails(): void
   handOut(): void
   showHandouts(): void
@@ -60,7 +60,9 @@ const ofApp: Record<AppCommandId, (app: AppActions) => void> = {
 const ofPlan: Record<PlanCommandId, (plan: PlanActions) => void> = {
   'plan.library': (plan) => plan.leave(),
   'plan.saveCopy': (plan) => plan.saveCopy(),
-  'plan.exportDocx': (plan) => plan.exportDocx(),
+  'plan.exportDocx': (plan) => plan.exportAs('docx'),
+  'plan.exportPdf': (plan) => plan.exportAs('pdf'),
+  'plan.exportHtml': (plan) => plan.exportAs('html'),
   'plan.nameVersion': (plan) => plan.nameVersion(),
   'plan.history': (plan) => plan.showHistory(),
   'plan.handOut': (plan) => plan.handOut(),

@@ -3,15 +3,20 @@ import { cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import { AppError } from '#shared/errors.ts'
+import type { ExportFormat } from '#shared/ipc/export.ts'
 import { renderIn } from '../i18n/test-render.tsx'
 import { ExportChoice, ExportReport, type ExportState } from './export-dialog.tsx'
 
 afterEach(cleanup)
 
-function renderReport(state: Exclude<ExportState, { kind: 'asking' }>) {
+function renderReport(
+  state: Exclude<ExportState, { kind: 'asking' }>,
+  format: ExportFormat = 'docx',
+) {
   const calls: string[] = []
   renderIn(
     <ExportReport
+      format={format}
       state={state}
       onCancel={() => calls.push('cancel')}
       onReveal={(token) => calls.push(`reveal ${token}`)}
@@ -68,4 +73,13 @@ test('a working copy is not called fit for the agenda', () => {
   const made = { name: 'Suunnitelma (työkappale).docx', bytes: 81_000, token: 'abc' }
   renderReport({ kind: 'done', made, comments: true })
   expect(screen.getByRole('status').textContent).toContain('älä liitä sitä esityslistaan')
+})
+
+test.each([
+  ['pdf', 'PDF-tiedosto on valmis'],
+  ['html', 'Verkkosivu on valmis'],
+] as const)('the dialog says what was made: %s', (format, title) => {
+  const made = { name: `Suunnitelma.${format}`, bytes: 81_000, token: 'abc' }
+  renderReport({ kind: 'done', made, comments: false }, format)
+  expect(screen.getByRole('dialog', { name: title })).toBeDefined()
 })

@@ -4,6 +4,7 @@ import { ProgressBar } from 'react-aria-components'
 import { toPlainError } from '#shared/errors.ts'
 import type { Output } from '#shared/ipc/contract.ts'
 import type { EventPayload } from '#shared/ipc/events.ts'
+import type { ExportFormat } from '#shared/ipc/export.ts'
 import type { Id } from '#shared/plan/model.ts'
 import { invoke, on } from '../api.ts'
 import { errorSentence } from '../i18n/error-sentence.ts'
@@ -15,7 +16,7 @@ import { RadioList } from '../ui/radio-list.tsx'
 import styles from './export-dialog.module.css'
 
 type Progress = EventPayload<'export.progress'>
-type Made = NonNullable<Output<'export.docx'>>
+type Made = NonNullable<Output<'export.plan'>>
 
 export type ExportState =
   /** Whether comments go along; only a plan that has some is asked of. */
@@ -33,21 +34,26 @@ function isUnderWay({ kind }: ExportState): boolean {
 
 const steps = ['read', 'compose', 'write', 'check'] as const satisfies Progress['step'][]
 
-/** Writes the plan as a Word file: asks where, shows how far it is, and what came of it. */
+/** Writes the plan as a file for others: asks where, shows how far it is, and what came of it. */
 export function ExportDialog({
   id,
+  format,
   hasComments,
   settle,
   onClose,
 }: {
   id: Id
+  format: ExportFormat
   hasComments: boolean
   /** Saves what is being written; the export is made of what is on disk. */
   settle(): Promise<boolean>
   onClose(): void
 }) {
   const attempt = useAttempt()
-  const [state, setState] = useState<ExportState>({ kind: hasComments ? 'asking' : 'starting' })
+  const [state, setState] = useState<ExportState>(
+    // Only Word has a place for comments.
+    { kind: hasComments && format === 'docx' ? 'asking' : 'starting' },
+  )
   const [comments, setComments] = useState(false)
   const isStarted = useRef(false)
 
@@ -55,14 +61,14 @@ export function ExportDialog({
     setState({ kind: 'starting' })
     try {
       if (!(await settle())) return setState({ kind: 'unsaved' })
-      const made = await invoke('export.docx', { id, comments })
+      const made = await invoke('export.plan', { id, format, comments })
       if (made) setState({ kind: 'done', made, comments })
       else onClose()
     } catch (error) {
       if (toPlainError(error).code === 'export-cancelled') onClose()
       else setState({ kind: 'failed', error })
     }
-  }, [id, comments, settle, onClose])
+  }, [id, format, comments, settle, onClose])
 
   useEffect(() => {
     const stop = on('export.progress', (progress) => {
@@ -93,6 +99,7 @@ export function ExportDialog({
 
   return (
     <ExportReport
+      format={format}
       state={state}
       onCancel={() => void attempt(() => invoke('export.cancel'))}
       onReveal={(token) => void attempt(() => invoke('export.reveal', { token }))}
@@ -103,12 +110,14 @@ export function ExportDialog({
 }
 
 export function ExportReport({
+  format,
   state,
   onCancel,
   onReveal,
   onRetry,
   onClose,
 }: {
+  format: ExportFormat
   state: Exclude<ExportState, { kind: 'asking' }>
   onCancel(): void
   onReveal(token: string): void
@@ -120,9 +129,9 @@ export function ExportReport({
 
   if (state.kind === 'running') {
     return (
-      <Dialog title={t('export.title')} size="small" onClose={onCancel}>
+      <Dialog title={t(`export.title.${format}`)} size="small" onClose={onCancel}>
         <DialogBody>
-          <Progress {...state.progress} />
+          <Progress label={t(`export.title.${format}`)} {...state.progress} />
         </DialogBody>
         <DialogFooter>
           <Button onPress={onCancel} autoFocus>
@@ -147,13 +156,18 @@ export function ExportReport({
 
   const { name, token } = state.made
   return (
-    <Dialog title={t('export.done')} size="small" closeLabel={t('app.close')} onClose={onClose}>
+    <Dialog
+      title={t(`export.done.${format}`)}
+      size="small"
+      closeLabel={t('app.close')}
+      onClose={onClose}
+    >
       <DialogBody>
         <p role="status" className={styles.result}>
           <CircleCheck aria-hidden className={styles.success} />
           <span>
             <strong className={styles.file}>{name}</strong>
-            {t(state.comments ? 'export.done.workingCopy' : 'export.done.text')}
+            {t(state.comments ? 'export.done.workingCopy' : `export.done.${format}.text`)}
           </span>
         </p>
       </DialogBody>
@@ -243,12 +257,12 @@ function Problem({
   )
 }
 
-function Progress({ step, done, total }: Progress) {
+function Progress({ label, step, done, total }: Progress & { label: string }) {
   const t = useT()
   const share = total > 0 ? done / total : 0
   const value = Math.round(((steps.indexOf(step) + share) / steps.length) * 100)
   return (
-    <ProgressBar value={value} aria-label={t('export.title')} className={styles.progress}>
+    <ProgressBar value={value} aria-label={label} className={styles.progress}>
       {({ percentage }) => (
         <>
           <span>{t(`export.step.${step}`)}</span>

@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react'
 import type { Output } from '#shared/ipc/contract.ts'
+import { type ExportFormat, exportFormat } from '#shared/ipc/export.ts'
 import { groupHandoutOf, sheetOf } from '#shared/plan/handout.ts'
 import type { Block, ChapterFacts, Id, PlanMeta } from '#shared/plan/model.ts'
 import { outlineOf } from '#shared/plan/outline.ts'
@@ -58,7 +59,7 @@ export type WritingHandle = PlanActions & {
 
 type OpenDialog =
   | 'details'
-  | 'export'
+  | `export-${ExportFormat}`
   | 'hand-out'
   | 'handouts'
   | 'send-back'
@@ -209,7 +210,7 @@ export function WritingView({
       settle,
       leave: onLeave,
       saveCopy: () => void saveCopy(),
-      exportDocx: () => setDialog('export'),
+      exportAs: (format) => setDialog(`export-${format}`),
       showDetails: () => setDialog('details'),
       showHistory: () => showHistory({ show: 'history' }),
       nameVersion: () => showHistory({ show: 'name' }),
@@ -290,7 +291,7 @@ export function WritingView({
           onLeave={onLeave}
           onDetails={() => setDialog('details')}
           onHandOut={() => setDialog('hand-out')}
-          onExport={() => setDialog('export')}
+          onExport={(format) => setDialog(`export-${format}`)}
         >
           <ViewSwitch
             view={view}
@@ -403,13 +404,18 @@ export function WritingView({
       )}
       {dialog === 'yearly-report' && <YearlyReportDialog {...making} />}
       {dialog === 'next-term' && <NextTermDialog {...making} />}
-      {dialog === 'export' && (
-        <ExportDialog
-          id={plan.id}
-          hasComments={comments.latest().length > 0}
-          settle={settle}
-          onClose={closeDialog}
-        />
+      {exportFormat.options.map(
+        (format) =>
+          dialog === `export-${format}` && (
+            <ExportDialog
+              key={format}
+              id={plan.id}
+              format={format}
+              hasComments={comments.latest().length > 0}
+              settle={settle}
+              onClose={closeDialog}
+            />
+          ),
       )}
     </div>
   )

@@ -145,6 +145,11 @@ export const appSentences = {
 
   'writing.details': { fi: 'Tiedot', sv: 'Uppgifter', en: 'Details' },
   'writing.handOut': { fi: 'Jaa…', sv: 'Dela ut…', en: 'Hand out…' },
+  'writing.exportAs': {
+    fi: 'Vie muuhun muotoon',
+    sv: 'Exportera i annat format',
+    en: 'Export in another format',
+  },
   'writing.export': { fi: 'Vie Wordiin', sv: 'Exportera till Word', en: 'Export to Word' },
 
   'outline.title': { fi: 'Jäsennys', sv: 'Disposition', en: 'Outline' },

@@ -42,6 +42,11 @@ export const cliSentences = {
     sv: 'Dokumentet ”{title}” exporterades till filen ”{name}”.',
     en: 'The document “{title}” was exported to “{name}”.',
   },
+  'cli.pdfInApp': {
+    fi: 'PDF tehdään sovelluksessa: avaa asiakirja ja valitse Tiedosto – Vie PDF-tiedostoksi. Komentorivillä voit viedä muotoon docx tai html.',
+    sv: 'PDF görs i programmet: öppna dokumentet och välj Arkiv – Exportera som PDF-fil. På kommandoraden kan du exportera till docx eller html.',
+    en: 'PDF is made in the app: open the document and choose File – Export as PDF file. On the command line you can export to docx or html.',
+  },
   'cli.exportedWithProblems': {
     fi: 'Viedyssä tiedostossa on {count, plural, one {# puute} other {# puutetta}}. Komento ”check” kertoo, mitä asiakirjassa on korjattavaa.',
     sv: 'Den exporterade filen har {count, plural, one {# brist} other {# brister}}. Kommandot ”check” berättar vad som behöver rättas i dokumentet.',

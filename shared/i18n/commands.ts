@@ -37,6 +37,16 @@ export const commandSentences = {
     sv: 'Exportera som Word-fil (DOCX)…',
     en: 'Export as Word file (DOCX)…',
   },
+  'command.plan.exportPdf': {
+    fi: 'Vie PDF-tiedostoksi…',
+    sv: 'Exportera som PDF-fil…',
+    en: 'Export as PDF file…',
+  },
+  'command.plan.exportHtml': {
+    fi: 'Vie verkkosivuksi (HTML)…',
+    sv: 'Exportera som webbsida (HTML)…',
+    en: 'Export as web page (HTML)…',
+  },
   'command.plan.nameVersion': {
     fi: 'Nimeä tämä versio…',
     sv: 'Namnge den här versionen…',

@@ -2,10 +2,20 @@ import type { Sentences } from './sentence.ts'
 
 /** What the operating system shows for us: file dialogs, confirmations, and when nothing else can be. */
 export const desktopSentences = {
-  'desktop.exportDocx': {
+  'desktop.export.docx': {
     fi: 'Vie Word-tiedostoksi',
     sv: 'Exportera som Word-fil',
     en: 'Export as Word file',
+  },
+  'desktop.export.pdf': {
+    fi: 'Vie PDF-tiedostoksi',
+    sv: 'Exportera som PDF-fil',
+    en: 'Export as PDF file',
+  },
+  'desktop.export.html': {
+    fi: 'Vie verkkosivuksi',
+    sv: 'Exportera som webbsida',
+    en: 'Export as web page',
   },
   'desktop.saveSheet': {
     fi: 'Tallenna vastuutahon lomake',
@@ -49,6 +59,8 @@ export const desktopSentences = {
   },
   'desktop.pickImage': { fi: 'Lisää kuva', sv: 'Infoga bild', en: 'Insert image' },
   'desktop.docxFiles': { fi: 'Word-tiedosto', sv: 'Word-fil', en: 'Word file' },
+  'desktop.pdfFiles': { fi: 'PDF-tiedosto', sv: 'PDF-fil', en: 'PDF file' },
+  'desktop.htmlFiles': { fi: 'Verkkosivu', sv: 'Webbsida', en: 'Web page' },
   'desktop.kertomusFiles': { fi: 'Kertomus-tiedosto', sv: 'Kertomus-fil', en: 'Kertomus file' },
   'desktop.images': { fi: 'Kuvat', sv: 'Bilder', en: 'Images' },
   'desktop.openUnsafeLink': {

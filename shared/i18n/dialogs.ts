@@ -86,10 +86,20 @@ export const dialogSentences = {
     en: 'Remove {name}',
   },
 
-  'export.title': {
+  'export.title.docx': {
     fi: 'Viedään Word-tiedostoksi',
     sv: 'Exporterar som Word-fil',
     en: 'Exporting as a Word file',
+  },
+  'export.title.pdf': {
+    fi: 'Viedään PDF-tiedostoksi',
+    sv: 'Exporterar som PDF-fil',
+    en: 'Exporting as a PDF file',
+  },
+  'export.title.html': {
+    fi: 'Viedään verkkosivuksi',
+    sv: 'Exporterar som webbsida',
+    en: 'Exporting as a web page',
   },
   'export.step.read': {
     fi: 'Luetaan asiakirjaa…',
@@ -112,15 +122,35 @@ export const dialogSentences = {
     en: 'Checking the file…',
   },
   'export.cancel': { fi: 'Keskeytä', sv: 'Avbryt', en: 'Cancel' },
-  'export.done': {
+  'export.done.docx': {
     fi: 'Word-tiedosto on valmis',
     sv: 'Word-filen är klar',
     en: 'The Word file is ready',
   },
-  'export.done.text': {
+  'export.done.pdf': {
+    fi: 'PDF-tiedosto on valmis',
+    sv: 'PDF-filen är klar',
+    en: 'The PDF file is ready',
+  },
+  'export.done.html': {
+    fi: 'Verkkosivu on valmis',
+    sv: 'Webbsidan är klar',
+    en: 'The web page is ready',
+  },
+  'export.done.docx.text': {
     fi: 'Tiedosto on tarkistettu, ja sen voi liittää esityslistaan.',
     sv: 'Filen är kontrollerad och kan bifogas föredragningslistan.',
     en: 'The file has been checked and can be attached to the agenda.',
+  },
+  'export.done.pdf.text': {
+    fi: 'Tiedosto on tarkistettu, ja sen voi liittää esityslistaan tai julkaista.',
+    sv: 'Filen är kontrollerad och kan bifogas föredragningslistan eller publiceras.',
+    en: 'The file has been checked and can be attached to the agenda or published.',
+  },
+  'export.done.html.text': {
+    fi: 'Kaikki on yhdessä tiedostossa, kuvatkin. Sen voi julkaista sellaisenaan verkossa.',
+    sv: 'Allt finns i en enda fil, även bilderna. Den kan publiceras på webben som sådan.',
+    en: 'Everything is in one file, images included. It can be published on the web as it is.',
   },
   'export.done.workingCopy': {
     fi: 'Kommentit ovat tiedostossa mukana. Se on työkappale: älä liitä sitä esityslistaan.',
@@ -158,9 +188,9 @@ export const dialogSentences = {
     en: 'The export did not succeed',
   },
   'export.unsaved': {
-    fi: 'Viimeisimpiä muutoksia ei ole voitu tallentaa, ja ne puuttuisivat Word-tiedostosta. Yritä uudelleen, kun tallennus onnistuu.',
-    sv: 'De senaste ändringarna har inte kunnat sparas och skulle saknas i Word-filen. Försök igen när det går att spara.',
-    en: 'Your latest changes could not be saved and would be missing from the Word file. Try again once saving succeeds.',
+    fi: 'Viimeisimpiä muutoksia ei ole voitu tallentaa, ja ne puuttuisivat viedystä tiedostosta. Yritä uudelleen, kun tallennus onnistuu.',
+    sv: 'De senaste ändringarna har inte kunnat sparas och skulle saknas i den exporterade filen. Försök igen när det går att spara.',
+    en: 'Your latest changes could not be saved and would be missing from the exported file. Try again once saving succeeds.',
   },
   'export.otherPlace': {
     fi: 'Valitse toinen paikka…',

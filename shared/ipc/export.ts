@@ -5,14 +5,17 @@ import { id } from './plans.ts'
 export const exportStep = z.enum(['read', 'compose', 'write', 'check'])
 export type ExportStep = z.infer<typeof exportStep>
 
+export const exportFormat = z.enum(['docx', 'pdf', 'html'])
+export type ExportFormat = z.infer<typeof exportFormat>
+
 export const exportCalls = {
   /**
-   * Asks where, then writes the plan as DOCX off the main thread; `export.progress` tells how far it
-   * is. With `comments` it is a working copy. Null when the user closed the dialog. Rejects with `export-cancelled`, `disk-full`,
-   * `folder-not-writable`.
+   * Asks where, then writes the plan off the main thread; `export.progress` tells how far it is. With
+   * `comments`, which only DOCX has, it is a working copy. Null when the user closed the dialog.
+   * Rejects with `export-cancelled`, `disk-full`, `folder-not-writable`.
    */
-  'export.docx': {
-    input: z.object({ id, comments: z.boolean().optional() }),
+  'export.plan': {
+    input: z.object({ id, format: exportFormat, comments: z.boolean().optional() }),
     output: z.object({ name: z.string(), bytes: z.int(), token: z.string() }).nullable(),
   },
   'export.cancel': { input: z.void(), output: z.void() },

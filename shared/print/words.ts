@@ -28,6 +28,10 @@ export type PrintWords = {
   /** Joined to the title as the key words of the file. */
   keywords: string[]
   decorativeImage: string
+  /** Of a page in HTML: the heading of the notes at its end, and links for those who do not see it. */
+  notes: string
+  skip: string
+  backToText: (number: number) => string
   records: RecordWords
 }
 
@@ -61,6 +65,9 @@ export const printWords = {
     },
     keywords: ['hyvinvointikertomus', 'hyvinvointisuunnitelma'],
     decorativeImage: 'Koristekuva',
+    notes: 'Alaviitteet',
+    skip: 'Siirry sisältöön',
+    backToText: (number) => `Takaisin tekstiin, alaviite ${number}`,
     records: recordWords.fi,
   },
   sv: {
@@ -92,6 +99,9 @@ export const printWords = {
     },
     keywords: ['välfärdsberättelse', 'välfärdsplan'],
     decorativeImage: 'Dekorationsbild',
+    notes: 'Fotnoter',
+    skip: 'Gå till innehållet',
+    backToText: (number) => `Tillbaka till texten, fotnot ${number}`,
     records: recordWords.sv,
   },
 } as const satisfies Record<PlanLanguage, PrintWords>

@@ -1,21 +1,49 @@
 import { basename, resolve } from 'node:path'
+import type { ExportFormat } from '#shared/ipc/export.ts'
+import type { Plan } from '#shared/plan/model.ts'
+import { assetsOf } from '#shared/plan/walk.ts'
 import { readPlanFile } from '../../exchange/read-plan-file.ts'
-import { composeDocx } from '../../export/export-docx.ts'
 import { writeAtomically } from '../../files/write-atomically.ts'
 import { readDuties } from '../../templates/read-duties.ts'
 import { outputPath, printable } from '../output.ts'
 import { type PasswordOption, readingOf } from '../password-file.ts'
 import { type ExitCode, Refusal, type World } from '../world.ts'
 
-type Options = PasswordOption & { to: 'docx'; output: string; force?: true; withComments?: true }
+type Options = PasswordOption & {
+  to: ExportFormat
+  output: string
+  force?: true
+  withComments?: true
+}
 
-/** Writes a plan as a Word file, as the app does; ends with 1 when the file has flaws. */
+/** Writes a plan as the app does; ends with 1 when the file has flaws. PDF takes a window, which the app has. */
 export async function exportPlan(world: World, file: string, options: Options): Promise<ExitCode> {
+  if (options.to === 'pdf') throw new Refusal('cli.pdfInApp')
   const input = resolve(world.folder, file)
   const path = await outputPath(world, options.output, options)
   if (path === input) throw new Refusal('cli.outputIsInput', { name: basename(path) })
 
   const { plan, assets } = await readPlanFile(input, await readingOf(world, options))
+  const compose = options.to === 'html' ? pageOf : wordFileOf
+  const { bytes, flaws } = await compose(world, plan, assets, options)
+  await writeAtomically(path, bytes)
+
+  const title = printable(plan.meta.title)
+  world.print(world.t('cli.exported', { title, name: basename(path) }))
+  if (flaws > 0) world.complain(world.t('cli.exportedWithProblems', { count: flaws }))
+  return flaws > 0 ? 1 : 0
+}
+
+type Exported = { bytes: Uint8Array; flaws: number }
+type Assets = ReadonlyMap<string, Uint8Array>
+
+async function wordFileOf(
+  world: World,
+  plan: Plan,
+  assets: Assets,
+  { withComments }: Options,
+): Promise<Exported> {
+  const { composeDocx } = await import('../../export/export-docx.ts')
   const { bytes, problems, findings } = await composeDocx(plan, {
     asset: async (hash) => {
       const bytes = assets.get(hash)
@@ -24,14 +52,18 @@ export async function exportPlan(world: World, file: string, options: Options): 
     },
     date: world.now,
     duties: await readDuties(world.duties),
-    comments: options.withComments === true,
+    comments: withComments === true,
     onProgress: (step) => world.showProgress(`DOCX: ${step}`),
   })
-  await writeAtomically(path, bytes)
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  return { bytes, flaws: problems.length + errors.length }
+}
 
-  const title = printable(plan.meta.title)
-  world.print(world.t('cli.exported', { title, name: basename(path) }))
-  const flaws = problems.length + findings.filter(({ severity }) => severity === 'error').length
-  if (flaws > 0) world.complain(world.t('cli.exportedWithProblems', { count: flaws }))
-  return flaws > 0 ? 1 : 0
+async function pageOf(world: World, plan: Plan, assets: Assets): Promise<Exported> {
+  const { composeHtml } = await import('../../export/export-html.ts')
+  if (assetsOf(plan).some((hash) => !assets.has(hash))) throw new Refusal('check.image-missing')
+  const duties = await readDuties(world.duties)
+  const onProgress = (step: string) => world.showProgress(`HTML: ${step}`)
+  const { html, problems } = composeHtml(plan, { assets, duties, onProgress })
+  return { bytes: new TextEncoder().encode(html), flaws: problems.length }
 }

@@ -1,0 +1,35 @@
+import type { PrintImage, PrintSection } from '#shared/print/tree.ts'
+import { textHeight, textWidth } from '../paper.ts'
+import type { Context } from './context.ts'
+import { captionText } from './tables.ts'
+import { element, type Html, text } from './write-html.ts'
+
+/** The image is in the page itself: nothing is fetched when it is read. */
+export function imageToHtml(
+  image: PrintImage,
+  orientation: PrintSection['orientation'],
+  context: Context,
+): Html {
+  const { id, caption, decorative, asset, format } = image
+  const bytes = context.images.get(asset)
+  if (!bytes) throw new Error(`no image ${asset}`)
+  const picture = element('img', {
+    src: `data:image/${format};base64,${Buffer.from(bytes).toString('base64')}`,
+    alt: decorative ? '' : image.alt || (caption?.title ?? ''),
+    width: image.width,
+    height: image.height,
+    style: `width:${(100 * widthOf(image, orientation)).toFixed(1)}%`,
+  })
+  if (!caption) return element('div', { ...context.anchor(id), class: 'figure' }, [picture])
+  const below = element('figcaption', {}, [text(captionText({ caption }))])
+  return element('figure', { ...context.anchor(id), class: 'figure' }, [picture, below])
+}
+
+/** As a share of the text width: as asked for, but never over two thirds of a page high. */
+function widthOf(
+  { width, height, share }: Pick<PrintImage, 'width' | 'height' | 'share'>,
+  orientation: PrintSection['orientation'],
+): number {
+  const highest = (textHeight(orientation) * 2) / 3
+  return Math.min(share, (highest * (width / height)) / textWidth(orientation))
+}
