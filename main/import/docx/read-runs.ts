@@ -214,7 +214,7 @@ function marksOf(look: XmlElement | undefined, context: Context): Omit<Text, 'te
 function wordsOf(element: XmlElement): string {
   const text = textOf(element)
   const isKept = element.attributes['xml:space'] === 'preserve'
-  const words = isKept ? text : text.trim()
+  const words = isKept ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')
   // biome-ignore lint/suspicious/noControlCharactersInRegex: a plan has none of them
   return words.replace(/[\t\r\n]+/g, ' ').replace(/[\u0000-\u001f]/g, '')
 }
