@@ -103,9 +103,9 @@ export const reviewSentences = {
   'review.filter.all': { fi: 'Kaikki', sv: 'Alla', en: 'All' },
   'review.filter.clear': { fi: 'Poista rajaus', sv: 'Ta bort avgränsningen', en: 'Clear filter' },
   'review.filter.shown': {
-    fi: 'Näkyvissä {shown}/{all} muutosta',
-    sv: '{shown}/{all} ändringar visas',
-    en: '{shown}/{all} changes shown',
+    fi: 'Näkyvissä {shown}/{all}',
+    sv: '{shown}/{all} visas',
+    en: '{shown}/{all} shown',
   },
   'review.kind.added': { fi: 'Lisätyt', sv: 'Tillagda', en: 'Added' },
   'review.kind.removed': { fi: 'Poistetut', sv: 'Borttagna', en: 'Removed' },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { hashText } from '../history/revision.ts'
 import type { Merge } from '../merge/model.ts'
-import type { Outcome, ReviewSummary } from '../review/model.ts'
+import type { ReviewSummary } from '../review/model.ts'
 import type { CallGroup } from './call.ts'
 import { id } from './plans.ts'
 
@@ -37,15 +37,6 @@ const reviewedCopy = z.object({
   asked: z.object({ to: z.string(), chapters: z.array(id), measures: z.array(id) }).nullable(),
 })
 export type ReviewedCopy = z.infer<typeof reviewedCopy>
-
-export const outcomes = [
-  'accepted',
-  'rejected',
-  'both',
-  'edited',
-  'taken',
-  'left',
-] as const satisfies Outcome[]
 
 /** A merge in the log of a plan. Its id is the revision that it made. */
 const mergeEntry = z.object({
