@@ -31,7 +31,10 @@ export type DocxOptions = {
   revision?: string
   /** Page numbers in the list of contents: an estimate, at some 60 ms a page. */
   pageNumbers?: boolean
-  /** Comments as those of Word, for a working copy; the council's document has none. */
+  /**
+   * A working copy: with the comments as those of Word, which keeps track of what is changed in it. The
+   * council's document has neither.
+   */
   comments?: boolean
   onProgress?: (step: ExportStep) => void
   signal?: AbortSignal
@@ -67,6 +70,7 @@ export async function composeDocx(plan: Plan, options: DocxOptions): Promise<Com
   })
   const document = printToDocx(print, context, {
     properties: { 'kertomus-plan': plan.id, ...(revision && { 'kertomus-revision': revision }) },
+    isTracked: comments,
     ...(pageNumbers && { estimatePages: await pageEstimator() }),
   })
   const written = withTableStyle(withLinks(compile(document), context.links))

@@ -15,7 +15,12 @@ type PageNumbers = ConstructorParameters<typeof Document>[0]['pageNumbers']
 export function printToDocx(
   print: PrintDocument,
   context: Context,
-  options: { properties: Record<string, string>; estimatePages?: PageNumbers },
+  options: {
+    properties: Record<string, string>
+    estimatePages?: PageNumbers
+    /** Word keeps track of what is changed in it. */
+    isTracked?: boolean
+  },
 ): Document {
   const sections = print.sections.map((section, index) => ({
     properties: pageProperties(section.orientation),
@@ -42,6 +47,7 @@ export function printToDocx(
     ...(print.comments.length > 0 && {
       comments: { children: print.comments.map(commentToDocx) },
     }),
+    ...(options.isTracked && { features: { trackRevisions: true } }),
     customProperties: Object.entries(options.properties).map(([name, value]) => ({ name, value })),
     sections: [cover, ...sections],
     ...(options.estimatePages && { pageNumbers: options.estimatePages }),

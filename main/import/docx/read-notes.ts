@@ -34,6 +34,6 @@ function withoutLead(content: (Text | Link)[]): (Text | Link)[] {
   const [first, ...rest] = content
   if (!first) return [{ text: '' }]
   if (!('text' in first)) return content
-  const text = first.text.replace(/^\s/, '')
+  const text = first.text.replace(/^[ \n]+/, '')
   return text === '' && rest.length > 0 ? rest : [{ ...first, text }, ...rest]
 }

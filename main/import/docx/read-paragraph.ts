@@ -42,14 +42,20 @@ export function readParagraph(
     const own = ownAnchors(style, anchors)
     const ids = anchors.splice(0, anchors.length - own)
     if (ids.length > 1) for (const id of ids.slice(1)) drafts.push(pageBreak([id]))
-    drafts.push(pageBreak(ids.slice(0, 1)))
+    const first = pageBreak(ids.slice(0, 1))
+    // Those without a name are the export's own.
+    drafts.push(context.isOurs && ids.length === 0 ? { ...first, role: 'edge' } : first)
   }
   const make = blockMaker(look, style, outline, context)
   const parts = partsOf(pieces)
   const texts = parts.filter(({ kind }) => kind === 'text').length
   for (const part of parts) {
-    if (part.kind === 'page-break') drafts.push(pageBreak([]))
-    else if (part.kind === 'picture') {
+    if (part.kind === 'page-break') {
+      const isFirst = part === parts[0] && !breaks
+      drafts.push(
+        pageBreak(isFirst ? anchors.splice(0, anchors.length - ownAnchors(style, anchors)) : []),
+      )
+    } else if (part.kind === 'picture') {
       drafts.push({
         block: imageOf(part.picture),
         anchors: texts === 0 ? anchors.splice(0) : [],

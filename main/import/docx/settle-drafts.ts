@@ -27,7 +27,7 @@ export function settleDrafts(drafts: readonly Draft[], isOurs: boolean): Draft[]
     } else if (role === 'caption' && after && canTakeCaption(after)) {
       withCaption(after, draft)
     } else if (role === 'caption' && before && canTakeCaption(before)) withCaption(before, draft)
-    else if (isOurs && isAddedByExport(draft)) continue
+    else if (isOurs && (role === 'title' || role === 'cover')) continue
     else if (isEmpty(draft) && (draft.anchors.length === 0 || role === 'edge')) continue
     else settled.push(isOurs ? { ...draft, block: withoutOurs(block) } : draft)
   }
@@ -46,12 +46,6 @@ function withCaption(draft: Draft, { block, anchors }: Draft): void {
 
 function titleOf(children: readonly Inline[]): string {
   return inlineText(children).replace(label, '').replace(/\s+/g, ' ').trim().slice(0, 2_000)
-}
-
-/** The cover, and page breaks that nobody put there. */
-function isAddedByExport({ role, block, anchors }: Draft): boolean {
-  if (role === 'title' || role === 'cover') return true
-  return block.type === 'page-break' && anchors.length === 0
 }
 
 function isEmpty({ block }: Draft): boolean {

@@ -30,7 +30,7 @@ export function wordToPlan(
 ): Plan {
   const titled = drafts.find(({ role }) => role === 'title')
   const title = (titled ? wordsOf(titled.block) : '') || properties.title || name
-  const rest = drafts.filter((draft) => draft !== titled)
+  const rest = drafts.filter((draft) => draft !== titled && draft.role !== 'edge')
   const blocks = settleHeadings(rest).slice(0, importLimits.blocks)
   const ids = new Set(blocks.flatMap((block) => idsBelow(block)))
   const kind = organisation.kind === 'county' ? 'county-plan' : 'term-plan'

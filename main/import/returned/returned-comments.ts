@@ -11,27 +11,36 @@ export function returnedComments(
   renamed: ReadonlyMap<Id, Id>,
 ): Comment[] {
   const free = new Set(base.comments)
-  const comments = returned.map((comment) => {
+  const answers = base.comments.flatMap(({ replies }) => replies)
+  // LibreOffice makes comments of their own of answers.
+  const loose = returned.filter((comment) => answers.some((reply) => isSame(reply, comment)))
+  const found = new Map<Comment, Comment>()
+  const fresh: Comment[] = []
+  for (const comment of returned) {
     const known = [...free].find((one) => isSame(one, comment))
-    if (!known) return { ...comment, anchor: moved(comment, renamed) }
-    free.delete(known)
-    return withAnswers(known, comment)
-  })
-  const isWithout = free.size === base.comments.length
-  return isWithout ? [...base.comments, ...comments] : comments
+    if (known) {
+      free.delete(known)
+      found.set(known, withAnswers(known, comment, loose))
+    } else if (!loose.includes(comment)) {
+      fresh.push({ ...comment, anchor: moved(comment, renamed) })
+    }
+  }
+  if (found.size === 0) return [...base.comments, ...fresh]
+  return [...base.comments.flatMap((comment) => found.get(comment) ?? []), ...fresh]
 }
 
 function isSame(a: { author: string; text: string }, b: { author: string; text: string }): boolean {
   return a.author === b.author && a.text.trim() === b.text.trim()
 }
 
-function withAnswers(known: Comment, comment: Comment): Comment {
-  const replies = comment.replies.map(
-    (reply) => known.replies.find((one) => isSame(one, reply)) ?? reply,
-  )
+function withAnswers(known: Comment, comment: Comment, loose: readonly Comment[]): Comment {
+  const returned = [...comment.replies, ...loose]
+  const kept = known.replies.filter((reply) => returned.some((one) => isSame(one, reply)))
+  const added = comment.replies.filter((reply) => !known.replies.some((one) => isSame(one, reply)))
   const { resolved: before, ...rest } = known
-  const resolved = comment.resolved && (before ?? comment.resolved)
-  return { ...rest, replies, ...(resolved && { resolved }) }
+  // Programs that know nothing of threads do not say that one has ended.
+  const resolved = before ?? comment.resolved
+  return { ...rest, replies: [...kept, ...added], ...(resolved && { resolved }) }
 }
 
 function moved({ anchor }: Comment, renamed: ReadonlyMap<Id, Id>): Comment['anchor'] {

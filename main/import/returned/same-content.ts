@@ -26,7 +26,6 @@ function said(block: Block): string {
     case 'table':
       return JSON.stringify([
         block.caption,
-        block.description,
         block.children.map((row) => row.children.map(saidInCell)),
       ])
     case 'image':
@@ -49,7 +48,7 @@ function inlines(children: readonly Inline[]): string {
 
 function plain(inline: Inline): unknown {
   if ('text' in inline) return text(inline)
-  if (inline.type === 'link') return ['link', inline.url, inline.children.map(text)]
+  if (inline.type === 'link') return ['link', new URL(inline.url).href, inline.children.map(text)]
   if (inline.type === 'footnote') {
     return ['footnote', inline.note.map((part: Text | Link) => plain(part))]
   }
