@@ -113,7 +113,8 @@ export function writingPage(window: Page, language: UiLanguage = 'fi') {
 
     async closeExport(format: 'docx' | 'pdf' | 'html'): Promise<void> {
       const done = window.getByRole('dialog', { name: t(`export.done.${format}`) })
-      await expect(done).toBeVisible()
+      // A PDF of a hundred pages is printed twice and then put in order.
+      await expect(done).toBeVisible({ timeout: 60_000 })
       await done.getByRole('button', { name: t('app.ok') }).click()
       await expect(done).toBeHidden()
     },
