@@ -59,6 +59,10 @@ async function openSample(window: Page): Promise<WritingPage> {
   return writing
 }
 
+async function expectFiles(folder: string, count: number): Promise<void> {
+  await expect.poll(() => filesIn(folder, 'kertomus'), { timeout: 30_000 }).toHaveLength(count)
+}
+
 async function expectNoBarriers(window: Page, what: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze()
   expect(violations.map(({ id, nodes }) => `${what}: ${id} ${nodes[0]?.html}`)).toEqual([])
@@ -95,7 +99,7 @@ test('three copies go out, come back in any order, and become one plan', async (
   dialogFolder,
   desk,
 }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(600_000)
   await test.step('the coordinator hands out a copy to each', async () => {
     const { window, close } = await launch()
     await introduce(window, 'Aino')
@@ -132,12 +136,12 @@ test('three copies go out, come back in any order, and become one plan', async (
     await replace(window, unemployed('37'), unemployed('39'))
     await writing.saved()
     await writing.command('plan.saveCopy')
-    await expect(libraryPage(window).notice).toBeVisible()
+    await expectFiles(dialogFolder, 7)
     await writing.leave.click()
     const other = await libraryPage(window).create()
     await other.saved()
     await other.command('plan.saveCopy')
-    await expect.poll(async () => (await filesIn(dialogFolder, 'kertomus')).length).toBe(8)
+    await expectFiles(dialogFolder, 8)
     await close()
   })
 
@@ -227,7 +231,7 @@ test('three copies go out, come back in any order, and become one plan', async (
     const { window } = second
     await window.keyboard.press('Control+6')
     await again.log.getByRole('button', { name: t('review.log.export') }).click()
-    await expect.poll(() => filesIn(dialogFolder, 'docx')).toHaveLength(1)
+    await expect.poll(() => filesIn(dialogFolder, 'docx'), { timeout: 30_000 }).toHaveLength(1)
     await again.log.getByRole('button', { name: t('review.log.undo') }).click()
     await window
       .getByRole('alertdialog')

@@ -92,8 +92,9 @@ export function OpenReviewView({
 
   useEffect(() => {
     // Who came here while the copies were being compared goes on with the first change.
-    if (document.activeElement !== document.body) return
-    list.current?.querySelector<HTMLElement>('[aria-current]')?.focus()
+    const row = list.current?.querySelector<HTMLElement>('[aria-current]')
+    row?.scrollIntoView?.({ block: 'nearest' })
+    if (document.activeElement === document.body) row?.focus({ preventScroll: true })
   }, [])
 
   useEffect(() => {
