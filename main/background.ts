@@ -13,10 +13,13 @@ import type { OpenedPlan } from './plans/import-plan.ts'
 import type { Merged, MergeInput } from './review/handlers.ts'
 import { runWorker } from './run-worker.ts'
 import type { ReadPlanFileInput, ReadPlanFileOutput } from './workers/read-plan-file.ts'
+import type { ReadWordInput, ReadWordOutput } from './workers/read-word.ts'
 import type { WritePlanFileInput } from './workers/write-plan-file.ts'
 
 /** How long a file that someone sent may keep a thread busy, and with how much memory. */
 const hostile = { timeoutMs: 10_000, heapMb: 1_024 }
+/** A Word file of a thousand pages takes a second on a new machine. */
+const wordMs = 20_000
 /** To try a password is a second's work on a new machine and several on an old one. */
 const unlockingMs = 30_000
 
@@ -71,6 +74,18 @@ export function backgroundWork(fileOf: (worker: string) => string, made: () => M
       const timeoutMs = reading.password === undefined ? hostile.timeoutMs : unlockingMs
       return runWorker<ReadPlanFileInput, ReadPlanFileOutput>(fileOf('read-plan-file'), {
         input: { source, reading },
+        limits: { ...hostile, timeoutMs, passed },
+      })
+    },
+
+    readWord(input: ReadWordInput): Promise<ReadWordOutput> {
+      const details = { name: nameOf(input.source) }
+      const passed = () =>
+        new AppError('file-reading-stopped', 'too long or too much memory', { details })
+      // A copy that came back is compared with what went out, which is made anew.
+      const timeoutMs = 'base' in input ? 2 * wordMs : wordMs
+      return runWorker<ReadWordInput, ReadWordOutput>(fileOf('read-word'), {
+        input,
         limits: { ...hostile, timeoutMs, passed },
       })
     },

@@ -5,12 +5,13 @@ import type { PlainError } from '#shared/errors.ts'
 import type { MessageKey } from '#shared/i18n/messages.ts'
 import type { Translate } from '#shared/i18n/translate.ts'
 
-type FileKind = 'docx' | 'pdf' | 'html' | 'kertomus' | 'image'
+type FileKind = 'docx' | 'pdf' | 'html' | 'kertomus' | 'returned' | 'image'
 const extensions = {
   docx: ['docx'],
   pdf: ['pdf'],
   html: ['html'],
   kertomus: ['kertomus'],
+  returned: ['kertomus', 'docx'],
   image: ['png', 'jpg', 'jpeg'],
 }
 const kindLabels = {
@@ -18,6 +19,7 @@ const kindLabels = {
   pdf: 'desktop.pdfFiles',
   html: 'desktop.htmlFiles',
   kertomus: 'desktop.kertomusFiles',
+  returned: 'desktop.returnedFiles',
   image: 'desktop.images',
 } as const satisfies Record<FileKind, MessageKey>
 

@@ -12,6 +12,7 @@ import { toPlainError } from '#shared/errors.ts'
 import { localeOf, translator } from '#shared/i18n/translate.ts'
 import type { Handlers } from '#shared/ipc/contract.ts'
 import type { Plan } from '#shared/plan/model.ts'
+import { assetsOf } from '#shared/plan/walk.ts'
 import { assetHandlers } from './assets/handlers.ts'
 import { keepImageWith } from './assets/keep-image.ts'
 import { backgroundWork } from './background.ts'
@@ -25,6 +26,7 @@ import { handoutHandlers } from './handouts/handlers.ts'
 import { createReturnedCopies } from './handouts/returned-copies.ts'
 import { historyHandlers } from './history/handlers.ts'
 import { createHistory, type History } from './history/history.ts'
+import { importHandlers } from './import/handlers.ts'
 import { emitTo } from './ipc/emit.ts'
 import { serve } from './ipc/serve.ts'
 import { type Log, openLog } from './log.ts'
@@ -205,6 +207,7 @@ async function start(): Promise<void> {
         pdf: background.composePdfWith(pagePrinter()),
       },
       duties,
+      keepHandedOut: (id, label) => history.keep(id, 'handed-out', { label }),
       pickTarget: (format, name) => dialogs.pickTarget(format, `desktop.export.${format}`, name),
       reveal: (path) => shell.showItemInFolder(path),
       emit,
@@ -222,6 +225,16 @@ async function start(): Promise<void> {
     ...handoutHandlers({
       store,
       copies,
+      readWordCopy: async (source, base) =>
+        background.readWord({
+          source,
+          ...(base && {
+            base,
+            assets: store.assets.bytesOf(assetsOf(base)),
+            duties: await duties(),
+          }),
+        }),
+
       keepHandedOut: (id, label) => history.keep(id, 'handed-out', { label }),
       profile: () => settings.read().profile,
       today: () => now().slice(0, 10),
@@ -229,10 +242,23 @@ async function start(): Promise<void> {
       waiting,
       readFile: background.readPlanFile,
       writeFile: background.writePlanFile,
-      pickFiles: () => dialogs.pickFiles('kertomus', 'desktop.openReturned'),
+      pickFiles: () => dialogs.pickFiles('returned', 'desktop.openReturned'),
       pickTarget: (name) => dialogs.pickTarget('kertomus', 'desktop.saveHandout', name),
       pickFolder: () => dialogs.pickFolder('desktop.saveHandouts'),
       emit,
+    }),
+    ...importHandlers({
+      store,
+      keepImage,
+      readWord: async (path, facts) => {
+        const read = await background.readWord({ source: { path }, facts })
+        if (!read.plan) throw new Error('a Word file was read without a plan of it')
+        return { ...read, plan: read.plan }
+      },
+      profile: () => settings.read().profile,
+      pickFile: () => dialogs.pickFile('docx', 'desktop.importWord'),
+      emit,
+      now: () => new Date(),
     }),
     ...planHandlers({
       store,

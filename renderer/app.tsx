@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { CommandId } from '#shared/commands.ts'
+import type { ImportedWord } from '#shared/ipc/import.ts'
 import type { Id } from '#shared/plan/model.ts'
 import type { Settings } from '#shared/settings.ts'
 import { invoke, on } from './api.ts'
@@ -14,6 +15,7 @@ import { AboutDialog } from './help/about-dialog.tsx'
 import { ShortcutsDialog } from './help/shortcuts-dialog.tsx'
 import { LanguageProvider, useT } from './i18n/language.tsx'
 import { useAttempt } from './i18n/use-attempt.ts'
+import { ImportedDialog } from './library/imported-dialog.tsx'
 import { LibraryView } from './library/library-view.tsx'
 import { NewPlanDialog } from './library/new-plan-dialog.tsx'
 import { SettingsDialog } from './settings/settings-dialog.tsx'
@@ -73,6 +75,7 @@ function Desk() {
   const notify = useNotify()
   const [place, setPlace] = useState<Place>({ view: 'library' })
   const [dialog, setDialog] = useState<OpenDialog>()
+  const [imported, setImported] = useState<ImportedWord>()
   /** Where the user was going when the open plan could not be saved. */
   const [held, setHeld] = useState<{ proceed(): void }>()
   const writing = useRef<WritingHandle>(null)
@@ -122,6 +125,10 @@ function Desk() {
       revealLog: () => void attempt(() => invoke('app.revealLog')),
       importPlan: async () => {
         await openFile(() => invoke('plans.import'))
+      },
+      importWord: async () => {
+        const word = await attempt(() => invoke('import.word'))
+        if (word) setImported(word)
       },
       openSample: async () => {
         const sample = await attempt(() => invoke('plans.openSample'))
@@ -181,6 +188,13 @@ function Desk() {
         />
       )}
       {openingDialog}
+      {imported && (
+        <ImportedDialog
+          imported={imported}
+          onOpen={openPlan}
+          onClose={() => setImported(undefined)}
+        />
+      )}
       {held && (
         <UnsavedDialog
           onSaveCopy={() => writing.current?.saveCopy()}

@@ -20,6 +20,7 @@ export type Command = {
 export const commands = {
   'plan.new': { label: 'command.plan.new', menu: 'file', shortcut: 'CmdOrCtrl+N' },
   'plan.import': { label: 'command.plan.import', menu: 'file', shortcut: 'CmdOrCtrl+O' },
+  'plan.importWord': { label: 'command.plan.importWord', menu: 'file' },
   'plan.library': { label: 'command.plan.library', menu: 'file', writing: true },
   'plan.saveCopy': {
     label: 'command.plan.saveCopy',

@@ -54,6 +54,7 @@ function handlers(given: Partial<ExportNeeds> = {}) {
     store,
     compose: { docx: background.composeDocx, html: background.composeHtml, pdf: neverComposed },
     duties: async () => [],
+    keepHandedOut: () => ({ id: 'a'.repeat(64) }),
     pickTarget: async (_, name) => join(target, name),
     reveal: (path) => revealed.push(path),
     emit: (name, payload) => {

@@ -8,7 +8,7 @@ import {
   exportStep,
 } from '#shared/ipc/export.ts'
 import { createId } from '#shared/plan/id.ts'
-import type { Plan, PlanLanguage } from '#shared/plan/model.ts'
+import type { Id, Plan, PlanLanguage } from '#shared/plan/model.ts'
 import { assetsOf } from '#shared/plan/walk.ts'
 import type { Duty } from '#shared/templates/duties.ts'
 import { suggestedName } from '../files/suggested-name.ts'
@@ -41,6 +41,8 @@ export type ExportNeeds = {
   compose: Record<ExportFormat, Compose>
   /** The duties of the law that a coverage matrix lists. */
   duties: () => Promise<readonly Duty[]>
+  /** Keeps the plan as it is now as a revision that stays. */
+  keepHandedOut: (plan: Id, label: string) => { id: string }
   pickTarget: (format: ExportFormat, name: string) => Promise<string | null>
   reveal: (path: string) => void
   emit: Emit
@@ -59,9 +61,13 @@ export function exportHandlers(needs: ExportNeeds): HandlersFor<typeof exportCal
 
   return {
     'export.plan': async ({ id, format, comments = false }) => {
-      const { plan, revision } = store.plans.find(id)
-      const path = await needs.pickTarget(format, nameOf(plan, format, comments))
+      const shown = store.plans.find(id).plan
+      const path = await needs.pickTarget(format, nameOf(shown, format, comments))
       if (path === null) return null
+      const isWorkingCopy = comments && format === 'docx'
+      // What comes back is compared with the revision that went out.
+      const kept = isWorkingCopy ? needs.keepHandedOut(id, basename(path)).id : undefined
+      const { plan, revision } = store.plans.find(id)
 
       running?.abort(cancelled())
       const mine = new AbortController()
@@ -70,7 +76,7 @@ export function exportHandlers(needs: ExportNeeds): HandlersFor<typeof exportCal
       const duties = await needs.duties()
       const input = {
         plan,
-        revision: String(revision),
+        revision: kept ?? String(revision),
         assets,
         date: needs.now(),
         duties,

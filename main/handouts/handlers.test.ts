@@ -1,19 +1,33 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { EventName } from '#shared/ipc/events.ts'
 import { h, image, plan as newPlan, noRecords, p } from '#shared/plan/build.ts'
 import { createId } from '#shared/plan/id.ts'
 import type { Block, Id, Plan } from '#shared/plan/model.ts'
+import { blockText } from '#shared/plan/walk.ts'
 import { newGoal, newMeasure, newPriority } from '#shared/records/build.ts'
 import { keepImageWith } from '../assets/keep-image.ts'
 import { type Reading, readPlanFile, unpackPlan } from '../exchange/read-plan-file.ts'
 import { type Packing, writePlanFile } from '../exchange/write-plan-file.ts'
+import { composeDocx } from '../export/export-docx.ts'
 import { createWaitingFiles, type FileSource } from '../files/waiting-files.ts'
 import { createHistory } from '../history/history.ts'
+import { readFile as readWord } from '../import/fixtures/read-file.ts'
+import { returnedPlan } from '../import/returned/returned-plan.ts'
 import { fileOpener } from '../opening.ts'
 import { openStore, type Store } from '../store/open-store.ts'
+import type { ReadWordOutput } from '../workers/read-word.ts'
 import { handoutHandlers } from './handlers.ts'
 import { createReturnedCopies } from './returned-copies.ts'
 
@@ -48,6 +62,26 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
+/** As the worker does it. */
+async function readWordCopy(source: FileSource, base?: Plan): Promise<ReadWordOutput> {
+  const bytes = 'path' in source ? readFileSync(source.path) : source.bytes
+  const word = await readWord(new Uint8Array(bytes))
+  const { properties, images: assets, notes, changes } = word
+  const read = { properties, assets, notes, changes, author: properties.lastModifiedBy }
+  if (!base) return read
+  return { ...read, ...returnedPlan(base, await readWord(await wordCopy(base)), word) }
+}
+
+async function wordCopy(plan: Plan, revision?: string): Promise<Uint8Array> {
+  const options = { asset: async () => new Uint8Array(), date: new Date(0), duties: [] }
+  const file = await composeDocx(plan, {
+    ...options,
+    comments: true,
+    ...(revision && { revision }),
+  })
+  return file.bytes
+}
+
 /** Someone with a library of their own. Files are picked by name out of `post`. */
 function deskOf(name: string) {
   const place = join(folder, name)
@@ -81,6 +115,7 @@ function deskOf(name: string) {
     today: () => '2026-11-22',
     words: join(root, 'resources/password-words.txt'),
     waiting,
+    readWordCopy,
     readFile,
     writeFile,
     pickFiles: async () => picked.map((file) => join(post, file)),
@@ -377,3 +412,33 @@ async function handedOut() {
   const { id: copyId } = await member.openFile(`${stem}_Liikuntatoimi_pyynto.kertomus`)
   return { coordinator, member, plan, copyId }
 }
+
+test('a Word file that comes back waits for review with the revision it was made from', async () => {
+  const desk = deskOf('Päivi')
+  const created = newPlanOf(desk)
+  const blocks = [h(1, 'Johdanto'), p('Kunta järjestää liikuntaa.'), p('Toinen kappale.')]
+  desk.rewrite(created.id, () => blocks)
+  const mine = desk.planOf(created.id)
+  const { id: revision } = desk.history.keep(mine.id, 'handed-out', { label: 'Word' })
+  const file = unzipSync(await wordCopy(mine, revision))
+  const path = 'word/document.xml'
+  const xml = strFromU8(file[path] ?? new Uint8Array()).replace('Toinen', 'Muutettu')
+  writeFileSync(join(desk.post, 'kommentit.docx'), zipSync({ ...file, [path]: strToU8(xml) }))
+  desk.rewrite(mine.id, (now) => [...now.blocks, p('Kirjoitettu sillä välin.')])
+
+  desk.pick('kommentit.docx')
+  const [returned] = await desk.calls['handouts.openReturned']({ plan: mine.id })
+  expect(returned).toMatchObject({ copy: { author: 'kommentit', hasBase: true, isKnown: false } })
+  const [copy] = desk.copies.pending(mine.id)
+  expect(copy?.base?.blocks).toEqual(mine.blocks)
+  expect(copy?.plan.blocks.map(blockText)).toEqual([
+    'Johdanto',
+    'Kunta järjestää liikuntaa.',
+    'Muutettu kappale.',
+  ])
+  expect(copy?.plan.blocks.map(({ id }) => id)).toEqual(mine.blocks.map(({ id }) => id))
+
+  desk.pick('kommentit.docx')
+  const again = await desk.calls['handouts.openReturned']({ plan: mine.id })
+  expect(again).toMatchObject([{ copy: { isKnown: true } }])
+})

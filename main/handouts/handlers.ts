@@ -20,6 +20,7 @@ import { type FileSource, nameOf, type WaitingFiles } from '../files/waiting-fil
 import type { Emit } from '../ipc/emit.ts'
 import { carriedHistory } from '../store/carried-history.ts'
 import type { Store } from '../store/open-store.ts'
+import type { ReadWordOutput } from '../workers/read-word.ts'
 import type { OpenedCopy, ReturnedCopies } from './returned-copies.ts'
 
 export type HandoutNeeds = {
@@ -33,6 +34,8 @@ export type HandoutNeeds = {
   /** The file of the words that passwords are made of. */
   words: string
   waiting: WaitingFiles
+  /** Reads a Word file off the main thread; with a base, as the copy of that plan that came back. */
+  readWordCopy: (source: FileSource, base?: Plan) => Promise<ReadWordOutput>
   readFile: (source: FileSource, reading?: Reading) => Promise<OpenedCopy>
   writeFile: (
     path: string,
@@ -71,9 +74,29 @@ export function handoutHandlers(needs: HandoutNeeds): HandlersFor<typeof handout
     return { history: carriedHistory(store.history, plan, [revision]) }
   }
 
+  /** A Word file says which revision it was made from; when that is not here, the plan is compared with. */
+  async function takeInWord(plan: Id, source: FileSource, name: string): Promise<ReturnedFile> {
+    const { properties } = await needs.readWordCopy(source)
+    if (properties.plan !== plan) {
+      const details = { name, title: properties.title }
+      throw new AppError('copy-of-other-plan', `${properties.plan} is not ${plan}`, { details })
+    }
+    const { revision = '' } = properties
+    const isKnown = store.history.has(plan, revision)
+    const base = isKnown ? copies.planAt(plan, revision) : store.plans.find(plan).plan
+    const copy = await needs.readWordCopy(source, base)
+    if (!copy.plan) throw new Error('a Word file was compared and gave no plan')
+    const author = copy.author || name.replace(/\.docx$/i, '')
+    const word = { plan: copy.plan, assets: copy.assets, author, base: isKnown ? revision : null }
+    const file = copies.takeWord(plan, word, name)
+    emit('handouts.changed', { plan })
+    return file
+  }
+
   async function takeIn(plan: Id, source: FileSource, reading: Reading): Promise<ReturnedFile> {
     const name = nameOf(source)
     try {
+      if (name.toLowerCase().endsWith('.docx')) return await takeInWord(plan, source, name)
       const file = await needs.waiting.opening(source, async () =>
         copies.take(plan, await needs.readFile(source, reading), name),
       )

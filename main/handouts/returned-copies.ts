@@ -17,6 +17,14 @@ export type OpenedCopy = {
   history: CarriedHistory
 }
 
+/** A copy that went out and came back as a Word file. */
+type WordCopy = {
+  plan: Plan
+  assets: ReadonlyMap<string, Uint8Array>
+  author: string
+  base: string | null
+}
+
 type Needs = {
   store: Pick<Store, 'plans' | 'history' | 'handouts' | 'together'>
   keepImage: (name: string, bytes: Uint8Array) => unknown
@@ -104,6 +112,40 @@ export function createReturnedCopies({ store, keepImage, now }: Needs) {
             isNewer: !isKnown && older.length > 0,
             isUnsent: handout !== undefined && !handout.returned,
           },
+        }
+      })
+    },
+
+    /** The plan as it was at a revision, under the id it has. */
+    planAt(planId: Id, revision: string): Plan {
+      const { tree } = store.history.find(planId, revision)
+      return asCopyOf(objectsToPlan(tree, store.history.reader(planId)), { id: planId })
+    },
+
+    /** Takes in a copy that came back as a Word file. `base` is the revision it was made from. */
+    takeWord(planId: Id, { plan, assets, author, base }: WordCopy, name: string): ReturnedFile {
+      return store.together(() => {
+        for (const [hash, bytes] of assets) keepImage(hash, bytes)
+        const copy = asCopyOf(plan, { id: planId })
+        const id = sha256(JSON.stringify([planToObjects(copy, sha256).tree, base, author]))
+        const isKnown = store.handouts.hasCopy(planId, id)
+        if (!isKnown) {
+          const parents = base === null ? [] : [base]
+          const revision = keepCopy(copy, { author, label: name.slice(0, 200), parents })
+          store.handouts.addCopy({
+            id,
+            plan: planId,
+            handout: null,
+            revision,
+            base,
+            author,
+            file: name,
+          })
+        }
+        const hasBase = base !== null
+        return {
+          name,
+          copy: { id, author, to: '', hasBase, isKnown, isNewer: false, isUnsent: false },
         }
       })
     },

@@ -6,6 +6,7 @@ import type { EditorCommandId } from '../editor/plan-editor.tsx'
 export type AppActions = {
   newPlan(): void
   importPlan(): void
+  importWord(): void
   openSample(): void
   showSettings(): void
   showPalette(): void
@@ -49,6 +50,7 @@ type PlanCommandId = Exclude<WritingCommandId, EditorCommandId>
 const ofApp: Record<AppCommandId, (app: AppActions) => void> = {
   'plan.new': (app) => app.newPlan(),
   'plan.import': (app) => app.importPlan(),
+  'plan.importWord': (app) => app.importWord(),
   'app.settings': (app) => app.showSettings(),
   'view.palette': (app) => app.showPalette(),
   'help.shortcuts': (app) => app.showShortcuts(),

@@ -1,5 +1,6 @@
 import {
   BookOpen,
+  FileInput,
   FilePlus2,
   FolderOpen,
   Info,
@@ -125,6 +126,12 @@ export function LibraryView({
           <MenuOf
             label={t('library.more')}
             entries={[
+              {
+                id: 'importWord',
+                label: t('command.plan.importWord'),
+                icon: <FileInput aria-hidden />,
+                onAction: app.importWord,
+              },
               {
                 id: 'sample',
                 label: t('command.help.sample'),

@@ -22,6 +22,11 @@ export const commandSentences = {
     sv: 'Öppna Kertomus-fil…',
     en: 'Open Kertomus file…',
   },
+  'command.plan.importWord': {
+    fi: 'Tuo Word-tiedosto…',
+    sv: 'Importera Word-fil…',
+    en: 'Import Word file…',
+  },
   'command.plan.library': {
     fi: 'Palaa asiakirjoihin',
     sv: 'Tillbaka till dokumenten',

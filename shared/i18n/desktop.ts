@@ -52,6 +52,16 @@ export const desktopSentences = {
     sv: 'Spara en kopia som fil',
     en: 'Save a copy as a file',
   },
+  'desktop.importWord': {
+    fi: 'Tuo Word-tiedosto',
+    sv: 'Importera Word-fil',
+    en: 'Import Word file',
+  },
+  'desktop.returnedFiles': {
+    fi: 'Kertomus- ja Word-tiedostot',
+    sv: 'Kertomus- och Word-filer',
+    en: 'Kertomus and Word files',
+  },
   'desktop.import': {
     fi: 'Avaa Kertomus-tiedosto',
     sv: 'Öppna Kertomus-fil',

@@ -8,6 +8,7 @@ import { exportCalls } from './export.ts'
 import { followUpCalls } from './follow-up.ts'
 import { handoutCalls } from './handouts.ts'
 import { historyCalls } from './history.ts'
+import { importCalls } from './import.ts'
 import { planCalls } from './plans.ts'
 import { reviewCalls } from './review.ts'
 import { templateCalls } from './templates.ts'
@@ -20,6 +21,7 @@ export const calls = {
   ...followUpCalls,
   ...handoutCalls,
   ...historyCalls,
+  ...importCalls,
   ...planCalls,
   ...reviewCalls,
   ...templateCalls,

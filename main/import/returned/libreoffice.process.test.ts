@@ -1,0 +1,71 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { blockText } from '#shared/plan/walk.ts'
+import { koivuranta } from '../../export/docx/fixtures/koivuranta.ts'
+import { composeDocx } from '../../export/export-docx.ts'
+import type { WordDocument } from '../docx/read-word.ts'
+import { planOf, readFile as readWordFile } from '../fixtures/read-file.ts'
+import { returnedPlan } from './returned-plan.ts'
+
+const execute = promisify(execFile)
+const isThere = await execute('soffice', ['--version']).then(
+  () => true,
+  () => false,
+)
+const { plan, assets } = koivuranta()
+let folder: string
+let out: Uint8Array
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kertomus-word-'))
+  const asset = async (hash: string) => assets.get(hash) ?? new Uint8Array()
+  const options = { asset, date: new Date('2026-11-21'), duties: [], comments: true }
+  out = (await composeDocx(plan, options)).bytes
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+async function converted(name: string, format: string): Promise<void> {
+  const profile = `-env:UserInstallation=file://${folder}/profile`
+  await execute('soffice', [profile, '--headless', '--convert-to', format, name], { cwd: folder })
+}
+
+const bookmarks = ({ drafts }: WordDocument) =>
+  new Set(drafts.flatMap(({ anchors, rows }) => [...anchors, ...(rows ?? []).flat()]))
+
+test.runIf(isThere)('a file saved by LibreOffice by way of ODT comes back as it went', async () => {
+  await writeFile(join(folder, 'plan.docx'), out)
+  await converted('plan.docx', 'odt')
+  await converted('plan.odt', 'docx:MS Word 2007 XML')
+  const expected = await readWordFile(out)
+  const returned = await readWordFile(new Uint8Array(await readFile(join(folder, 'plan.docx'))))
+
+  const left = bookmarks(returned)
+  const all = [...bookmarks(expected)]
+  expect(all.filter((id) => left.has(id)).length / all.length).toBeGreaterThanOrEqual(0.95)
+  const { plan: back } = returnedPlan(plan, expected, returned)
+  expect(back.blocks).toEqual(plan.blocks)
+})
+
+test.runIf(isThere)('a document of LibreOffice becomes a plan', async () => {
+  const html =
+    '<html lang="fi"><h1>Johdanto</h1><p>Kunta <b>edistää</b> hyvinvointia.</p><ol><li>yksi</li><li>kaksi</li></ol><table border="1"><tr><td>Mittari</td><td>Arvo</td></tr><tr><td>Väkiluku</td><td>9 330</td></tr></table><h2>Perusta</h2><p>Laki.</p></html>'
+  await writeFile(join(folder, 'sivu.html'), html)
+  const filter = '--infilter=HTML (StarWriter)'
+  const profile = `-env:UserInstallation=file://${folder}/profile`
+  const target = ['--convert-to', 'docx:MS Word 2007 XML', 'sivu.html']
+  await execute('soffice', [profile, '--headless', filter, ...target], { cwd: folder })
+  const { plan } = await planOf(new Uint8Array(await readFile(join(folder, 'sivu.docx'))))
+  expect(plan.blocks.map((block) => `${block.type} ${blockText(block)}`)).toEqual([
+    'heading Johdanto',
+    'paragraph Kunta edistää hyvinvointia.',
+    'list-item yksi',
+    'list-item kaksi',
+    'table Mittari\nArvo\nVäkiluku\n9 330',
+    'heading Perusta',
+    'paragraph Laki.',
+  ])
+})

@@ -1,0 +1,160 @@
+import fc from 'fast-check'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { beforeAll, expect, test } from 'vitest'
+import { p } from '#shared/plan/build.ts'
+import type { Block, Plan } from '#shared/plan/model.ts'
+import { plan as schema } from '#shared/plan/schema.ts'
+import { blockText, isTextBlock } from '#shared/plan/walk.ts'
+import { koivuranta } from '../../export/docx/fixtures/koivuranta.ts'
+import { composeDocx } from '../../export/export-docx.ts'
+import type { WordDocument } from '../docx/read-word.ts'
+import { readFile } from '../fixtures/read-file.ts'
+import { returnedPlan } from './returned-plan.ts'
+
+const { plan: base, assets } = koivuranta()
+let out: Uint8Array
+let expected: WordDocument
+
+beforeAll(async () => {
+  out = await written(base)
+  expected = await readFile(out)
+})
+
+async function written(plan: Plan): Promise<Uint8Array> {
+  const asset = async (hash: string) => assets.get(hash) ?? new Uint8Array()
+  const options = { asset, date: new Date('2026-11-21'), duties: [], comments: true }
+  return (await composeDocx(plan, options)).bytes
+}
+
+/** The file as somebody would have changed its body. */
+async function edited(change: (xml: string) => string) {
+  const parts = unzipSync(out)
+  const path = 'word/document.xml'
+  const xml = change(strFromU8(parts[path] ?? new Uint8Array()))
+  return returnedPlan(base, expected, await readFile(zipSync({ ...parts, [path]: strToU8(xml) })))
+}
+
+const words = (plan: Plan) => plan.blocks.map(blockText)
+const withoutBookmarks = (xml: string) => xml.replace(/<w:bookmark(?:Start|End) [^>]*\/>/g, '')
+
+test('a file that nobody touched gives the very plan', async () => {
+  const { plan, notes, uncertain } = await edited((xml) => xml)
+  expect(plan).toEqual(base)
+  expect([notes, uncertain]).toEqual([[], []])
+})
+
+test('changed words come back under the same id, and the author is who changed them', async () => {
+  const by = 'w:author="Liikuntatoimi" w:date="2026-10-01T09:00:00Z"'
+  const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`
+  const { plan, author } = await edited((xml) =>
+    xml.replace(
+      'Ilmiö on yhteydessä',
+      `</w:t></w:r><w:ins w:id="9001" ${by}>${run('Tämä ilmiö')}</w:ins><w:del w:id="9002" ${by}><w:r><w:delText>Ilmiö</w:delText></w:r></w:del><w:r><w:t xml:space="preserve"> on yhteydessä`,
+    ),
+  )
+  expect(author).toBe('Liikuntatoimi')
+  const changed = plan.blocks.filter((block, index) => block !== base.blocks[index])
+  expect(changed).toHaveLength(1)
+  const [block] = changed
+  expect(block && blockText(block)).toMatch(/^Tämä ilmiö on yhteydessä/)
+  expect(base.blocks.some(({ id }) => id === block?.id)).toBe(true)
+})
+
+test('a changed cell leaves the ids of its table, rows and columns as they are', async () => {
+  const { plan } = await edited((xml) => xml.replace('4 512', '4 511'))
+  const [changed] = plan.blocks.filter((block, index) => block !== base.blocks[index])
+  const before = base.blocks.find(({ id }) => id === changed?.id)
+  expect(changed).toEqual(JSON.parse(JSON.stringify(before).replace('4 512', '4 511')))
+})
+
+test('without any bookmark the blocks are found by their words', async () => {
+  const { plan, uncertain } = await edited(withoutBookmarks)
+  expect(words(plan)).toEqual(words(base))
+  const kept = plan.blocks.filter(({ id }, index) => id === base.blocks[index]?.id)
+  expect(kept.length / base.blocks.length).toBeGreaterThan(0.95)
+  expect(uncertain.length).toBeLessThan(3)
+})
+
+test('a comment that was added in Word is at its words in the plan', async () => {
+  const parts = unzipSync(out)
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace(
+    'Ilmiö on yhteydessä',
+    '</w:t></w:r><w:commentRangeStart w:id="900"/><w:r><w:t>Ilmiö</w:t></w:r><w:commentRangeEnd w:id="900"/><w:r><w:t xml:space="preserve"> on yhteydessä',
+  )
+  const relationships = strFromU8(parts['word/_rels/document.xml.rels'] ?? new Uint8Array())
+  const changed = zipSync({
+    ...parts,
+    'word/document.xml': strToU8(xml),
+    'word/remarks.xml': strToU8(
+      '<w:comments xmlns:w="x"><w:comment w:id="900" w:author="Aino"><w:p><w:r><w:t>Mikä?</w:t></w:r></w:p></w:comment></w:comments>',
+    ),
+    'word/_rels/document.xml.rels': strToU8(
+      relationships
+        .replace(/<Relationship [^>]*\/comments"[^>]*\/>/, '')
+        .replace(
+          '</Relationships>',
+          '<Relationship Id="rIdC" Type="x/comments" Target="remarks.xml"/></Relationships>',
+        ),
+    ),
+  })
+  const { plan } = returnedPlan(base, expected, await readFile(changed))
+  const block = base.blocks.find((one) => blockText(one).startsWith('Ilmiö on yhteydessä'))
+  expect(plan.blocks).toEqual(base.blocks)
+  expect(plan.comments).toMatchObject([
+    { author: 'Aino', text: 'Mikä?', anchor: { block: block?.id, start: 0, end: 5 } },
+  ])
+})
+
+type Edit = { kind: 'change' | 'remove' | 'insert' | 'move'; at: number; to: number; text: string }
+
+const edits: fc.Arbitrary<Edit[]> = fc.array(
+  fc.record({
+    kind: fc.constantFrom('change', 'remove', 'insert', 'move'),
+    at: fc.nat({ max: 1_000 }),
+    to: fc.nat({ max: 1_000 }),
+    text: fc.stringMatching(/^[A-ZÅÄÖ][a-zåäö]{3,12}( [a-zåäö]{2,9}){2,8}\.$/),
+  }),
+  { minLength: 1, maxLength: 8 },
+)
+
+/** As Word users edit; headings, tables and images stay, so that captions and numbers do. */
+function editedBlocks(all: readonly Edit[]): Block[] {
+  const blocks = [...base.blocks]
+  const isOpen = (block: Block | undefined) => block?.type === 'paragraph'
+  for (const { kind, at, to, text } of all) {
+    const open = [...blocks.keys()].filter((index) => isOpen(blocks[index]))
+    const place = open[at % open.length] ?? 0
+    const target = open[to % open.length] ?? 0
+    const block = blocks[place]
+    if (kind === 'insert') blocks.splice(place, 0, p(text))
+    else if (kind === 'remove') blocks.splice(place, 1)
+    else if (block && kind === 'move') {
+      blocks.splice(place, 1)
+      blocks.splice(target, 0, block)
+    } else if (block && isTextBlock(block)) {
+      blocks[place] = { ...block, children: [...block.children, { text: ` ${text}` }] }
+    }
+  }
+  return blocks
+}
+
+test('whatever was edited, no words are lost and none are invented', async () => {
+  await fc.assert(
+    fc.asyncProperty(edits, fc.boolean(), async (all, isStripped) => {
+      const blocks = editedBlocks(all)
+      const file = await written({ ...base, blocks })
+      const parts = unzipSync(file)
+      const path = 'word/document.xml'
+      const xml = strFromU8(parts[path] ?? new Uint8Array())
+      const sent = isStripped ? zipSync({ ...parts, [path]: strToU8(withoutBookmarks(xml)) }) : file
+      const { plan } = returnedPlan(base, expected, await readFile(sent))
+      expect(words(plan)).toEqual(blocks.map(blockText))
+      expect(schema.safeParse(plan).error).toBeUndefined()
+      if (isStripped) return
+      const known = new Set(base.blocks.map(({ id }) => id))
+      const ids = (list: readonly Block[]) => list.map(({ id }) => (known.has(id) ? id : 'new'))
+      expect(ids(plan.blocks)).toEqual(ids(blocks))
+    }),
+    { numRuns: 10 },
+  )
+})
