@@ -46,7 +46,6 @@ test('the sample becomes a PDF that can be listened to and found one’s way in'
     expect(count('Table')).toBeGreaterThan(50)
     expect(count('TH')).toBeGreaterThan(count('Table'))
     expect(count('Figure')).toBe(4)
-    expect(count('Caption')).toBeGreaterThan(50)
   })
 
   await test.step('its contents lead to the pages the chapters are on', async () => {
@@ -112,11 +111,12 @@ async function openSample(window: Page) {
   await firstRunPage(window).introduce()
   await libraryPage(window).openSample.click()
   const writing = writingPage(window)
-  await expect(writing.title).toHaveValue(/Koivurannan/)
+  await expect(writing.title).toHaveValue(/Koivurannan/, { timeout: 30_000 })
   return writing
 }
 
 test('a PDF under way can be called off', async ({ window, dialogFolder }) => {
+  test.slow()
   await openSample(window)
   await window.getByRole('button', { name: t('writing.exportAs') }).click()
   await window.getByRole('menuitem', { name: t('command.plan.exportPdf') }).click()

@@ -11,6 +11,8 @@ export type Context = {
   pages: ReadonlyMap<Id, number> | undefined
   /** The id of a block as an attribute, once: a view may be several tables. */
   anchor: (id: Id) => { id?: string }
+  /** A name for the next caption. */
+  captionId: () => string
   notes: PrintNote[]
 }
 
@@ -18,9 +20,14 @@ type Given = Pick<Context, 'words' | 'images' | 'pages'>
 
 export function createContext(given: Given): Context {
   const taken = new Set<Id>()
+  let captions = 0
   return {
     ...given,
     notes: [],
+    captionId: () => {
+      captions += 1
+      return `caption-${captions}`
+    },
     anchor: (id) => {
       if (id === '' || taken.has(id)) return {}
       taken.add(id)

@@ -90,8 +90,7 @@ figcaption { padding: .5em 0 0 }
   .contents-title { margin-top: 0 }
   .contents li { break-inside: avoid }
   .callout, figure, .figure { break-inside: avoid }
-  /* The one column keeps a caption with its table: without it Chromium leaves some alone on a page of their own. */
-  .table { overflow: visible; margin-bottom: 1.2em; column-count: 1 }
+  .table { overflow: visible; margin-bottom: 1.2em }
   table, .landscape table { min-width: 0 }
   thead { display: table-header-group; break-after: avoid }
   tr { break-inside: avoid }

@@ -26,8 +26,13 @@ export function tableToHtml(
   const rows = table.rows.map((_, index) => rowToHtml(table, index, context))
   const head = table.headerRow ? rows.slice(0, 1) : []
   const body = rows.slice(head.length)
-  const content = element('table', { 'aria-description': table.description || undefined }, [
-    ...(caption === '' ? [] : [element('caption', {}, [text(caption)])]),
+  const name = caption === '' ? undefined : context.captionId()
+  const named = { 'aria-labelledby': name, 'aria-description': table.description || undefined }
+  // On paper, Chromium leaves a caption within its table alone at the foot of a page; one above it goes along.
+  const isPaper = context.pages !== undefined
+  const above = { id: name, class: 'caption' }
+  const content = element('table', named, [
+    ...(caption === '' || isPaper ? [] : [element('caption', { id: name }, [text(caption)])]),
     element('colgroup', {}, columns),
     ...(head.length > 0 ? [element('thead', {}, head)] : []),
     ...(body.length > 0 ? [element('tbody', {}, body)] : []),
@@ -35,7 +40,10 @@ export function tableToHtml(
   // On a narrow screen a wide table scrolls by itself, which the keyboard must be able to do as well.
   const label = caption || table.description || context.words.table
   const around = { class: 'table', role: 'group', tabindex: 0, 'aria-label': label }
-  return element('div', { ...context.anchor(table.id), ...around }, [content])
+  return element('div', { ...context.anchor(table.id), ...around }, [
+    ...(caption !== '' && isPaper ? [element('p', above, [text(caption)])] : []),
+    content,
+  ])
 }
 
 /** The caption, which references point at, and the sentence. */

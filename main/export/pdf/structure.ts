@@ -25,8 +25,8 @@ export function* elementsOf(document: PDFDocument): Generator<PDFDict> {
 }
 
 /**
- * What Chromium names in ways of its own: a figure round a figure, words of emphasis that no standard
- * knows, the caption of a table.
+ * What Chromium names in ways of its own: a figure round a figure, and words of emphasis that no
+ * standard knows.
  */
 export function mendStructure(document: PDFDocument): void {
   const root = document.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)
@@ -38,13 +38,5 @@ export function mendStructure(document: PDFDocument): void {
     if (roleOf(element) === 'Figure' && children.some((child) => roleOf(child) === 'Figure')) {
       element.set(PDFName.of('S'), PDFName.of('Div'))
     }
-    const [first] = children
-    if (roleOf(element) === 'Table' && first && children.length > 1 && isCaption(first)) {
-      first.set(PDFName.of('S'), PDFName.of('Caption'))
-    }
   }
-}
-
-function isCaption(element: PDFDict): boolean {
-  return roleOf(element) === 'NonStruct' && childrenOf(element).every((one) => roleOf(one) !== 'TR')
 }
