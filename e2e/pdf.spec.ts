@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
@@ -75,11 +75,11 @@ test('the sample becomes a PDF that can be listened to and found one’s way in'
 })
 
 test('the sample becomes a web page without barriers that fetches nothing', async ({
-  window,
   launch,
   dialogFolder,
 }) => {
   test.slow()
+  const { electron, window } = await launch()
   const writing = await openSample(window)
   await writing.exportAs('html')
   const [name = ''] = await filesIn(dialogFolder, 'html')
@@ -88,9 +88,6 @@ test('the sample becomes a web page without barriers that fetches nothing', asyn
   expect(html).not.toMatch(/(?:src|srcset|href)="(?!data:|#|https?:|mailto:)/)
   expect(html).not.toMatch(/<(?:script|link|iframe)|url\(/)
 
-  const folder = join(dialogFolder, 'other')
-  await mkdir(folder)
-  const { electron } = await launch({ userData: folder })
   const opening = electron.waitForEvent('window')
   await electron.evaluate(
     ({ BrowserWindow }, file) => {
