@@ -1,0 +1,81 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { translator } from '#shared/i18n/translate.ts'
+import { readPlanFile } from '../exchange/read-plan-file.ts'
+import { documentXml, p, wordFile } from '../import/fixtures/word-file.ts'
+import { run } from './run.ts'
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kertomus-word-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+async function kertomus(...args: string[]) {
+  const outcome = { stdout: '', stderr: '' }
+  const code = await run(args, {
+    folder,
+    templates: '',
+    duties: '',
+    appVersion: '0.1.0',
+    now: new Date('2026-11-21'),
+    language: 'fi',
+    t: translator('fi'),
+    print: (text) => {
+      outcome.stdout += `${text}\n`
+    },
+    complain: (text) => {
+      outcome.stderr += `${text}\n`
+    },
+    showProgress: () => {},
+  })
+  return { code, ...outcome }
+}
+
+const heading = '<w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:r><w:t>Johdanto</w:t></w:r></w:p>'
+
+test('import makes a plan of a Word file and tells what it left out', async () => {
+  const body = `${heading}${p('Kunta.')}<w:altChunk/>`
+  await writeFile(join(folder, 'Kertomus 2021-2024.docx'), wordFile(body))
+  const args = ['import', 'Kertomus 2021-2024.docx', '-o', 'a.kertomus', '--organisation', 'Soini']
+  const { code, stdout } = await kertomus(...args, '--json')
+  expect(code).toBe(0)
+  expect(JSON.parse(stdout)).toMatchObject({
+    title: 'Kertomus 2021-2024',
+    chapters: 1,
+    notes: [{ code: 'embedded-document', count: 1, message: '1 upotettu asiakirja jäi pois.' }],
+  })
+  const { plan } = await readPlanFile(join(folder, 'a.kertomus'))
+  expect(plan.meta).toMatchObject({
+    organisation: { name: 'Soini' },
+    period: { from: 2021, to: 2024 },
+  })
+})
+
+test('what is no Word file is refused in one sentence', async () => {
+  await writeFile(join(folder, 'kuva.docx'), 'GIF89a')
+  for (const args of [
+    ['import', 'kuva.docx', '-o', 'b.kertomus'],
+    ['lint', 'kuva.docx'],
+  ]) {
+    const { code, stdout, stderr } = await kertomus(...args)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toMatch(/^Tiedosto ”kuva.docx” ei ole Word-asiakirja .*\n$/)
+  }
+})
+
+test('lint names each finding with its source, and ends with 1', async () => {
+  const table = `<w:tbl><w:tr><w:tc>${p('a')}</w:tc></w:tr></w:tbl>${p('x')}`
+  await writeFile(join(folder, 'l.docx'), wordFile('', { 'word/document.xml': documentXml(table) }))
+  const { code, stdout } = await kertomus('lint', 'l.docx', '--json')
+  expect(code).toBe(1)
+  expect(JSON.parse(stdout).findings).toContainEqual(
+    expect.objectContaining({
+      code: 'table-without-header',
+      message: 'Taulukolla ei ole otsikkoriviä.',
+      source: 'EN 301 549 10.1.3.1, WCAG 1.3.1',
+    }),
+  )
+})
