@@ -54,7 +54,7 @@ window.openGrid = (json, language) => {
       <Toaster label="Ilmoitukset" closeLabel="Sulje">
         <SettingsProvider first={settings.parse({ language })}>
           <RecordsProvider store={store}>
-            <PlanView meta={meta} at={undefined} />
+            <PlanView meta={meta} at={undefined} onBlame={() => {}} />
           </RecordsProvider>
         </SettingsProvider>
       </Toaster>
