@@ -153,7 +153,10 @@ module.exports = {
         'Take a function as an argument; main/index.ts (or main/cli) passes the other feature’s. Types may be imported.',
       severity: 'error',
       // The command line and the workers are entry points, like main/index.ts.
-      from: { path: '^main/([^/]+)/', pathNot: ['^main/(cli|workers)/', '[.]test[.]ts$', '/fixtures/'] },
+      from: {
+        path: '^main/([^/]+)/',
+        pathNot: ['^main/(cli|workers)/', '[.]test[.]ts$', '/fixtures/'],
+      },
       to: {
         path: '^main/[^/]+/',
         pathNot: ['^main/$1/', '^main/(store|files|xml)/'],
