@@ -3,7 +3,8 @@
  * middle of the reference plan, and the time runs from the key's own time stamp to the task after
  * the frame that shows it. Beside it stands how long the page's own thread worked for the key, which
  * other programs on the machine do not add to. Runs are interleaved, each in a fresh window; medians
- * of three.
+ * of three. LibreOffice Writer loads the same plan as DOCX: what an empty document takes is its start and
+ * is subtracted.
  */
 import { copyFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -15,6 +16,7 @@ import { describeElectron, findElectron, sandboxArguments } from '../scripts/ele
 import { referencePlan } from './reference-plan.ts'
 import { againstBudget, median, percentile, printTable } from './table.ts'
 import type { Peer } from './typing/page.tsx'
+import { loadInWriter, prepareWriter, type WriterRun } from './typing/writer.ts'
 
 const peers: Peer[] = ['kertomus', 'prosemirror', 'prosemirror-cv']
 const lengths = [500, 5_000]
@@ -23,10 +25,19 @@ const keys = 'hyvinvointikertomus ja suunnitelma '
 
 const folder = join(import.meta.dirname, '../out/bench/typing')
 
-type Run = { peer: Peer; blocks: number; open: number; latencies: number[]; work: number[] }
+type Run = {
+  peer: Peer
+  blocks: number
+  open: number
+  whole: number
+  latencies: number[]
+  work: number[]
+}
 
 const runs: Run[] = []
+const writer: WriterRun[] = []
 await buildPage()
+const documents = await prepareWriter(folder, Math.max(...lengths))
 const electron = await findElectron()
 const closeDisplay = await openDisplay()
 try {
@@ -34,6 +45,7 @@ try {
     for (const blocks of lengths) {
       for (const peer of peers) runs.push(await measure(peer, blocks))
     }
+    if (documents) writer.push(await loadInWriter(documents))
   }
 } finally {
   closeDisplay()
@@ -73,6 +85,7 @@ async function measure(peer: Peer, blocks: number): Promise<Run> {
       JSON.stringify(plan),
       middle,
     ] as const)
+    const whole = await page.evaluate(() => window.untilWhole())
     await page.keyboard.press('End')
     await page.waitForTimeout(500)
     const before = await page.evaluate(() => document.body.textContent.length)
@@ -89,7 +102,7 @@ async function measure(peer: Peer, blocks: number): Promise<Run> {
     const latencies = await page.evaluate(() => window.takeLatencies())
     const after = await page.evaluate(() => document.body.textContent.length)
     if (after - before < keys.length - 1) throw new Error(`${peer} did not take the keys`)
-    return { peer, blocks, open, latencies, work }
+    return { peer, blocks, open, whole, latencies, work }
   } finally {
     await app.close()
   }
@@ -114,6 +127,7 @@ function report(): void {
         blocks: String(blocks),
         editor: peer,
         'open ms': median(of(peer, blocks).map((run) => run.open)),
+        'whole ms': median(of(peer, blocks).map((run) => run.whole)),
         'key p50 ms': median(of(peer, blocks).flatMap((run) => run.latencies)),
         'key p95 ms': p95(peer, blocks),
         'work p50 ms': median(of(peer, blocks).flatMap((run) => run.work)),
@@ -122,6 +136,14 @@ function report(): void {
     ),
   )
   const [short = 0, long = 0] = lengths
+  const open = median(of('kertomus', long).map((run) => run.open))
+  if (writer.length > 0) {
+    printTable('LibreOffice Writer, without a window', [
+      { document: 'empty', ms: median(writer.map(({ empty }) => empty)) },
+      { document: `${long} blocks`, ms: median(writer.map(({ plan }) => plan)) },
+    ])
+  }
+  const writerLoads = median(writer.map(({ plan, empty }) => plan - empty))
   printTable('Ratios', [
     {
       what: 'key p95, 5,000 blocks, to ProseMirror',
@@ -137,7 +159,15 @@ function report(): void {
     },
     {
       what: 'opening 5,000 blocks, to 1.5 s',
-      ratio: againstBudget(median(of('kertomus', long).map((run) => run.open)) / 1500, 1),
+      ratio: againstBudget(open / 1500, 1),
     },
+    ...(writer.length > 0
+      ? [
+          {
+            what: 'opening 5,000 blocks, to Writer loading the same DOCX',
+            ratio: againstBudget(open / writerLoads, 0.4),
+          },
+        ]
+      : []),
   ])
 }

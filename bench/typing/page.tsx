@@ -15,11 +15,14 @@ declare global {
   interface Window {
     /** Opens a plan in an editor with the caret in block `index`; milliseconds until it is painted. */
     openPlan(peer: Peer, json: string, index: number): Promise<number>
+    /** Resolves when nothing of the plan waits to be drawn; milliseconds since it began to open. */
+    untilWhole(): Promise<number>
     /** From key press to paint, in milliseconds, one for each key since the last call. */
     takeLatencies(): number[]
   }
 }
 
+let start = 0
 let latencies: number[] = []
 
 window.takeLatencies = () => {
@@ -29,7 +32,7 @@ window.takeLatencies = () => {
 }
 
 window.openPlan = async (peer, json, index) => {
-  const start = performance.now()
+  start = performance.now()
   const plan: Plan = JSON.parse(json)
   const place = document.getElementById('place')
   if (!place) throw new Error('the page has no place for an editor')
@@ -38,6 +41,11 @@ window.openPlan = async (peer, json, index) => {
   await painted()
   focus(index)
   await painted()
+  return performance.now() - start
+}
+
+window.untilWhole = async () => {
+  while (document.querySelector('.chunk:empty')) await painted()
   return performance.now() - start
 }
 
