@@ -5,9 +5,11 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
 import process from 'node:process'
+import { pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 
 const project = join(import.meta.dirname, '../..')
+const built = (file) => join(project, 'out/main', file)
 
 // An export is over within a second: code optimised to the last costs more than it saves, and so does
 // collecting garbage in a heap that grows by small steps.
@@ -17,13 +19,13 @@ if (process.argv.includes('export')) {
 }
 
 enableCompileCache()
-await (isBuilt() ? import('../../out/main/cli.js') : import('./start.ts'))
+await (isBuilt() ? import(pathToFileURL(built('cli.js')).href) : import('./start.ts'))
 
 /** Whether `npm run build` has seen all that the sources now say: what is built loads in a third of the time. */
 function isBuilt() {
   try {
     // electron.vite.config.ts writes it last, with the time at which it began to read.
-    const started = Number(readFileSync(join(project, 'out/main/cli.started'), 'utf8'))
+    const started = Number(readFileSync(built('cli.started'), 'utf8'))
     return ['package-lock.json', ...filesIn('main'), ...filesIn('shared')].every(
       (file) => statSync(join(project, file)).mtimeMs < started,
     )
