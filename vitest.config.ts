@@ -17,7 +17,7 @@ export default defineConfig({
           // that needs a DOM says so with `// @vitest-environment jsdom` on its first line.
           name: 'core',
           include: ['{shared,main,scripts}/**/*.test.ts', 'renderer/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, '**/*.process.test.ts'],
+          exclude: [...configDefaults.exclude, '**/*.slow.test.ts'],
           isolate: false,
         },
       },
@@ -32,10 +32,11 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // Tests that start programs, ours or others': too slow for each save, part of `npm test`.
-          name: 'process',
+          // Tests that take seconds because they start programs, derive keys from passwords, read files
+          // made to harm or merge ten thousand times: not for each save, but part of `npm test`.
+          name: 'slow',
           pool: 'forks',
-          include: ['{shared,main,scripts}/**/*.process.test.ts'],
+          include: ['{shared,main,scripts}/**/*.slow.test.ts'],
         },
       },
     ],

@@ -4,7 +4,7 @@ import { createHistory } from './history.ts'
 
 /**
  * Keeps one revision after another and says each aloud once the store has answered. Run by
- * `kill.process.test.ts`, which kills it.
+ * `kill.slow.test.ts`, which kills it.
  */
 const folder = process.argv[2] ?? ''
 const now = () => new Date().toISOString()
