@@ -48,7 +48,7 @@ export const ReviewHead = memo(function ReviewHead({
     <header className={styles.head} data-pane>
       <h1>{t('review.title')}</h1>
       <ProgressBar
-        aria-label={t('review.decision')}
+        aria-label={t('review.decided')}
         className={styles.progress}
         value={decided}
         maxValue={Math.max(all, 1)}

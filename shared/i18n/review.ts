@@ -195,6 +195,11 @@ export const reviewSentences = {
   },
   'review.showPlace': { fi: 'Näytä asiakirjassa', sv: 'Visa i dokumentet', en: 'Show in document' },
 
+  'review.decided': {
+    fi: 'Päätetyt muutokset',
+    sv: 'Avgjorda ändringar',
+    en: 'Decided changes',
+  },
   'review.decision': { fi: 'Päätös', sv: 'Beslut', en: 'Decision' },
   'review.accept': { fi: 'Hyväksy', sv: 'Godkänn', en: 'Accept' },
   'review.acceptLetter': { fi: 'Hyväksy {letter}', sv: 'Godkänn {letter}', en: 'Accept {letter}' },
