@@ -43,6 +43,23 @@ test('Enter opens the plan at the place', async () => {
   expect(opened).toEqual([['suunnitelma00000', 'c']])
 })
 
+test('a measure says that it is one, and is opened where measures are', async () => {
+  const user = userEvent.setup()
+  const opened: unknown[] = []
+  const measure = {
+    planId: 'suunnitelma00000',
+    planTitle: 'Suunnitelma',
+    recordId: 'm',
+    kind: 'measures' as const,
+    snippet: ['Maksuton ', 'liikunta', 'vuoro'],
+  }
+  renderIn(<SearchResults query="liikun" hits={[measure]} onOpen={(...at) => opened.push(at)} />)
+  expect(screen.getByRole('option').textContent).toBe('ToimenpideMaksuton liikuntavuoro')
+  await user.tab()
+  await user.keyboard('{Enter}')
+  expect(opened).toEqual([['suunnitelma00000', 'm']])
+})
+
 test('nothing found says so and how to go on', () => {
   renderIn(<SearchResults query="xyz" hits={[]} onOpen={() => {}} />)
   expect(screen.getByRole('status').textContent).toBe('Ei osumia')

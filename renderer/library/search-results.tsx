@@ -36,7 +36,7 @@ export function SearchResults({
           ref={listRef}
           onAction={(key) => {
             const hit = hits[Number(key)]
-            if (hit) onOpen(hit.planId, 'blockId' in hit ? hit.blockId : undefined)
+            if (hit) onOpen(hit.planId, 'blockId' in hit ? hit.blockId : hit.recordId)
           }}
         >
           {groups.map(([planId, found]) => (
@@ -54,10 +54,11 @@ export function SearchResults({
 }
 
 function Hit({ id, hit }: { id: string; hit: SearchHit }) {
-  const chapter = 'chapter' in hit ? hit.chapter : ''
+  const t = useT()
+  const place = 'chapter' in hit ? hit.chapter : t(`search.kind.${hit.kind}`)
   return (
     <ListBoxItem id={id} textValue={hit.snippet.join('')} className={styles.hit}>
-      {chapter !== '' && <span className={styles.chapter}>{chapter}</span>}
+      {place !== '' && <span className={styles.chapter}>{place}</span>}
       <span className={styles.snippet}>
         {hit.snippet.map((piece, index) =>
           // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one hit never change places

@@ -145,6 +145,17 @@ export const librarySentences = {
     sv: '{count, plural, one {# träff} other {# träffar}} i {plans, plural, one {# dokument} other {# dokument}}',
     en: '{count, plural, one {# hit} other {# hits}} in {plans, plural, one {# document} other {# documents}}',
   },
+  'search.kind.priorities': { fi: 'Painopiste', sv: 'Insatsområde', en: 'Priority' },
+  'search.kind.goals': { fi: 'Tavoite', sv: 'Mål', en: 'Goal' },
+  'search.kind.measures': { fi: 'Toimenpide', sv: 'Åtgärd', en: 'Measure' },
+  'search.kind.followUps': { fi: 'Seuranta', sv: 'Uppföljning', en: 'Follow-up' },
+  'search.kind.indicators': { fi: 'Mittari', sv: 'Indikator', en: 'Indicator' },
+  'search.kind.bodies': { fi: 'Vastuutaho', sv: 'Ansvarig instans', en: 'Responsible body' },
+  'search.kind.notes': {
+    fi: 'Ilot ja huolet',
+    sv: 'Glädjeämnen och orosmoment',
+    en: 'Joys and worries',
+  },
   'search.nothing': { fi: 'Ei osumia', sv: 'Inga träffar', en: 'Nothing found' },
   'search.nothing.hint': {
     fi: 'Kokeile lyhyempää sanaa tai sanan alkua, esimerkiksi ”liikun”.',
