@@ -1,4 +1,4 @@
-import { Editor, Transforms } from 'slate'
+import { Editor, type Node, Transforms } from 'slate'
 import { ReactEditor } from 'slate-react'
 import type { Id } from '#shared/plan/model.ts'
 import { focusEditor } from './focus.ts'
@@ -11,10 +11,7 @@ export function goTo(editor: Editor, id: Id, { highlight = false } = {}): void {
   if (!path) return
   Transforms.select(editor, Editor.start(editor, path))
   focusEditor(editor)
-  // Only after the render does the page know where the block is.
-  requestAnimationFrame(() => {
-    const [node] = Editor.node(editor, path)
-    const element = ReactEditor.toDOMNode(editor, node)
+  whenDrawn(editor, id, (element) => {
     element.scrollIntoView({ block: 'start' })
     if (highlight) markForAWhile(element)
   })
@@ -22,10 +19,32 @@ export function goTo(editor: Editor, id: Id, { highlight = false } = {}): void {
 
 /** Scrolls to a block that has just come, once it is there. Slate misses the place of a picture. */
 export function showBlock(editor: Editor, id: Id): void {
+  whenDrawn(editor, id, (element) => element.scrollIntoView({ block: 'nearest' }))
+}
+
+/** Frames to wait for a block; a busy machine may draw it only in the third or fourth. */
+const patience = 60
+
+function whenDrawn(
+  editor: Editor,
+  id: Id,
+  use: (element: HTMLElement) => void,
+  frames = patience,
+): void {
   requestAnimationFrame(() => {
     const path = pathOfId(editor, id)
     if (!path) return
-    const [node] = Editor.node(editor, path)
-    ReactEditor.toDOMNode(editor, node).scrollIntoView({ block: 'nearest' })
+    const element = drawn(editor, Editor.node(editor, path)[0])
+    if (element) use(element)
+    else if (frames > 0) whenDrawn(editor, id, use, frames - 1)
   })
+}
+
+/** What the page shows of a node; undefined while React has not come to it, for which Slate would throw. */
+export function drawn(editor: Editor, node: Node): HTMLElement | undefined {
+  try {
+    return ReactEditor.toDOMNode(editor, node)
+  } catch {
+    return undefined
+  }
 }

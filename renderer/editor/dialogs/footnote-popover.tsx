@@ -2,11 +2,12 @@ import { X } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
 import { Dialog, Heading, Popover } from 'react-aria-components'
 import { type Path, Transforms } from 'slate'
-import { ReactEditor, useSlateStatic } from 'slate-react'
+import { useSlateStatic } from 'slate-react'
 import type { Footnote, PlanLanguage } from '#shared/plan/model.ts'
 import { inlineText } from '#shared/plan/walk.ts'
 import { useT } from '../../i18n/language.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { drawn } from '../go-to.ts'
 import { useStructure } from '../structure-store.ts'
 import { footnoteAt } from '../transforms/inlines.ts'
 import styles from './dialogs.module.css'
@@ -36,17 +37,20 @@ export function FootnotePopover({
     () => ({
       get current(): Element | null {
         const current = footnoteAt(editor, path)
-        return current ? ReactEditor.toDOMNode(editor, current) : null
+        return (current && drawn(editor, current)) ?? null
       },
     }),
     [editor, path],
   )
-  // A new footnote reaches the page in the same frame as this, before or after it.
+  // A new footnote reaches the page in the same frame as this or, on a busy machine, in a later one.
   const [isOnPage, setOnPage] = useState(false)
   useEffect(() => {
-    const frame = requestAnimationFrame(() => setOnPage(true))
+    let frame = requestAnimationFrame(function look() {
+      if (anchor.current) setOnPage(true)
+      else frame = requestAnimationFrame(look)
+    })
     return () => cancelAnimationFrame(frame)
-  }, [])
+  }, [anchor])
 
   function remove() {
     if (footnoteAt(editor, path)) Transforms.removeNodes(editor, { at: path, voids: true })
