@@ -56,7 +56,7 @@ function printNote(note: readonly (Text | Link)[], sources: Sources): (PrintText
 function printLink(link: Link, sources: Sources): PrintLink {
   const children = link.children.flatMap((text) => printText(text, sources))
   // A link nobody can see or name would be lost to the reader: its address stands for it.
-  const named = children.some(({ text }) => text.trim() !== '')
+  const named = children.some(({ text }) => /[^\s\p{C}]/u.test(text))
   return {
     type: 'link',
     url: link.url,

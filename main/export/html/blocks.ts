@@ -82,7 +82,8 @@ function runToHtml(run: Run, orientation: PrintSection['orientation'], context: 
 /** The title of the document is the only heading of the first level. */
 function headingToHtml({ id, level, number, children }: PrintHeading, context: Context): Html[] {
   const words = inlinesToHtml(children, context)
-  if (number === '' && words.length === 0) return []
+  // Nothing to read, but something may point at it.
+  if (number === '' && words.length === 0) return [element('div', context.anchor(id))]
   const label = number === '' ? [] : [element('span', { class: 'number' }, [text(`${number} `)])]
   return [element(`h${level + 1}`, context.anchor(id), [...label, ...words])]
 }

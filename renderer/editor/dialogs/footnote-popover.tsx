@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useEffect, useMemo, useState } from 'react'
+import { useLayoutEffect, useMemo, useState } from 'react'
 import { Dialog, Heading, Popover } from 'react-aria-components'
 import { type Path, Transforms } from 'slate'
 import { useSlateStatic } from 'slate-react'
@@ -42,13 +42,15 @@ export function FootnotePopover({
     }),
     [editor, path],
   )
-  // A new footnote reaches the page in the same frame as this or, on a busy machine, in a later one.
+  // A new footnote reaches the page in the same render as this or, on a busy machine, in a later frame.
   const [isOnPage, setOnPage] = useState(false)
-  useEffect(() => {
-    let frame = requestAnimationFrame(function look() {
+  useLayoutEffect(() => {
+    let frame = 0
+    function look() {
       if (anchor.current) setOnPage(true)
       else frame = requestAnimationFrame(look)
-    })
+    }
+    look()
     return () => cancelAnimationFrame(frame)
   }, [anchor])
 
