@@ -8,6 +8,8 @@ import { joinTexts } from './join-pieces.ts'
 const label =
   /^\s*(?:taulukko|kuva|kuvio|kaavio|tabell|figur|bild|diagram|table|figure|illustration|chart)[\s\u00a0]*(?:\d+[.:]?|#)?(?:\.\d+)*[.:]?[\s\u00a0]*/i
 
+const tableLabel = /^\s*(?:taulukko|tabell|table)[\s\u00a0\d]/i
+
 const tones = Object.values(printWords).flatMap(({ tones }) => Object.values(tones))
 const tone = new RegExp(`^(?:${tones.join('|')}):\\s`)
 const names = Object.values(printWords).flatMap(({ reference }) => Object.values(reference))
@@ -24,9 +26,10 @@ export function settleDrafts(drafts: readonly Draft[], isOurs: boolean): Draft[]
       const following = after?.block
       // Its bookmark is that of the list of contents.
       if (following?.type === 'contents') after?.anchors.unshift(...draft.anchors)
-    } else if (role === 'caption' && after && canTakeCaption(after)) {
-      withCaption(after, draft)
-    } else if (role === 'caption' && before && canTakeCaption(before)) withCaption(before, draft)
+      continue
+    }
+    const captioned = role === 'caption' && captionedBy(draft, before, after)
+    if (captioned) withCaption(captioned, draft)
     else if (isOurs && (role === 'title' || role === 'cover')) continue
     else if (isEmpty(draft) && (draft.anchors.length === 0 || role === 'edge')) continue
     else settled.push(isOurs ? { ...draft, block: withoutOurs(block) } : draft)
@@ -34,8 +37,19 @@ export function settleDrafts(drafts: readonly Draft[], isOurs: boolean): Draft[]
   return withRestarts(settled)
 }
 
-function canTakeCaption({ block }: Draft): boolean {
-  return (block.type === 'table' || block.type === 'image') && block.caption === ''
+/** What a caption stands at: captions of tables stand above them, those of images below, as a rule. */
+function captionedBy(
+  { block }: Draft,
+  before: Draft | undefined,
+  after: Draft | undefined,
+): Draft | undefined {
+  const canTake = (draft: Draft | undefined, type: 'table' | 'image') =>
+    draft?.block.type === type && draft.block.caption === ''
+  const isOfTable = isTextBlock(block) && tableLabel.test(inlineText(block.children))
+  if (canTake(after, 'table') && (isOfTable || !canTake(before, 'image'))) return after
+  if (canTake(before, 'image')) return before
+  if (canTake(after, 'image')) return after
+  return canTake(before, 'table') ? before : undefined
 }
 
 function withCaption(draft: Draft, { block, anchors }: Draft): void {

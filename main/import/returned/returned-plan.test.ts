@@ -75,6 +75,18 @@ test('without any bookmark the blocks are found by their words', async () => {
   expect(uncertain.length).toBeLessThan(3)
 })
 
+test('between two pictures a caption stays with the one above it', async () => {
+  const images = base.blocks.filter(({ type }) => type === 'image')
+  expect(images).toHaveLength(2)
+  const plan = { ...base, blocks: images }
+  const file = await readFile(await written(plan))
+  expect(returnedPlan(plan, file, file).plan).toEqual(plan)
+  const captions = file.drafts.flatMap(({ block }) =>
+    block.type === 'image' ? [block.caption] : [],
+  )
+  expect(captions).toEqual([expect.stringMatching(/^Itsensä yksinäiseksi/), ''])
+})
+
 test('a comment that was added in Word is at its words in the plan', async () => {
   const parts = unzipSync(out)
   const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace(
