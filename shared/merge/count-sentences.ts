@@ -45,19 +45,31 @@ function isProse(value: object): value is Prose {
   )
 }
 
+/** Those that count as said again: what many write in cells independently, "ei tietoa", does not. */
 function sentencesOfBlock(block: Block, language: PlanLanguage): readonly string[] {
   const counted = known.get(block)
   if (counted) return counted
+  const isTelling = block.type === 'table' ? isFullSentence : isMoreThanWord
   const sentences = [...textBlocksOf([block])].flatMap(({ children }) =>
-    wordsOf(children, language),
+    wordsOf(children, language).filter(isTelling),
   )
   known.set(block, sentences)
   return sentences
 }
 
-/** Without what many say independently: a word or a number in a cell. */
+function isMoreThanWord(sentence: string): boolean {
+  return /\p{L}\S*\s+\S/u.test(sentence)
+}
+
+const fewWords = 3
+const manyWords = 5
+
+/** Long enough that nobody writes the same by chance; without a full stop it takes more words. */
+function isFullSentence(sentence: string): boolean {
+  const words = sentence.match(/\p{L}+/gu)?.length ?? 0
+  return words >= (/[.!?…]$/u.test(sentence) ? fewWords : manyWords)
+}
+
 function wordsOf(prose: Prose, language: PlanLanguage): string[] {
-  return sentencesOf(prose, language)
-    .map(sentenceText)
-    .filter((sentence) => /\p{L}\S*\s+\S/u.test(sentence))
+  return sentencesOf(prose, language).map(sentenceText)
 }

@@ -154,6 +154,19 @@ describe('splitting and joining', () => {
     ])
     expect(result.blocks[1]).toMatchObject({ id: one.id, joined: [two.id] })
   })
+
+  test('one joins two paragraphs, another rewords the second: one paragraph with the new words', () => {
+    const joined = `${blockText(one)} ${blockText(two)}`
+    const merge = merged(
+      base,
+      { blocks: [heading, text(one, joined, { joined: [two.id] })] },
+      { blocks: [heading, one, text(two, 'Talous kiristyy tuntuvasti. Verot nousevat.')] },
+    )
+    expect(conflictsIn(merge)).toEqual([])
+    expect(textsOf(resolve(merge)).slice(1)).toEqual([
+      'Kunta kasvaa. Palvelut muuttuvat. Väki ikääntyy. Talous kiristyy tuntuvasti. Verot nousevat.',
+    ])
+  })
 })
 
 describe('moving', () => {
@@ -313,6 +326,38 @@ describe('words', () => {
     })
   })
 
+  test('one makes words bold, another writes among them: asked about, with both versions', () => {
+    const merge = merged(base, saying('Alkoholin ja tupakan käyttö väheni 1 %. Se on hyvä.'), {
+      blocks: [
+        heading,
+        {
+          ...block,
+          children: [
+            { text: 'Alkoholin käyttö', bold: true },
+            { text: ' väheni 1 %. Se on hyvä.' },
+          ],
+        },
+      ],
+    })
+    expect(merge.changes).toMatchObject([
+      {
+        conflict: 'both-changed',
+        ours: { text: 'Alkoholin ja tupakan käyttö väheni 1 %.' },
+        proposals: [{ value: [{ text: 'Alkoholin käyttö', bold: true }, {}] }],
+      },
+    ])
+  })
+
+  test('a number that both replaced is asked about, not run together', () => {
+    const merge = merged(
+      base,
+      saying('Alkoholin käyttö väheni 12 %. Se on hyvä.'),
+      saying('Alkoholin käyttö väheni 15 %. Se on hyvä.'),
+    )
+    expect(conflictsIn(merge)).toEqual(['both-changed'])
+    expect(textsOf(resolve(merge))[1]).toBe('Alkoholin käyttö väheni 12 %. Se on hyvä.')
+  })
+
   test('a sentence that two moved to different paragraphs is asked about, and not said twice', () => {
     const [here, there] = [p('Ensimmäinen kohta.'), p('Toinen kohta.')]
     const start = plan(meta, [block, here, there])
@@ -457,6 +502,33 @@ describe('tables', () => {
     expect(conflictsIn(merge)).toEqual(['removed-and-changed'])
     expect(gridOf(resolve(merge))).toHaveLength(3)
   })
+
+  test('a few words that two wrote into different cells are no sentence said twice', () => {
+    const merge = merged(
+      base,
+      {},
+      { blocks: [withCell(made, 1, 1, 'ei tietoa')] },
+      { blocks: [withCell(made, 2, 1, 'ei tietoa')] },
+    )
+    expect(conflictsIn(merge)).toEqual([])
+    expect(gridOf(resolve(merge)).slice(1)).toEqual([
+      ['Liikunta', 'ei tietoa'],
+      ['Uni', 'ei tietoa'],
+    ])
+  })
+
+  test.each(['Tietoa ei ole kerätty.', 'lasten ja nuorten mielenterveyden tuki kouluissa'])(
+    'a sentence that two wrote into different cells is asked about: %s',
+    (words) => {
+      const merge = merged(
+        base,
+        {},
+        { blocks: [withCell(made, 1, 1, words)] },
+        { blocks: [withCell(made, 2, 1, words)] },
+      )
+      expect(conflictsIn(merge)).toEqual(['duplicate-sentence', 'duplicate-sentence'])
+    },
+  )
 
   test('a column that one removed while another wrote a new row into it waits', () => {
     const narrow: Table = {

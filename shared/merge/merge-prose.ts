@@ -7,8 +7,8 @@ type Wanted = {
   copy: number
   from: number
   to: number
-  before: Sentence[]
-  after: Sentence[]
+  before: readonly Sentence[]
+  after: readonly Sentence[]
   touched: boolean
 }
 
@@ -64,7 +64,12 @@ export function mergeProse(
 }
 
 /** What a copy changed since `before`, said in sentences of ours. */
-function wantedBy(copy: number, ours: Sentence[], before: Sentence[], after: Sentence[]): Wanted[] {
+function wantedBy(
+  copy: number,
+  ours: readonly Sentence[],
+  before: readonly Sentence[],
+  after: readonly Sentence[],
+): Wanted[] {
   const theirEdits = editsBetween(before, after)
   const ourEdits = editsBetween(before, ours)
   return clustered(theirEdits, ourEdits).flatMap(({ from, to, theirs, own }): Wanted[] => {

@@ -109,7 +109,7 @@ function applied(
 
 function withSentences(prose: Prose, changes: Branch['changes'], language: PlanLanguage): Prose {
   const own = sentencesOf(prose, language)
-  const read = (value: unknown): Sentence[] =>
+  const read = (value: unknown): readonly Sentence[] =>
     sentencesOf(typeof value === 'string' ? [{ text: value }] : (value as Prose), language)
   const sorted = changes.toSorted(
     (a, b) => fromOf(a.change) - fromOf(b.change) || toOf(a.change) - toOf(b.change),

@@ -24,8 +24,19 @@ const segmenters = {
   sv: new Intl.Segmenter('sv', { granularity: 'sentence' }),
 } as const satisfies Record<PlanLanguage, Intl.Segmenter>
 
-/** The sentences of a text with their looks, links and notes. A link or a note is never divided. */
-export function sentencesOf(prose: Prose, language: PlanLanguage): Sentence[] {
+const known = { fi: new WeakMap<Prose, Sentence[]>(), sv: new WeakMap<Prose, Sentence[]>() }
+
+/**
+ * The sentences of a text with their looks, links and notes. A link or a note is never divided. Kept for
+ * each text, which must not change afterwards: versions of a plan share most of theirs.
+ */
+export function sentencesOf(prose: Prose, language: PlanLanguage): readonly Sentence[] {
+  const made = known[language].get(prose) ?? divide(prose, language)
+  known[language].set(prose, made)
+  return made
+}
+
+function divide(prose: Prose, language: PlanLanguage): Sentence[] {
   const sentences: Sentence[] = []
   let run: Inline[] = []
   const endRun = () => {
@@ -176,7 +187,12 @@ function sameLook({ text: _, ...one }: Text, { text: __, ...other }: Text): bool
   return keyOf(one) === keyOf(other)
 }
 
+const texts = new WeakMap<Sentence, string>()
+
 /** The words that are compared and counted: those of a sentence, notes and links included. */
-export function sentenceText({ content }: Sentence): string {
-  return proseText(content).normalize('NFC').replace(/\s+/gu, ' ')
+export function sentenceText(sentence: Sentence): string {
+  const text =
+    texts.get(sentence) ?? proseText(sentence.content).normalize('NFC').replace(/\s+/gu, ' ')
+  texts.set(sentence, text)
+  return text
 }
