@@ -5,9 +5,11 @@ import {
   useCallback,
   useEffect,
   useImperativeHandle,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
+  useSyncExternalStore,
 } from 'react'
 import type { Descendant } from 'slate'
 import { Slate } from 'slate-react'
@@ -39,6 +41,7 @@ import {
   EditorToolsContext,
   PlanMetaContext,
 } from './editor-tools.ts'
+import { PageDrawingContext } from './elements/chunk.tsx'
 import { FindBar } from './find/find-bar.tsx'
 import { focusEditor } from './focus.ts'
 import { goTo, showBlock } from './go-to.ts'
@@ -48,6 +51,7 @@ import { CaretChunk } from './overlays/caret-chunk.tsx'
 import { CellSelection } from './overlays/cell-selection.tsx'
 import { ContextMenu } from './overlays/context-menu.tsx'
 import { LinkBar } from './overlays/link-bar.tsx'
+import { createPageDrawing } from './page-drawing.ts'
 import { PlanPage } from './plan-page.tsx'
 import { withCopy } from './plugins/with-copy.ts'
 import { blocksOf } from './queries.ts'
@@ -115,13 +119,15 @@ export function PlanEditor({
   onBlame?(block: Block): void
   handle: Ref<PlanEditorHandle>
 }): ReactElement {
-  const [{ editor, structure, initialBlocks }] = useState(() => openPlan(plan))
+  const [{ editor, structure, drawing, initialBlocks }] = useState(() => openPlan(plan))
   const [dialog, setDialog] = useState<EditorDialog | null>(null)
   const [find, setFind] = useState<{ mode: 'find' | 'replace'; asked: number } | null>(null)
   const [menuAt, setMenuAt] = useState<{ x: number; y: number } | null>(null)
   const t = useT()
   const attempt = useAttempt()
   const state = useRef(noEditorState)
+  const isWhole = useSyncExternalStore(drawing.subscribe, drawing.isWhole)
+  useLayoutEffect(() => drawing.start(), [drawing])
   const viewData = useMemo(() => ({ records, duties }), [records, duties])
 
   const tools = useMemo<EditorTools>(
@@ -170,12 +176,13 @@ export function PlanEditor({
 
   const run = useCallback(
     (id: EditorCommandId) => {
+      drawing.drawAllNow()
       syncSelection(editor)
       const isDone = runEditorCommand(editor, id, context)
       if (!movesFocus(id)) focusEditor(editor)
       return isDone
     },
-    [editor, context],
+    [editor, drawing, context],
   )
 
   useImperativeHandle(
@@ -184,17 +191,27 @@ export function PlanEditor({
       run,
       goTo: (blockId, options) => goTo(editor, blockId, options),
       focus: () => focusEditor(editor),
-      goToComment: (comment) => goToPlace(editor, comment),
-      showComment: (comment) => showPlace(editor, comment),
+      goToComment(comment) {
+        drawing.drawAllNow()
+        goToPlace(editor, comment)
+      },
+      showComment(comment) {
+        drawing.drawAllNow()
+        showPlace(editor, comment)
+      },
       moveSection(headingId, before) {
+        drawing.drawAllNow()
         editor.endUndoStep()
         moveSection(editor, headingId, before)
         editor.endUndoStep()
       },
-      setChapterFacts: (headingId, facts) => setChapterFacts(editor, headingId, facts),
+      setChapterFacts(headingId, facts) {
+        drawing.drawAllNow()
+        setChapterFacts(editor, headingId, facts)
+      },
       blocks: () => blocksOf(editor),
     }),
-    [editor, run],
+    [editor, drawing, run],
   )
 
   const handleChange = useCallback(() => {
@@ -244,17 +261,21 @@ export function PlanEditor({
                 )}
                 <div className="plan-scroller">
                   <div className="plan-sheet" style={sheetStyle(zoom, t('comments.marker'))}>
-                    <PlanPage
-                      language={plan.meta.language}
-                      onImages={insertImages}
-                      onContextMenu={setMenuAt}
-                    />
+                    <PageDrawingContext value={drawing}>
+                      <PlanPage
+                        language={plan.meta.language}
+                        onImages={insertImages}
+                        onContextMenu={setMenuAt}
+                      />
+                    </PageDrawingContext>
                   </div>
-                  <CommentLayer
-                    store={comments}
-                    current={currentComment}
-                    onChosen={onCommentChosen}
-                  />
+                  {isWhole && (
+                    <CommentLayer
+                      store={comments}
+                      current={currentComment}
+                      onChosen={onCommentChosen}
+                    />
+                  )}
                   <LinkBar />
                   <CellSelection />
                   <CaretChunk />
@@ -288,5 +309,6 @@ function openPlan({ blocks, meta }: Plan) {
   const editor = withCopy(createPlanEditor(), (reference) =>
     referenceWords(reference, structure.read().targets, structure.words),
   )
-  return { editor, structure, initialBlocks }
+  const drawing = createPageDrawing(editor, initialBlocks.length)
+  return { editor, structure, drawing, initialBlocks }
 }

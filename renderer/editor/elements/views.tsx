@@ -7,6 +7,7 @@ import type {
 } from 'slate-react'
 import type { Element, ElementOf, ElementType } from '#shared/plan/model.ts'
 import { ApprovalView } from './approval.tsx'
+import { ChunkView } from './chunk.tsx'
 import { ContentsView } from './contents.tsx'
 import { CrossReferenceView } from './cross-reference.tsx'
 import type { ElementView } from './element-spec.ts'
@@ -67,11 +68,7 @@ export function renderLeaf({ attributes, leaf, children }: RenderLeafProps): Rea
   )
 }
 
-/** The browser leaves out of work what is not in sight: `editor.css` says so of `.chunk`. */
-export function renderChunk({ attributes, lowest, children }: RenderChunkProps): ReactElement {
-  return (
-    <div {...attributes} className={lowest ? 'chunk' : undefined}>
-      {children}
-    </div>
-  )
+/** The lowest chunks hold blocks, the others chunks. */
+export function renderChunk({ lowest, highest: _, ...props }: RenderChunkProps): ReactElement {
+  return lowest ? <ChunkView {...props} /> : <div {...props.attributes}>{props.children}</div>
 }
