@@ -3,6 +3,17 @@ import { outlineOf } from '../plan/outline.ts'
 import { recordNumbers } from '../plan/record-numbering.ts'
 import type { Duty } from '../templates/duties.ts'
 import { lostComments, openComments } from './comments.ts'
+import {
+  type CouncilFacts,
+  missingCaseNumber,
+  missingMeeting,
+  missingSection,
+  openAmendments,
+  openHandouts,
+  openReviews,
+  openStatements,
+  unfinishedChapters,
+} from './council.ts'
 import { unansweredDuties, unlinkedDuties } from './duties.ts'
 import {
   emptyHeaders,
@@ -19,6 +30,7 @@ import {
   skippedLevels,
   textBeforeHeading,
 } from './headings.ts'
+import { emailAddresses, identityCodes, personsAsBodies, phoneNumbers } from './personal-data.ts'
 import { placeholdersLeft } from './placeholders.ts'
 import {
   backwardSchedules,
@@ -33,15 +45,23 @@ import {
   untitledRecords,
 } from './records.ts'
 import { brokenReferences, repeatedIds, unnumberedReferences } from './references.ts'
+import { smallNumbers } from './small-numbers.ts'
 
 type Known = {
   /** Hashes of the images whose bytes are at hand; left out, they are taken to be there. */
   assets?: ReadonlySet<string>
   /** The duties of the law; left out, nobody is asked to answer them. */
   duties?: readonly Duty[]
+  /** Left out, the plan is not on its way to the council and may be as unfinished as it is. */
+  council?: CouncilFacts
 }
 
-type Check = { severity: Severity; remarks: (plan: Plan, known: Known) => Remark[] }
+type Check = {
+  severity: Severity
+  /** How grave it is in what goes to the council, when that is not the same. */
+  forCouncil?: Severity
+  remarks: (plan: Plan, known: Known) => Remark[]
+}
 
 const error = (remarks: (blocks: readonly Block[]) => Remark[]): Check => ({
   severity: 'error',
@@ -54,6 +74,15 @@ const warning = (remarks: (blocks: readonly Block[]) => Remark[]): Check => ({
 const ofPlan = (severity: Severity, remarks: (plan: Plan) => Remark[]): Check => ({
   severity,
   remarks,
+})
+
+/** Of no interest before the plan goes to the council. */
+const beforeCouncil = (
+  severity: Severity,
+  remarks: (plan: Plan, facts: CouncilFacts) => Remark[],
+): Check => ({
+  severity,
+  remarks: (plan, { council }) => (council ? remarks(plan, council) : []),
 })
 
 const checks: Record<CheckCode, Check> = {
@@ -78,8 +107,21 @@ const checks: Record<CheckCode, Check> = {
   'reference-broken': error(brokenReferences),
   'reference-unnumbered': warning(unnumberedReferences),
   'id-repeated': error(repeatedIds),
-  'comment-open': ofPlan('note', openComments),
-  'comment-lost': ofPlan('note', lostComments),
+  'comment-open': { ...ofPlan('note', openComments), forCouncil: 'warning' },
+  'comment-lost': { ...ofPlan('note', lostComments), forCouncil: 'warning' },
+  'review-open': beforeCouncil('error', openReviews),
+  'handout-open': beforeCouncil('warning', openHandouts),
+  'statement-open': beforeCouncil('warning', openStatements),
+  'amendment-open': beforeCouncil('warning', openAmendments),
+  'case-number-missing': beforeCouncil('warning', missingCaseNumber),
+  'meeting-missing': beforeCouncil('warning', missingMeeting),
+  'section-missing': beforeCouncil('note', missingSection),
+  'chapter-unfinished': beforeCouncil('note', unfinishedChapters),
+  'identity-code': beforeCouncil('error', identityCodes),
+  'phone-number': beforeCouncil('warning', phoneNumbers),
+  'email-address': beforeCouncil('warning', emailAddresses),
+  'person-as-body': beforeCouncil('warning', personsAsBodies),
+  'small-number': beforeCouncil('warning', smallNumbers),
   'record-untitled': ofPlan('error', untitledRecords),
   'goal-without-measures': ofPlan('warning', goalsWithoutMeasures),
   'measure-without-responsible': ofPlan('warning', lackingMeasures('responsible')),
@@ -113,13 +155,13 @@ export function checkPlan(plan: Plan, known: Known = {}): Finding[] {
   const chapterOf = chaptersOf(plan.blocks)
   const rank = rankOf(plan)
 
-  const findings = Object.entries(checks).flatMap(([code, { severity, remarks }]) =>
+  const findings = Object.entries(checks).flatMap(([code, { severity, forCouncil, remarks }]) =>
     remarks(plan, known).map(({ details = {}, ...place }): Finding => {
       const chapter = place.blockId === undefined ? undefined : chapterOf.get(place.blockId)
       return {
         // `checks` has exactly these keys; Object.entries forgets it.
         code: code as CheckCode,
-        severity,
+        severity: known.council ? (forCouncil ?? severity) : severity,
         ...place,
         ...(chapter !== undefined && { chapter }),
         details,

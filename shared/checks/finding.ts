@@ -1,11 +1,18 @@
 import type { ErrorDetails } from '../errors.ts'
 import type { CheckSentenceKey } from '../i18n/checks.ts'
+import type { councilCheckSentences } from '../i18n/council-checks.ts'
 import type { Id } from '../plan/model.ts'
 import type { RecordKind } from '../plan/records.ts'
 import type { Source } from '../templates/schema.ts'
 
+type SentenceKey = CheckSentenceKey | keyof typeof councilCheckSentences
+
 /** What is wrong with a plan as a document. Each code has its sentence in `shared/i18n/checks.ts`. */
-export type CheckCode = CheckSentenceKey extends `check.${infer Code}` ? Code : never
+export type CheckCode = SentenceKey extends infer Key
+  ? Key extends `check.${infer Code}`
+    ? Code
+    : never
+  : never
 
 /**
  * An `error` makes the document inaccessible or wrong; a `warning` deserves a look before it is sent;

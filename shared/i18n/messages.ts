@@ -3,6 +3,8 @@ import { checkSentences } from './checks.ts'
 import { cliSentences } from './cli.ts'
 import { commandSentences } from './commands.ts'
 import { commentSentences } from './comments.ts'
+import { councilSentences } from './council.ts'
+import { councilCheckSentences } from './council-checks.ts'
 import { desktopSentences } from './desktop.ts'
 import { dialogSentences } from './dialogs.ts'
 import { dutySentences } from './duties.ts'
@@ -32,6 +34,8 @@ export const messages = {
   ...cliSentences,
   ...commandSentences,
   ...commentSentences,
+  ...councilSentences,
+  ...councilCheckSentences,
   ...desktopSentences,
   ...dialogSentences,
   ...dutySentences,
