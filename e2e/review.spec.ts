@@ -229,7 +229,7 @@ test('three copies go out, come back in any order, and become one plan', async (
 
   await test.step('the list of changes is a file; the whole merge is undone', async () => {
     const { window } = second
-    await window.keyboard.press('Control+6')
+    await window.keyboard.press('Control+7')
     await again.log.getByRole('button', { name: t('review.log.export') }).click()
     await expect.poll(() => filesIn(dialogFolder, 'docx'), { timeout: 30_000 }).toHaveLength(1)
     await again.log.getByRole('button', { name: t('review.log.undo') }).click()

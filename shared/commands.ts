@@ -128,10 +128,16 @@ export const commands = {
     shortcut: 'CmdOrCtrl+5',
     writing: true,
   },
+  'view.council': {
+    label: 'command.view.council',
+    menu: 'view',
+    shortcut: 'CmdOrCtrl+6',
+    writing: true,
+  },
   'view.review': {
     label: 'command.view.review',
     menu: 'view',
-    shortcut: 'CmdOrCtrl+6',
+    shortcut: 'CmdOrCtrl+7',
     writing: true,
   },
   'view.outline': {
@@ -204,6 +210,8 @@ export const commands = {
     separated: true,
   },
   'insert.contents': { label: 'command.insert.contents', menu: 'insert', writing: true },
+  'insert.tableList': { label: 'command.insert.tableList', menu: 'insert', writing: true },
+  'insert.figureList': { label: 'command.insert.figureList', menu: 'insert', writing: true },
   'insert.approval': { label: 'command.insert.approval', menu: 'insert', writing: true },
   'insert.measureTable': {
     label: 'command.insert.measureTable',

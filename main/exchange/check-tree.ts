@@ -2,13 +2,16 @@ import { z } from 'zod'
 import { type ReadObject, tree } from '#shared/history/objects.ts'
 import type { Id } from '#shared/plan/model.ts'
 import { recordSchemas } from '#shared/plan/record-schema.ts'
-import { type RecordKind, recordKinds } from '#shared/plan/records.ts'
+import { laterKinds, type RecordKind, recordKinds } from '#shared/plan/records.ts'
 import * as schema from '#shared/plan/schema.ts'
 
 const { comments, handout } = schema.plan.shape
 const rest = z.object({
   plan: z.looseObject({ handout }),
-  records: z.record(z.string(), z.unknown()),
+  // Whoever made the tree may not have known kinds that we know.
+  records: z.looseObject(
+    Object.fromEntries(laterKinds.map((kind) => [kind, z.array(recordSchemas[kind]).optional()])),
+  ),
 })
 
 /**

@@ -3,7 +3,12 @@ import { deflateRawSync } from 'node:zlib'
 import canonicalize from 'canonicalize'
 import { ZipFile } from 'yazl'
 import { containerLimits as limits } from '#shared/exchange/limits.ts'
-import { type Made, type Manifest, manifestStart } from '#shared/exchange/manifest.ts'
+import {
+  type Made,
+  type Manifest,
+  manifestStart,
+  type NeededMinor,
+} from '#shared/exchange/manifest.ts'
 import { groupHandoutOf } from '#shared/plan/handout.ts'
 import type { Plan } from '#shared/plan/model.ts'
 import { assetsOf } from '#shared/plan/walk.ts'
@@ -73,10 +78,8 @@ function assetParts(plan: Plan, assets: ReadonlyMap<string, Uint8Array>): Part[]
 }
 
 function manifestOf(plan: Plan, parts: Part[], made: Made): Manifest {
-  const carries =
-    groupHandoutOf(plan) !== undefined || parts.some(({ path }) => isHistoryPart(path))
   return {
-    ...manifestStart(made, carries ? 1 : 0),
+    ...manifestStart(made, neededMinor(plan, parts)),
     planId: plan.id,
     title: plan.meta.title,
     language: plan.meta.language,
@@ -84,6 +87,16 @@ function manifestOf(plan: Plan, parts: Part[], made: Made): Manifest {
       parts.map(({ path, bytes }) => [path, { sha256: sha256(bytes), bytes: bytes.byteLength }]),
     ),
   }
+}
+
+/** A view of it in a plan or its history, or a list of it in a tree. In words a quote has a backslash. */
+const handling =
+  /"type":"(?:handling|statement-register|amendment-list)"|"(?:stages|statements|amendments)":"/
+
+function neededMinor(plan: Plan, parts: Part[]): NeededMinor {
+  const texts = parts.filter(({ path }) => path === 'plan.json' || isHistoryPart(path))
+  if (texts.some(({ bytes }) => handling.test(Buffer.from(bytes).toString()))) return 2
+  return groupHandoutOf(plan) !== undefined || texts.length > 1 ? 1 : 0
 }
 
 function jsonBytes(value: unknown): Uint8Array {

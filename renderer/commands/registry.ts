@@ -30,7 +30,7 @@ export type PlanActions = {
   nameVersion(): void
   makeYearlyReport(): void
   makeNextTerm(): void
-  showView(view: 'text' | 'plan' | 'followUp' | 'workshop' | 'duties' | 'review'): void
+  showView(view: 'text' | 'plan' | 'followUp' | 'workshop' | 'duties' | 'council' | 'review'): void
   showWordCount(): void
   togglePanel(panel: 'outline' | SidePanelId): void
   focusNextPane(): void
@@ -79,6 +79,7 @@ const ofPlan: Record<PlanCommandId, (plan: PlanActions) => void> = {
   'view.followUp': (plan) => plan.showView('followUp'),
   'view.workshop': (plan) => plan.showView('workshop'),
   'view.duties': (plan) => plan.showView('duties'),
+  'view.council': (plan) => plan.showView('council'),
   'view.review': (plan) => plan.showView('review'),
   'view.outline': (plan) => plan.togglePanel('outline'),
   'view.guidance': (plan) => plan.togglePanel('guidance'),

@@ -1,6 +1,7 @@
 import { type ComponentType, memo } from 'react'
 import type { Id } from '#shared/plan/model.ts'
 import { type RecordKind, type Records, recordKinds } from '#shared/plan/records.ts'
+import { CouncilView } from '../council/council-view.tsx'
 import { DutiesView } from '../duties/duties-view.tsx'
 import { FollowUpView } from '../followup/follow-up-view.tsx'
 import { PlanView } from '../plan/plan-view.tsx'
@@ -8,7 +9,7 @@ import type { PlanViewProps } from '../records/plan-view-props.ts'
 import { WorkshopView } from '../workshop/workshop-view.tsx'
 
 /** The views of an open plan, in the order of their buttons and shortcuts. */
-export const recordViewIds = ['plan', 'followUp', 'workshop', 'duties'] as const
+export const recordViewIds = ['plan', 'followUp', 'workshop', 'duties', 'council'] as const
 /** The review is there only when something came back. */
 export const planViewIds = ['text', ...recordViewIds, 'review'] as const
 export type RecordViewId = (typeof recordViewIds)[number]
@@ -20,6 +21,7 @@ export const recordViews: Record<RecordViewId, ComponentType<PlanViewProps>> = {
   followUp: memo(FollowUpView),
   workshop: memo(WorkshopView),
   duties: memo(DutiesView),
+  council: memo(CouncilView),
 }
 
 const viewOfKind: Record<RecordKind, RecordViewId> = {
@@ -30,6 +32,9 @@ const viewOfKind: Record<RecordKind, RecordViewId> = {
   bodies: 'plan',
   followUps: 'followUp',
   notes: 'workshop',
+  stages: 'council',
+  statements: 'council',
+  amendments: 'council',
 }
 
 /** Where a record is shown; undefined when there is no such record. */

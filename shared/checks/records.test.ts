@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { uiLanguages } from '../i18n/sentence.ts'
 import { translator } from '../i18n/translate.ts'
-import { h, p, plan } from '../plan/build.ts'
+import { h, noRecords, p, plan } from '../plan/build.ts'
 import type { Plan, PlanMeta } from '../plan/model.ts'
 import type { Measure, Records } from '../plan/records.ts'
 import { newFollowUp, newGoal, newMeasure, newPriority } from '../records/build.ts'
@@ -33,13 +33,12 @@ const measure = newMeasure(goal.id, {
   indicators: [{ indicator: indicator.id, baseline: '0', target: '30' }],
 })
 const sound: Records = {
+  ...noRecords(),
   priorities: [priority],
   goals: [goal],
   measures: [measure],
-  followUps: [],
   indicators: [indicator],
   bodies: [body],
-  notes: [],
 }
 const planOf = (records: Records, fields: Partial<PlanMeta> = {}): Plan => ({
   ...plan({ ...meta, ...fields }, [h(1, 'Luku'), p('Teksti')]),

@@ -10,14 +10,15 @@ import { planFormat, planLanguage } from '../plan/schema.ts'
  * The minor number rises when fields are added that an older reader may carry along without knowing
  * them. What it could not carry (a new type of block, a new kind of part) raises `minReader` as well.
  */
-export const containerFormat = { major: planFormat, minor: 1 } as const
+export const containerFormat = { major: planFormat, minor: 2 } as const
 
 /**
  * Minors by what they brought, each with the first version of the app that knows it, which is named to
- * those whose app is older. 1: hand-outs to working groups, and the history they carry.
+ * those whose app is older. 1: hand-outs to working groups, and the history they carry. 2: views of how
+ * the plan was decided, and a history that holds its stages, statements and amendments.
  */
-const firstApps = ['0.1.0', '0.1.0'] as const
-type NeededMinor = 0 | 1
+const firstApps = ['0.1.0', '0.1.0', '0.1.0'] as const
+export type NeededMinor = 0 | 1 | 2
 
 const formatVersion = z.looseObject({ major: z.int().min(1), minor: z.int().min(0) })
 type FormatVersion = z.infer<typeof formatVersion>

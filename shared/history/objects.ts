@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idPattern } from '../plan/id.ts'
 import type { Block, Id, Plan } from '../plan/model.ts'
-import { type RecordKind, type Records, recordKinds } from '../plan/records.ts'
+import { laterKinds, type RecordKind, type Records, recordKinds } from '../plan/records.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { type Hash, hashText } from './revision.ts'
 
@@ -69,7 +69,9 @@ export function planToObjects(
     format,
     meta: put(meta),
     chapters: chaptersOf(blocks).map(putList),
-    records: Object.fromEntries(recordKinds.map((kind) => [kind, putList(records[kind])])),
+    records: Object.fromEntries(
+      recordKinds.filter(isCarried(records)).map((kind) => [kind, putList(records[kind])]),
+    ),
     comments: putList(comments),
     rest: put({ plan: others, records: Object.fromEntries(unknownKinds) }),
   }
@@ -106,7 +108,10 @@ export function objectsToPlan(treeHash: string, read: ReadObject): Plan {
     if (blocks.length > mostBlocks) throw new RangeError('the tree has too many blocks')
   }
   const others = rest.parse(read(more.rest))
-  const kinds = recordKinds.map((kind) => [kind, records[kind] ? readList(records[kind]) : []])
+  const kinds = recordKinds.map((kind) => [
+    kind,
+    records[kind] ? readList(records[kind]) : (others.records[kind] ?? []),
+  ])
   return {
     ...others.plan,
     id,
@@ -161,6 +166,12 @@ export function chapterKey([first]: readonly Block[]): Id | null {
 
 function isChapterStart(block: Block): boolean {
   return block.type === 'heading' && block.level === 1
+}
+
+/** A plan that has nothing of the later kinds is the same tree as it was to an app without them. */
+function isCarried(records: Records): (kind: RecordKind) => boolean {
+  const later: readonly RecordKind[] = laterKinds
+  return (kind) => records[kind].length > 0 || !later.includes(kind)
 }
 
 function isRecordKind(kind: string): kind is RecordKind {

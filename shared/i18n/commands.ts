@@ -120,6 +120,11 @@ export const commandSentences = {
     en: 'Joys and worries',
   },
   'command.view.duties': { fi: 'Velvoitteet', sv: 'Skyldigheter', en: 'Duties' },
+  'command.view.council': {
+    fi: 'Valtuustokäsittely',
+    sv: 'Fullmäktigebehandling',
+    en: 'Council handling',
+  },
   'command.view.review': {
     fi: 'Palautuneiden kopioiden tarkistus',
     sv: 'Granskning av returnerade kopior',
@@ -168,6 +173,16 @@ export const commandSentences = {
     fi: 'Sisällysluettelo',
     sv: 'Innehållsförteckning',
     en: 'Table of contents',
+  },
+  'command.insert.tableList': {
+    fi: 'Taulukkoluettelo',
+    sv: 'Tabellförteckning',
+    en: 'List of tables',
+  },
+  'command.insert.figureList': {
+    fi: 'Kuvaluettelo',
+    sv: 'Figurförteckning',
+    en: 'List of figures',
   },
   'command.insert.approval': { fi: 'Päätöstiedot', sv: 'Beslutsuppgifter', en: 'Decision details' },
 

@@ -99,6 +99,18 @@ export const historySentences = {
     en: 'Joys and worries of the workshop',
   },
 
+  'history.records.stages': {
+    fi: 'Käsittelyvaiheet',
+    sv: 'Behandlingsskeden',
+    en: 'Stages of handling',
+  },
+  'history.records.statements': { fi: 'Lausunnot', sv: 'Utlåtanden', en: 'Statements' },
+  'history.records.amendments': {
+    fi: 'Muutosehdotukset',
+    sv: 'Ändringsförslag',
+    en: 'Amendments',
+  },
+
   'history.name.do': {
     fi: 'Nimeä nykyinen versio…',
     sv: 'Namnge den nuvarande versionen…',

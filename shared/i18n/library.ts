@@ -156,6 +156,13 @@ export const librarySentences = {
     sv: 'Glädjeämnen och orosmoment',
     en: 'Joys and worries',
   },
+  'search.kind.stages': {
+    fi: 'Käsittelyvaihe',
+    sv: 'Behandlingsskede',
+    en: 'Stage of handling',
+  },
+  'search.kind.statements': { fi: 'Lausunto', sv: 'Utlåtande', en: 'Statement' },
+  'search.kind.amendments': { fi: 'Muutosehdotus', sv: 'Ändringsförslag', en: 'Amendment' },
   'search.nothing': { fi: 'Ei osumia', sv: 'Inga träffar', en: 'Nothing found' },
   'search.nothing.hint': {
     fi: 'Kokeile lyhyempää sanaa tai sanan alkua, esimerkiksi ”liikun”.',

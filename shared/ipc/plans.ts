@@ -47,6 +47,9 @@ const recordChanges = z.object({
   indicators: changesOf(recordSchemas.indicators),
   bodies: changesOf(recordSchemas.bodies),
   notes: changesOf(recordSchemas.notes),
+  stages: changesOf(recordSchemas.stages),
+  statements: changesOf(recordSchemas.statements),
+  amendments: changesOf(recordSchemas.amendments),
 }) satisfies z.ZodType<RecordChanges>
 
 /**

@@ -74,19 +74,30 @@ function fieldName(field: string, t: Translate): string {
 /** A value in the reader's language, where it is a key that stands for words. */
 export function valueText({ thing, field }: Place, text: string, t: Translate): string {
   if (text === '') return t('merge.empty')
-  const prefix =
-    field === 'state'
-      ? 'chapter.state'
-      : field === 'groups' || field === 'group'
-        ? 'records.group'
-        : 'records.standing'
-  const isWord =
-    field === 'state' ||
-    field === 'groups' ||
-    field === 'group' ||
-    (field === 'status' && thing === 'follow-up')
+  const prefix = wordsOfField(thing, field)
   const key = `${prefix}.${text}`
-  return isWord && isKey(key) ? t(key) : text
+  return prefix !== undefined && isKey(key) ? t(key) : text
+}
+
+/** Where the words for the values of a field stand; undefined for one whose values are words already. */
+function wordsOfField(thing: Place['thing'], field: string | undefined): string | undefined {
+  switch (field) {
+    case 'state':
+      return 'chapter.state'
+    case 'groups':
+    case 'group':
+      return 'records.group'
+    case 'status':
+      return thing === 'follow-up' ? 'records.standing' : undefined
+    case 'kind':
+      return thing === 'stage' ? 'council.stage' : undefined
+    case 'outcome':
+      return 'council.outcome'
+    case 'result':
+      return 'council.result'
+    default:
+      return undefined
+  }
 }
 
 function isKey(key: string): key is MessageKey {

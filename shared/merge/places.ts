@@ -1,7 +1,7 @@
 import type { Block, Id, Plan, TableCell } from '../plan/model.ts'
 import { outlineOf } from '../plan/outline.ts'
 import { recordNumbers } from '../plan/record-numbering.ts'
-import { type RecordKind, type RecordOf, recordKinds } from '../plan/records.ts'
+import { type FollowUp, type RecordKind, type RecordOf, recordKinds } from '../plan/records.ts'
 import { blockText, inlineText, isTextBlock } from '../plan/walk.ts'
 import type { Place, Thing } from './model.ts'
 
@@ -61,7 +61,7 @@ export class Places {
     const { row } = found
     const number = this.#numbers.get(id)
     if ('measure' in row) return `${this.recordName(row.measure)} (${row.year})`
-    const title = 'title' in row ? row.title : 'name' in row ? row.name : row.text
+    const title = titleOf(row)
     return number === undefined ? short(title) : `${number} ${short(title)}`
   }
 
@@ -135,6 +135,13 @@ export class Places {
   }
 }
 
+function titleOf(row: Exclude<RecordOf<RecordKind>, FollowUp>): string {
+  if ('title' in row) return row.title
+  if ('name' in row) return row.name
+  if ('body' in row) return row.body
+  return 'item' in row ? `${row.item} ${row.text}` : row.text
+}
+
 const recordThings = {
   priorities: 'priority',
   goals: 'goal',
@@ -143,6 +150,9 @@ const recordThings = {
   indicators: 'indicator',
   bodies: 'body',
   notes: 'note',
+  stages: 'stage',
+  statements: 'statement',
+  amendments: 'amendment',
 } as const satisfies Record<RecordKind, Thing>
 
 /** The chapter of each block: the last level-1 heading up to it. */

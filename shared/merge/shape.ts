@@ -118,6 +118,9 @@ const recordShapes: { [Kind in RecordKind]: ListShape } = {
     keyOf: (item) => `${fieldOf(item, 'measure')}/${fieldOf(item, 'year')}`,
   },
   notes: list(thing()),
+  stages: list(thing({ documents: { ...set, ordered: true } })),
+  statements: list(thing()),
+  amendments: list(thing({ votes: thing() })),
 }
 
 /** Where a comment stands follows from the text: its words are found again in the merged one. */

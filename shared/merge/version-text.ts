@@ -48,10 +48,16 @@ function textInRecords(path: readonly string[], value: unknown, places: Places):
   if (typeof value === 'string') {
     const pointing =
       field === 'responsible' || field === 'priority' || field === 'goal' || field === 'became'
+    if (field === 'about') return nameOf(value, places)
     return pointing ? places.recordName(value) : value
   }
+  if (field === 'about') {
+    return nameOf(fieldOf(value, 'record') ?? fieldOf(value, 'block'), places)
+  }
+  if (field === 'applied') return plain(fieldOf(value, 'version'))
   if (field === undefined) {
-    const title = fieldOf(value, 'title') ?? fieldOf(value, 'name') ?? fieldOf(value, 'text')
+    const named = ['title', 'name', 'body', 'text'].map((name) => fieldOf(value, name))
+    const title = named.find((name) => name !== undefined)
     return typeof title === 'string'
       ? title
       : [fieldOf(value, 'done'), fieldOf(value, 'reason'), fieldOf(value, 'next')]
@@ -66,6 +72,11 @@ function textInRecords(path: readonly string[], value: unknown, places: Places):
     return [places.recordName(indicator), words.join(' → ')].filter(Boolean).join(': ')
   }
   return plain(value)
+}
+
+/** The words by which a reader knows a record or a block. */
+function nameOf(id: unknown, places: Places): string {
+  return typeof id === 'string' ? places.recordName(id) || places.blockName(id) : ''
 }
 
 /** Values that are no text of their own: numbers, years, a few fields together. */

@@ -4,6 +4,7 @@ import type {
   BudgetTable,
   Callout,
   CalloutTone,
+  CaptionKind,
   CellBlock,
   ChapterFacts,
   Contents,
@@ -169,6 +170,9 @@ export const contents = (depth: HeadingLevel = 3): Contents => ({
   children: nothing(),
 })
 
+/** The list of tables or of figures. */
+export const listOf = (of: CaptionKind): Contents => ({ ...contents(), of })
+
 export const approval = (): Approval => ({ id: createId(), type: 'approval', children: nothing() })
 
 export function measureTable(
@@ -212,4 +216,7 @@ export const noRecords = (): Records => ({
   indicators: [],
   bodies: [],
   notes: [],
+  stages: [],
+  statements: [],
+  amendments: [],
 })

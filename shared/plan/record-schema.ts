@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import { idPattern } from './id.ts'
 import {
+  type AmendmentTarget,
+  amendmentResults,
   type CarriedFrom,
   followUpStatuses,
   populationGroups,
   type RecordKind,
   type Records,
+  stageKinds,
+  stageOutcomes,
 } from './records.ts'
 
 /** The types of `records.ts`, checked at run time; loose, like those of `schema.ts`. */
@@ -86,6 +90,56 @@ const note = z.looseObject({
   became: id.optional(),
 })
 
+const day = z.iso.date().optional()
+
+const stage = z.looseObject({
+  id,
+  kind: z.enum(stageKinds),
+  body: line,
+  date: day,
+  section: z.string().max(50).optional(),
+  caseNumber: z.string().max(200).optional(),
+  outcome: z.enum(stageOutcomes).optional(),
+  note: passage,
+  documents: z.array(line).max(1_000),
+})
+
+const statement = z.looseObject({
+  id,
+  body: line,
+  askedOn: day,
+  givenOn: day,
+  text: passage,
+  reply: passage,
+  change: passage,
+  about: id.optional(),
+})
+
+const amendmentTarget = z.union([
+  z.looseObject({ record: id, field: z.enum(['title', 'description']) }),
+  z.looseObject({ block: id }),
+]) satisfies z.ZodType<AmendmentTarget>
+
+const count = z.int().min(0).max(1_000_000)
+
+const amendment = z.looseObject({
+  id,
+  item: z.string().max(50),
+  proposer: line,
+  text: passage,
+  about: amendmentTarget.optional(),
+  votes: z.looseObject({ for: count, against: count, abstain: count }).optional(),
+  result: z.enum(amendmentResults).optional(),
+  applied: z
+    .looseObject({
+      on: z.iso.date(),
+      version: z.string().max(500),
+      before: z.string().max(1_000_000),
+      after: z.string().max(1_000_000),
+    })
+    .optional(),
+})
+
 /** One row of each kind. */
 export const recordSchemas = {
   priorities: priority,
@@ -95,6 +149,9 @@ export const recordSchemas = {
   indicators: indicator,
   bodies: body,
   notes: note,
+  stages: stage,
+  statements: statement,
+  amendments: amendment,
 } satisfies { [Kind in RecordKind]: z.ZodType<Records[Kind][number]> }
 
 const rows = <Row extends z.ZodType>(row: Row, most: number) => z.array(row).max(most)
@@ -109,6 +166,10 @@ export const records = z
     indicators: rows(indicator, 10_000),
     bodies: rows(body, 10_000),
     notes: rows(note, 10_000),
+    // Left out by the first versions, which knew no more kinds.
+    stages: rows(stage, 1_000).default([]),
+    statements: rows(statement, 1_000).default([]),
+    amendments: rows(amendment, 10_000).default([]),
   })
   .refine(
     (all) => {

@@ -22,6 +22,14 @@ const partsOf: { [Kind in RecordKind]: (row: RecordOf<Kind>) => Part[] } = {
   indicators: ({ name, source }) => [name, source],
   bodies: ({ name, sector }) => [name, sector],
   notes: ({ text }) => [text],
+  stages: ({ body, section, caseNumber, note, documents }) => [
+    [body, section && `§ ${section}`].filter(Boolean).join(' '),
+    caseNumber,
+    note,
+    ...documents,
+  ],
+  statements: ({ body, text, reply, change }) => [body, text, reply, change],
+  amendments: ({ proposer, text }) => [proposer, text],
 }
 
 /**

@@ -16,6 +16,9 @@ export type Records = {
   indicators: Indicator[]
   bodies: Body[]
   notes: WorkshopNote[]
+  stages: Stage[]
+  statements: Statement[]
+  amendments: Amendment[]
 }
 
 export type RecordKind = keyof Records
@@ -29,7 +32,13 @@ export const recordKinds = [
   'measures',
   'followUps',
   'notes',
+  'stages',
+  'statements',
+  'amendments',
 ] as const satisfies RecordKind[]
+
+/** Kinds that came after the first files: those of older apps lack them. */
+export const laterKinds = ['stages', 'statements', 'amendments'] as const satisfies RecordKind[]
 
 export type RecordOf<Kind extends RecordKind> = Records[Kind][number]
 
@@ -142,4 +151,86 @@ export type WorkshopNote = {
   text: string
   /** The priority or goal it became. */
   became?: Id
+}
+
+export const stageKinds = ['working-group', 'statements', 'committee', 'board', 'council'] as const
+export type StageKind = (typeof stageKinds)[number]
+
+export const stageOutcomes = [
+  'proposed',
+  'approved',
+  'approved-with-changes',
+  'returned',
+  'noted',
+] as const
+export type StageOutcome = (typeof stageOutcomes)[number]
+
+/** Käsittelyvaihe, behandlingsskede: one body on the plan's way to the council, in the order of the list. */
+export type Stage = {
+  id: Id
+  kind: StageKind
+  /** The body as its minutes name it: "Hyvinvointilautakunta". */
+  body: string
+  /** The day of the meeting, `YYYY-MM-DD`. */
+  date?: string
+  /** The section of the minutes, without the sign: "35". */
+  section?: string
+  /** As `Submission.caseNumber`. */
+  caseNumber?: string
+  /** Left out until it is decided. */
+  outcome?: StageOutcome
+  note: string
+  /** Names of annexes and minutes. */
+  documents: string[]
+}
+
+/** Lausunto, utlåtande: what a body was asked and said in the statement round. */
+export type Statement = {
+  id: Id
+  /** Whom it was asked of: "Vanhusneuvosto". */
+  body: string
+  /** Days, `YYYY-MM-DD`. */
+  askedOn?: string
+  givenOn?: string
+  text: string
+  /** Vastine, bemötande: what those who prepare the plan answer. */
+  reply: string
+  /** What was changed in the plan because of it. */
+  change: string
+  /** The chapter, block or record. */
+  about?: Id
+}
+
+export const amendmentResults = ['accepted', 'rejected', 'withdrawn', 'lapsed'] as const
+export type AmendmentResult = (typeof amendmentResults)[number]
+
+/** Muutosehdotus, ändringsförslag: made in a meeting about the words of the plan. */
+export type Amendment = {
+  id: Id
+  /** Its number in the minutes: "3". */
+  item: string
+  /** Who made it, as the minutes have it. */
+  proposer: string
+  /** The words as proposed. */
+  text: string
+  about?: AmendmentTarget
+  votes?: Votes
+  /** Left out until it is decided. `lapsed`: nobody seconded it. */
+  result?: AmendmentResult
+  /** Set when it was taken into the plan. */
+  applied?: Applied
+}
+
+/** The block, or the field of a priority, goal or measure, whose words it changes. */
+export type AmendmentTarget = { block: Id } | { record: Id; field: 'title' | 'description' }
+
+export type Votes = { for: number; against: number; abstain: number }
+
+export type Applied = {
+  /** The day, `YYYY-MM-DD`. */
+  on: string
+  /** The name of the version in the history that came of it. */
+  version: string
+  before: string
+  after: string
 }

@@ -1,6 +1,15 @@
 import { createId } from '../plan/id.ts'
 import type { Id } from '../plan/model.ts'
-import type { FollowUp, Goal, Measure, Priority, WorkshopNote } from '../plan/records.ts'
+import type {
+  Amendment,
+  FollowUp,
+  Goal,
+  Measure,
+  Priority,
+  Stage,
+  Statement,
+  WorkshopNote,
+} from '../plan/records.ts'
 
 /** New rows, each with an id of its own; what is not given starts empty. */
 export function newPriority(fields: Partial<Priority> = {}): Priority {
@@ -39,4 +48,16 @@ export function newNote(
   fields: Partial<WorkshopNote> = {},
 ): WorkshopNote {
   return { id: createId(), kind, group: 'everyone', text: '', ...fields }
+}
+
+export function newStage(kind: Stage['kind'], fields: Partial<Stage> = {}): Stage {
+  return { id: createId(), kind, body: '', note: '', documents: [], ...fields }
+}
+
+export function newStatement(fields: Partial<Statement> = {}): Statement {
+  return { id: createId(), body: '', text: '', reply: '', change: '', ...fields }
+}
+
+export function newAmendment(fields: Partial<Amendment> = {}): Amendment {
+  return { id: createId(), item: '', proposer: '', text: '', ...fields }
 }

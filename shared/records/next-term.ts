@@ -63,6 +63,9 @@ function carriedRecords({ id: plan, records }: Plan, period: PlanMeta['period'])
     indicators: records.indicators.map((row) => ({ ...row, id: renamed(row.id) })),
     bodies: records.bodies.map((row) => ({ ...row, id: renamed(row.id) })),
     notes: [],
+    stages: [],
+    statements: [],
+    amendments: [],
   }
 }
 

@@ -64,6 +64,9 @@ function rowsOfBody(records: Records, body: Id, year: number): Records {
     indicators: records.indicators.filter(({ id }) => indicators.has(id)),
     bodies: records.bodies.filter(({ id }) => bodies.has(id)),
     notes: [],
+    stages: [],
+    statements: [],
+    amendments: [],
   }
 }
 

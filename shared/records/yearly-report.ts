@@ -25,9 +25,16 @@ export function yearlyReport(plan: Plan, template: Template, year: number): Plan
   return { ...report, records, blocks: fillChapters(report.blocks, fillings(plan, template, year)) }
 }
 
-/** Nothing of later years. The notes of the workshop belong to the plan. */
+/** Nothing of later years. The notes of the workshop and how it was decided belong to the plan. */
 function recordsUntil(records: Records, year: number): Records {
-  return { ...records, followUps: records.followUps.filter((row) => row.year <= year), notes: [] }
+  return {
+    ...records,
+    followUps: records.followUps.filter((row) => row.year <= year),
+    notes: [],
+    stages: [],
+    statements: [],
+    amendments: [],
+  }
 }
 
 function fillings(plan: Plan, { language }: Template, year: number) {

@@ -3,7 +3,15 @@ import { records } from './0002-records.ts'
 import { history } from './0003-history.ts'
 import { handouts } from './0004-handouts.ts'
 import { reviews } from './0005-reviews.ts'
+import { handling } from './0006-handling.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, in order. Append only. */
-export const migrations: readonly Migration[] = [plans, records, history, handouts, reviews]
+export const migrations: readonly Migration[] = [
+  plans,
+  records,
+  history,
+  handouts,
+  reviews,
+  handling,
+]
