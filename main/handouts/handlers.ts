@@ -171,8 +171,6 @@ export function handoutHandlers(needs: HandoutNeeds): HandlersFor<typeof handout
     'handouts.unlockReturned': ({ plan, file, password }) =>
       takeIn(plan, needs.waiting.find(file), { password }),
 
-    'handouts.pendingCopies': ({ plan }) => copies.pending(plan),
-
     'handouts.close': ({ id, isClosed }) => {
       const plan = store.handouts.close(id, isClosed)
       emit('handouts.changed', { plan })

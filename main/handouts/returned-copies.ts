@@ -1,9 +1,9 @@
 import { AppError } from '#shared/errors.ts'
 import { asCopyOf } from '#shared/handouts/hand-out.ts'
+import type { StoredCopies } from '#shared/handouts/stored-copies.ts'
 import { objectsToPlan, planToObjects } from '#shared/history/objects.ts'
 import { newRevision } from '#shared/history/revision.ts'
 import type { ReturnedFile } from '#shared/ipc/handouts.ts'
-import type { Copy } from '#shared/merge/model.ts'
 import { groupHandoutOf, sheetOf } from '#shared/plan/handout.ts'
 import type { GroupHandout, Id, Plan } from '#shared/plan/model.ts'
 import type { CarriedHistory } from '../exchange/history-parts.ts'
@@ -150,19 +150,19 @@ export function createReturnedCopies({ store, keepImage, now }: Needs) {
       })
     },
 
-    /** The copies of a plan whose review has not ended, as `shared/merge` takes them. */
-    pending(planId: Id): Copy[] {
-      const read = store.history.reader(planId)
-      const planAt = (revision: string) =>
-        objectsToPlan(store.history.find(planId, revision).tree, read)
-      const bases = new Map<string, Plan>()
-      return store.handouts.returnedCopies(planId).map(({ id, author, base, revision }) => {
-        const copy = { id, author, plan: planAt(revision) }
-        if (base === null) return copy
-        const known = bases.get(base) ?? asCopyOf(planAt(base), { id: planId })
-        bases.set(base, known)
-        return { ...copy, base: known }
-      })
+    /** The copies of a plan whose review has not ended. They are read where they are compared. */
+    pending(planId: Id): StoredCopies {
+      const treeOf = (revision: string) => store.history.find(planId, revision).tree
+      const copies = store.handouts
+        .returnedCopies(planId)
+        .map(({ id, author, base, revision }) => ({
+          id,
+          author,
+          tree: treeOf(revision),
+          base: base === null ? null : treeOf(base),
+        }))
+      const trees = copies.flatMap(({ tree, base }) => (base === null ? [tree] : [base, tree]))
+      return { plan: planId, copies, objects: store.history.objectsOf(planId, trees) }
     },
   }
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readCopies } from '#shared/handouts/stored-copies.ts'
 import type { EventName } from '#shared/ipc/events.ts'
 import type { StoredMark } from '#shared/ipc/review.ts'
 import { mergeCopies } from '#shared/merge/merge-copies.ts'
@@ -52,7 +53,7 @@ function openDesk() {
     store,
     pendingCopies: copies.pending,
     merge: async ({ ours, copies, decisions }) => {
-      const merge = mergeCopies(ours, copies)
+      const merge = mergeCopies(ours, readCopies(copies))
       return decisions ? { merge, plan: resolve(merge, decisions) } : { merge }
     },
     keep: history.keep,

@@ -1,11 +1,12 @@
 import { basename } from 'node:path'
 import { AppError } from '#shared/errors.ts'
+import type { StoredCopies } from '#shared/handouts/stored-copies.ts'
 import { planChangesBetween } from '#shared/history/restore.ts'
 import type { Revision, RevisionKind } from '#shared/history/revision.ts'
 import { localeOf } from '#shared/i18n/translate.ts'
 import type { HandlersFor } from '#shared/ipc/call.ts'
 import type { ReviewedCopy, reviewCalls } from '#shared/ipc/review.ts'
-import type { Copy, Decisions, Merge } from '#shared/merge/model.ts'
+import type { Decisions, Merge } from '#shared/merge/model.ts'
 import { rowChangesBetween } from '#shared/plan/changes.ts'
 import type { Id, Plan, PlanLanguage } from '#shared/plan/model.ts'
 import { mergeLogPlan } from '#shared/review/merge-log-plan.ts'
@@ -16,12 +17,12 @@ import type { Emit } from '../ipc/emit.ts'
 import type { Store } from '../store/open-store.ts'
 
 /** Without decisions the copies are only compared. */
-export type MergeInput = { ours: Plan; copies: Copy[]; decisions?: Decisions }
+export type MergeInput = { ours: Plan; copies: StoredCopies; decisions?: Decisions }
 export type Merged = { merge: Merge; plan?: Plan }
 
 export type ReviewNeeds = {
   store: Pick<Store, 'plans' | 'handouts' | 'reviews' | 'together'>
-  pendingCopies: (plan: Id) => Copy[]
+  pendingCopies: (plan: Id) => StoredCopies
   /** Compares and merges, off the main thread. */
   merge: (input: MergeInput) => Promise<Merged>
   keep: (
@@ -102,9 +103,14 @@ export function reviewHandlers(needs: ReviewNeeds): HandlersFor<typeof reviewCal
 
     'review.finish': async ({ id, revision, copies }) => {
       const ours = assertReviewed(id, revision, copies)
-      const reviewed = needs.pendingCopies(id).filter((copy) => copies.includes(copy.id))
+      const pending = needs.pendingCopies(id)
+      const reviewed = pending.copies.filter((copy) => copies.includes(copy.id))
       const decisions = decisionsOf(marksOf(id))
-      const { merge, plan: next } = await needs.merge({ ours, copies: reviewed, decisions })
+      const { merge, plan: next } = await needs.merge({
+        ours,
+        copies: { ...pending, copies: reviewed },
+        decisions,
+      })
       if (!next) throw new Error('the merge came without a plan')
 
       const entry = store.together(() => {

@@ -1,5 +1,3 @@
-import { canonicalJson } from '#shared/history/canonical-json.ts'
-import { objectsOfTree } from '#shared/history/objects.ts'
 import type { Revision } from '#shared/history/revision.ts'
 import type { Id } from '#shared/plan/model.ts'
 import type { HistoryRepository } from './history-repository.ts'
@@ -9,19 +7,11 @@ type CarriedHistory = { revisions: Revision[]; objects: Map<string, string> }
 
 /** Some revisions of a plan with all they are made of, for a file that goes out. */
 export function carriedHistory(
-  history: Pick<HistoryRepository, 'find' | 'reader'>,
+  history: Pick<HistoryRepository, 'find' | 'objectsOf'>,
   planId: Id,
   ids: readonly string[],
 ): CarriedHistory {
-  const known = new Map<string, unknown>()
-  const readRow = history.reader(planId)
-  const read = (hash: string): unknown => {
-    const value = known.get(hash) ?? readRow(hash)
-    known.set(hash, value)
-    return value
-  }
   const revisions = ids.map((id) => history.find(planId, id))
-  const hashes = new Set(revisions.flatMap(({ tree }) => [...objectsOfTree(tree, read)]))
-  const objects = new Map([...hashes].map((hash) => [hash, canonicalJson(read(hash))]))
-  return { revisions, objects }
+  const trees = revisions.map(({ tree }) => tree)
+  return { revisions, objects: history.objectsOf(planId, trees) }
 }

@@ -52,14 +52,17 @@ export function createHistoryRepository(db: Database) {
 
   const list = (planId: Id): Revision[] => selectRevisions.all(planId).map(toRevision)
 
+  const jsonOf = (planId: Id, hash: string): string => {
+    const row = selectObject.get(planId, hash)
+    if (!row) throw new Error(`the history of ${planId} lacks object ${hash}`)
+    return unpacked(row.body)
+  }
+
   /** Reads what `add` has written, so nothing is checked again. */
   const reader =
     (planId: Id): ReadObject =>
-    (hash) => {
-      const row = selectObject.get(planId, hash)
-      if (!row) throw new Error(`the history of ${planId} lacks object ${hash}`)
-      return JSON.parse(unpacked(row.body))
-    }
+    (hash) =>
+      JSON.parse(jsonOf(planId, hash))
 
   return {
     /**
@@ -83,6 +86,17 @@ export function createHistoryRepository(db: Database) {
     },
 
     reader,
+
+    /** All that some trees are made of, by hash, as the canonical JSON that was kept. */
+    objectsOf(planId: Id, trees: readonly string[]): Map<string, string> {
+      const objects = new Map<string, string>()
+      const has = (hash: string) => objects.has(hash)
+      for (const tree of trees) {
+        for (const hash of objectsNotIn(has, tree, reader(planId)))
+          objects.set(hash, jsonOf(planId, hash))
+      }
+      return objects
+    },
 
     /**
      * Keeps a revision with its objects, in one transaction. One that came with a file is kept beside

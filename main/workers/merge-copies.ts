@@ -1,3 +1,4 @@
+import { readCopies } from '#shared/handouts/stored-copies.ts'
 import { mergeCopies } from '#shared/merge/merge-copies.ts'
 import { resolve } from '#shared/merge/resolve.ts'
 import { plan } from '#shared/plan/schema.ts'
@@ -6,7 +7,7 @@ import { serveTask } from '../worker-task.ts'
 
 /** Compares copies with the plan and, once it is decided, makes one plan of them. */
 await serveTask<MergeInput, Merged>(async ({ ours, copies, decisions }) => {
-  const merge = mergeCopies(ours, copies)
+  const merge = mergeCopies(ours, readCopies(copies))
   if (!decisions) return { merge }
   const merged = resolve(merge, decisions)
   // What was edited in the review is checked here, before any of it is written.

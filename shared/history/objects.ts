@@ -123,11 +123,6 @@ export function objectsToPlan(treeHash: string, read: ReadObject): Plan {
   }
 }
 
-/** Every object of a tree: what a copy of the revision has to carry. */
-export function objectsOfTree(treeHash: string, read: ReadObject): Set<string> {
-  return new Set(objectsNotIn(() => false, treeHash, read))
-}
-
 /**
  * The objects of a tree that a collection lacks, what is named before what names it. What the
  * collection has is not opened: an object is never there without all that it names.

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { PlainError } from '../errors.ts'
 import { passwordLimits } from '../exchange/password.ts'
-import type { Copy } from '../merge/model.ts'
 import { groupHandout } from '../plan/schema.ts'
 import type { CallGroup } from './call.ts'
 import { id, openableFile, password } from './plans.ts'
@@ -99,12 +98,6 @@ export const handoutCalls = {
   'handouts.unlockReturned': {
     input: z.object({ plan: id, file: z.string().max(100), password }),
     output: returnedFile,
-  },
-  /** The copies of a plan that wait for review, each with what it was when it was handed out. */
-  'handouts.pendingCopies': {
-    input: z.object({ plan: id }),
-    // Checked when they came in; to check twelve whole plans again would take seconds.
-    output: z.custom<Copy[]>(Array.isArray),
   },
   /** Marks a hand-out as not coming back, or as awaited again. */
   'handouts.close': { input: z.object({ id, isClosed: z.boolean() }), output: z.void() },
