@@ -24,7 +24,10 @@ export function gapsIn(records: Records, missing: Missing): Gap[] {
       priority,
       ...goals.flatMap(({ goal, measures }) => [goal, ...measures.map(({ measure }) => measure)]),
     ]),
-    ...missing.orphans.goals,
+    ...missing.orphans.goals.flatMap((goal) => [
+      goal,
+      ...records.measures.filter((measure) => measure.goal === goal.id),
+    ]),
     ...missing.orphans.measures,
   ]
   const lost = new Map<Id, Gap['what']>([
@@ -49,6 +52,12 @@ export function gapsIn(records: Records, missing: Missing): Gap[] {
       ...(missing.measures.get(id) ?? []).map(gap),
     ]
   })
+}
+
+/** How many gaps the list has. */
+export function countGaps({ measures, goals, untitled, orphans }: Missing): number {
+  const needs = [...measures.values()].reduce((sum, lacking) => sum + lacking.length, 0)
+  return needs + goals.length + untitled.length + orphans.goals.length + orphans.measures.length
 }
 
 function columnOf(what: Gap['what']): CellColumn {

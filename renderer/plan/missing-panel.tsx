@@ -1,23 +1,29 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react'
+import { useMemo } from 'react'
 import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components'
+import type { Records } from '#shared/plan/records.ts'
+import type { Missing } from '#shared/records/missing.ts'
 import { useT } from '../i18n/language.tsx'
-import type { Gap } from './gaps.ts'
+import { type Gap, gapsIn } from './gaps.ts'
 import styles from './panel.module.css'
 
 const layout = { rowHeight: 58, padding: 8 }
 
 /** All that the plan still lacks, in the order of print. Choosing an entry leads to its cell. */
 export function MissingPanel({
-  gaps,
+  records,
+  missing,
   isEmpty,
   onGoTo,
 }: {
-  gaps: readonly Gap[]
+  records: Records
+  missing: Missing
   /** Whether the plan has no measures yet. */
   isEmpty: boolean
   onGoTo(gap: Gap): void
 }) {
   const t = useT()
+  const gaps = useMemo(() => gapsIn(records, missing), [records, missing])
 
   if (gaps.length === 0) {
     return (

@@ -32,6 +32,8 @@ export function planRows(
   const names = namesIn(records)
   const untitled = new Set(missing.untitled)
   const isOpen = (id: Id) => filtering || !folded.has(id)
+  const isShown = (row: MeasureRow, priority: Id | undefined) =>
+    !filtering || passes(row, priority, filter)
 
   function measureRow(
     { measure, number }: MeasureNode,
@@ -54,9 +56,7 @@ export function planRows(
 
   function goalRows(node: GoalNode, index: number, all: readonly unknown[]): Branch {
     const { goal, number } = node
-    const children = node.measures
-      .map(measureRow)
-      .filter((row) => passes(row, goal.priority, filter))
+    const children = node.measures.map(measureRow).filter((row) => isShown(row, goal.priority))
     if (filtering && children.length === 0) return noBranch
     const isEmpty = node.measures.length === 0
     const group = groupOf(goal.id, children, (isEmpty ? 1 : 0) + (untitled.has(goal.id) ? 1 : 0))
@@ -99,7 +99,7 @@ export function planRows(
     const alone = measures
       .map(unnumbered)
       .map(measureRow)
-      .filter((row) => passes(row, undefined, filter))
+      .filter((row) => isShown(row, undefined))
     const branches = [...goalBranches, { rows: alone, ...groupOf(looseId, alone, 0) }]
     const group = sumOf(branches, isOpen(looseId), 0)
     if (branches.every(({ rows }) => rows.length === 0)) return noBranch

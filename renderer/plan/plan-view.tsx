@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
 import type { Id } from '#shared/plan/model.ts'
 import { recordNumbers } from '#shared/plan/record-numbering.ts'
 import type { Records } from '#shared/plan/records.ts'
@@ -11,7 +11,7 @@ import { useNotify } from '../ui/toaster.tsx'
 import { DetailsPanel } from './details-panel.tsx'
 import { EmptyPlan } from './empty-plan.tsx'
 import { FilterBar } from './filter-bar.tsx'
-import { gapsIn } from './gaps.ts'
+import { countGaps } from './gaps.ts'
 import { KeysDialog } from './keys-dialog.tsx'
 import { MissingPanel } from './missing-panel.tsx'
 import { MoveDialog } from './move-dialog.tsx'
@@ -47,7 +47,6 @@ export function PlanView({ meta, at, onBlame }: Pick<PlanViewProps, 'meta' | 'at
 
   const { rows, shown, total, missing } = usePlanRows(records, filter, folded)
   const names = useNames(records)
-  const gaps = useMemo(() => gapsIn(records, missing), [records, missing])
   const isEmpty = records.priorities.length + records.goals.length + total === 0
 
   const commands = useRowCommands(grid, {
@@ -123,7 +122,7 @@ export function PlanView({ meta, at, onBlame }: Pick<PlanViewProps, 'meta' | 'at
         <>
           <PlanToolbar
             layout={layout}
-            gaps={gaps.length}
+            gaps={countGaps(missing)}
             canRemove={commands.canRemove}
             canMove={commands.movable.size > 0}
             onLayout={setLayout}
@@ -167,7 +166,8 @@ export function PlanView({ meta, at, onBlame }: Pick<PlanViewProps, 'meta' | 'at
             {layout.panel === 'missing' && (
               <SidePanel title={t('planView.missing.title')} onClose={closePanel}>
                 <MissingPanel
-                  gaps={gaps}
+                  records={records}
+                  missing={missing}
                   isEmpty={total === 0}
                   onGoTo={({ id, column }) => commands.goTo({ id, column })}
                 />

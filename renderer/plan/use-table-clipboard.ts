@@ -29,10 +29,12 @@ export function useTableClipboard({
   const notify = useNotify()
   const { records, change } = useRecords()
   const [cells, setCells] = useState<string[][]>()
-  const row = rows.find(({ id }) => id === place?.id)
+
+  const currentRow = () => rows.find(({ id }) => id === place?.id)
 
   function onCopy(event: ClipboardEvent) {
     if (isInField(event)) return
+    const row = currentRow()
     if (selected.size > 0) {
       event.preventDefault()
       copyMeasures(event.clipboardData, records, t, selected)
@@ -49,6 +51,7 @@ export function useTableClipboard({
     event.preventDefault()
     const pasted = cellsFrom(event.clipboardData)
     if (pasted.length === 0) return
+    const row = currentRow()
     const columns = cellColumns.filter((column) => !hidden.includes(column))
     const to =
       row?.kind === 'measure' && place?.column

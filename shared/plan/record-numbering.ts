@@ -8,8 +8,19 @@ export type MeasureNode = { measure: Measure; number: string }
 
 type Branches = Pick<Records, 'priorities' | 'goals' | 'measures'>
 
+/** Several parts of a view ask for the tree of the same rows; a change makes new lists. */
+const trees = new WeakMap<Measure[], Branches & { tree: readonly PriorityNode[] }>()
+
 /** Priorities with their goals and measures, numbered 1, 1.1, 1.1.1, or as their whole plan has them. */
-export function recordTree({ priorities, goals, measures }: Branches): PriorityNode[] {
+export function recordTree({ priorities, goals, measures }: Branches): readonly PriorityNode[] {
+  const known = trees.get(measures)
+  if (known?.priorities === priorities && known.goals === goals) return known.tree
+  const tree = treeOf({ priorities, goals, measures })
+  trees.set(measures, { priorities, goals, measures, tree })
+  return tree
+}
+
+function treeOf({ priorities, goals, measures }: Branches): PriorityNode[] {
   const goalsOf = Map.groupBy(goals, (goal) => goal.priority)
   const measuresOf = Map.groupBy(measures, (measure) => measure.goal)
 
