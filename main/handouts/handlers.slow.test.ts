@@ -218,7 +218,7 @@ test('a copy goes out, is edited, comes back, and waits with what it was made fr
   expect(coordinator.calls['handouts.list']({})).toMatchObject([
     { returnedAt: expect.any(String), mergedAt: null },
   ])
-  const [copy] = readCopies(coordinator.copies.pending(plan.id))
+  const [copy] = readCopies(coordinator.copies.pending(plan.id), plan)
   expect(copy?.author).toBe('Matti')
   expect(copy?.base).toEqual(plan)
   expect(copy?.plan.id).toBe(plan.id)
@@ -240,7 +240,7 @@ test('the same file twice is one copy; a newer one takes the place of the older'
   expect(await coordinator.calls['handouts.openReturned']({ plan: plan.id })).toMatchObject([
     { copy: { isNewer: true } },
   ])
-  expect(readCopies(coordinator.copies.pending(plan.id))).toHaveLength(1)
+  expect(readCopies(coordinator.copies.pending(plan.id), plan)).toHaveLength(1)
 })
 
 test('a copy that comes back by a double click waits for review as well', async () => {
@@ -250,7 +250,7 @@ test('a copy that comes back by a double click waits for review as well', async 
   expect(opened.id).toBe(plan.id)
   expect(coordinator.store.plans.list()).toHaveLength(1)
   expect(coordinator.told).toContain('handouts.returned')
-  expect(readCopies(coordinator.copies.pending(plan.id))).toHaveLength(1)
+  expect(readCopies(coordinator.copies.pending(plan.id), plan)).toHaveLength(1)
 })
 
 test('opening a request again goes on with the copy that is being worked on', async () => {
@@ -271,7 +271,7 @@ test('who has the plan already gets the copy beside it, and it finds its way hom
   await coordinator.calls['handouts.sendBack']({ plan: copy.id })
   coordinator.pick(`${stem}_Liikuntatoimi_palautus.kertomus`)
   await coordinator.calls['handouts.openReturned']({ plan: plan.id })
-  expect(readCopies(coordinator.copies.pending(plan.id))).toMatchObject([{ base: plan }])
+  expect(readCopies(coordinator.copies.pending(plan.id), plan)).toMatchObject([{ base: plan }])
 })
 
 test('several receivers are several files, none over another', async () => {
@@ -300,7 +300,7 @@ test('a copy meets its ancestor in a library that never saw the hand-out', async
   deputy.pick(`${stem}_Liikuntatoimi_palautus.kertomus`)
   const taken = await deputy.calls['handouts.openReturned']({ plan: plan.id })
   expect(taken).toMatchObject([{ copy: { hasBase: true } }])
-  expect(readCopies(deputy.copies.pending(plan.id))[0]?.base).toEqual(plan)
+  expect(readCopies(deputy.copies.pending(plan.id), plan)[0]?.base).toEqual(plan)
 })
 
 test('a plain copy is taken without an ancestor, another plan and a sheet are not', async () => {
@@ -319,7 +319,7 @@ test('a plain copy is taken without an ancestor, another plan and a sheet are no
     { name: 'lomake.kertomus', error: { code: 'copy-is-sheet' } },
     { name: 'poissa.kertomus', error: { code: 'file-not-found' } },
   ])
-  expect(readCopies(coordinator.copies.pending(plan.id))).toHaveLength(1)
+  expect(readCopies(coordinator.copies.pending(plan.id), plan)).toHaveLength(1)
 })
 
 test('a copy with a password asks for it, and opens with it only', async () => {
@@ -368,9 +368,9 @@ test('a hand-out can be given up and awaited again; one that is reviewed is out 
   const ids = coordinator.store.handouts.returnedCopies(plan.id).map(({ id }) => id)
   coordinator.store.handouts.setMerged(plan.id, ids, true)
   expect(coordinator.store.handouts.list()).toMatchObject([{ mergedAt: expect.any(String) }])
-  expect(readCopies(coordinator.copies.pending(plan.id))).toEqual([])
+  expect(readCopies(coordinator.copies.pending(plan.id), plan)).toEqual([])
   coordinator.store.handouts.setMerged(plan.id, ids, false)
-  expect(readCopies(coordinator.copies.pending(plan.id))).toHaveLength(1)
+  expect(readCopies(coordinator.copies.pending(plan.id), plan)).toHaveLength(1)
 })
 
 test('what is left of a damaged file becomes a plan of its own, to compare with', async () => {
@@ -430,7 +430,7 @@ test('a Word file that comes back waits for review with the revision it was made
   desk.pick('kommentit.docx')
   const [returned] = await desk.calls['handouts.openReturned']({ plan: mine.id })
   expect(returned).toMatchObject({ copy: { author: 'kommentit', hasBase: true, isKnown: false } })
-  const [copy] = readCopies(desk.copies.pending(mine.id))
+  const [copy] = readCopies(desk.copies.pending(mine.id), mine)
   expect(copy?.base?.blocks).toEqual(mine.blocks)
   expect(copy?.plan.blocks.map(blockText)).toEqual([
     'Johdanto',

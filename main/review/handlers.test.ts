@@ -53,7 +53,7 @@ function openDesk() {
     store,
     pendingCopies: copies.pending,
     merge: async ({ ours, copies, decisions }) => {
-      const merge = mergeCopies(ours, readCopies(copies))
+      const merge = mergeCopies(ours, readCopies(copies, ours))
       return decisions ? { merge, plan: resolve(merge, decisions) } : { merge }
     },
     keep: history.keep,

@@ -1,6 +1,8 @@
+import { canonicalJson } from '../history/canonical-json.ts'
 import { objectsToPlan } from '../history/objects.ts'
 import type { Copy } from '../merge/model.ts'
 import type { Id, Plan } from '../plan/model.ts'
+import { recordKinds } from '../plan/records.ts'
 import { asCopyOf } from './hand-out.ts'
 
 /** Copies as a library keeps them: trees of objects, of which most are the same in all. */
@@ -11,14 +13,16 @@ export type StoredCopies = {
   objects: ReadonlyMap<string, string>
 }
 
-/** The copies as plans. What is the same in two of them is one object, which is quick to compare. */
-export function readCopies({ plan: id, copies, objects }: StoredCopies): Copy[] {
-  const parsed = new Map<string, unknown>()
+/**
+ * The copies as plans. What is the same in two of them, or in ours, is one object: that it is the same need
+ * not be found out again for each copy.
+ */
+export function readCopies({ plan: id, copies, objects }: StoredCopies, ours: Plan): Copy[] {
+  const known = new Map<string, unknown>(rowsOf(ours).map((row) => [canonicalJson(row), row]))
   const read = (hash: string): unknown => {
-    const known = parsed.get(hash)
-    if (known !== undefined) return known
-    const value: unknown = JSON.parse(objects.get(hash) ?? 'null')
-    parsed.set(hash, value)
+    const json = objects.get(hash) ?? 'null'
+    const value: unknown = known.get(json) ?? JSON.parse(json)
+    known.set(json, value)
     return value
   }
   const plans = new Map<string, Plan>()
@@ -33,4 +37,8 @@ export function readCopies({ plan: id, copies, objects }: StoredCopies): Copy[] 
     plan: planOf(tree),
     ...(base !== null && { base: planOf(base) }),
   }))
+}
+
+function rowsOf({ blocks, records, comments }: Plan): unknown[] {
+  return [...blocks, ...recordKinds.flatMap((kind): unknown[] => records[kind]), ...comments]
 }

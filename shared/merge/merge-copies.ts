@@ -26,7 +26,8 @@ export function mergeCopies(ours: Plan, copies: readonly Copy[]): Merge {
   }
   const sorted = copies.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const sides = sidesOf(ours, sorted)
-  const folds = foldsOf([...sides, ...sides.map(({ before }) => ({ before, after: ours }))])
+  const handedOut = [...new Set(sides.map(({ before }) => before))]
+  const folds = foldsOf([...sides, ...handedOut.map((before) => ({ before, after: ours }))])
   const opened = (plan: Plan) => openPlan(foldPlan(plan, folds))
 
   const places = new Map<number | 'ours', Places>()
