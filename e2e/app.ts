@@ -11,7 +11,6 @@ import {
   type Page,
   type TestInfo,
 } from '@playwright/test'
-import { openDisplay } from '../scripts/display.ts'
 import { sandboxArguments } from '../scripts/electron.ts'
 
 /** One run of the app. Several runs in one test share the folder, as a user's do. */
@@ -40,17 +39,7 @@ type Fixtures = {
 
 const repository = join(import.meta.dirname, '..')
 
-export const test = base.extend<Fixtures, { display: undefined }>({
-  // A screen for each worker: windows on the same one would take each other's focus.
-  display: [
-    async ({}, use) => {
-      const close = await openDisplay()
-      await use(undefined)
-      close()
-    },
-    { scope: 'worker', auto: true },
-  ],
-
+export const test = base.extend<Fixtures>({
   userData: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'kertomus-e2e-'))
     await use(folder)

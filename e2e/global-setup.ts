@@ -1,11 +1,13 @@
+import { openDisplay } from '../scripts/display.ts'
 import { describeElectron, findElectron } from '../scripts/electron.ts'
 import { requirePackages, WINDOW_PACKAGES } from '../scripts/system-packages.ts'
 
-/** Gets an Electron ready; the workers inherit the environment. */
-export default async function prepare(): Promise<void> {
+/** Gets an Electron and a display ready; the workers inherit the environment. */
+export default async function prepare(): Promise<() => void> {
   requirePackages(WINDOW_PACKAGES)
   const electron = await findElectron()
   process.env.KERTOMUS_ELECTRON = electron.executable
   process.env.KERTOMUS_ELECTRON_NAME = describeElectron(electron)
   console.log(process.env.KERTOMUS_ELECTRON_NAME)
+  return openDisplay()
 }

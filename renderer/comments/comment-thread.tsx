@@ -1,5 +1,6 @@
 import { CheckCheck, CornerDownRight, EllipsisVertical, RotateCcw } from 'lucide-react'
 import { useRef, useState } from 'react'
+import { VisuallyHidden } from 'react-aria-components'
 import type { Comment } from '#shared/plan/comments.ts'
 import type { Id } from '#shared/plan/model.ts'
 import { useLanguage, useT } from '../i18n/language.tsx'
@@ -125,9 +126,9 @@ export function CommentThread({
       }}
     >
       <button type="button" className={styles.quote} lang={language} onClick={onGoTo}>
-        <span className={styles.hidden} lang={uiLanguage}>
-          {t('comments.goTo')}:
-        </span>{' '}
+        <VisuallyHidden elementType="span">
+          <span lang={uiLanguage}>{t('comments.goTo')}:</span>
+        </VisuallyHidden>{' '}
         {quote === '' ? t('comments.wholeBlock') : `”${shortened(quote)}”`}
       </button>
       {saying(comment)}

@@ -1,6 +1,6 @@
 import { CircleCheck, CircleDashed, ExternalLink, Link2, TriangleAlert } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { ToggleButton } from 'react-aria-components'
+import { ToggleButton, VisuallyHidden } from 'react-aria-components'
 import { type DutyCoverage, dutyCoverage } from '#shared/records/duty-coverage.ts'
 import type { Duty } from '#shared/templates/duties.ts'
 import { invoke } from '../api.ts'
@@ -128,7 +128,7 @@ function Row({
         <Button look="quiet" className={styles.link} onPress={onLink}>
           <Link2 aria-hidden />
           {t('duties.link')}
-          <span className={styles.hidden}>: {duty.title[language]}</span>
+          <VisuallyHidden elementType="span">: {duty.title[language]}</VisuallyHidden>
         </Button>
       </td>
       <td>

@@ -1,5 +1,12 @@
 import { memo } from 'react'
-import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
+import {
+  Collection,
+  Header,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  VisuallyHidden,
+} from 'react-aria-components'
 import type { Progress, StandingCounts } from '#shared/records/progress.ts'
 import { useT } from '../i18n/language.tsx'
 import { type Facet, keyOf } from './facets.ts'
@@ -111,9 +118,9 @@ const FacetList = memo(function FacetList({
                   {waiting !== undefined && (
                     <b>
                       {waiting}{' '}
-                      <span className={styles.hidden}>
+                      <VisuallyHidden elementType="span">
                         {t('followUp.measures', { count: waiting })}
-                      </span>
+                      </VisuallyHidden>
                     </b>
                   )}
                 </span>

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from 'react-aria-components'
 import {
   type Standing,
   type StandingCounts,
@@ -32,7 +33,9 @@ export function StandingBar({ counts }: { counts: StandingCounts }) {
         {present.map((standing) => (
           <span key={standing} title={t(`records.standing.${standing}`)}>
             <span aria-hidden>{standingSymbols[standing]}</span>
-            <span className={styles.hidden}>{t(`records.standing.${standing}`)}: </span>
+            <VisuallyHidden elementType="span">
+              {t(`records.standing.${standing}`)}:{' '}
+            </VisuallyHidden>
             {counts[standing]}
           </span>
         ))}
@@ -53,7 +56,7 @@ export function StandingLegend({ standings: list }: { standings: readonly Standi
         return [
           <li key={standing}>
             <StandingMark standing={standing} /> <b>{count}</b>
-            <span className={styles.hidden}> {t('followUp.measures', { count })}</span>
+            <VisuallyHidden elementType="span"> {t('followUp.measures', { count })}</VisuallyHidden>
           </li>,
         ]
       })}

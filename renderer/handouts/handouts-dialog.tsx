@@ -1,6 +1,6 @@
 import { FileInput, Send } from 'lucide-react'
 import { useState } from 'react'
-import { DropZone } from 'react-aria-components'
+import { DropZone, VisuallyHidden } from 'react-aria-components'
 import type { HandoutSummary, ReturnedFile } from '#shared/ipc/handouts.ts'
 import type { Id } from '#shared/plan/model.ts'
 import { invoke } from '../api.ts'
@@ -125,7 +125,7 @@ function HandoutTable({ handouts }: { handouts: readonly HandoutSummary[] }) {
           <th scope="col">{t('handouts.list.due')}</th>
           <th scope="col">{t('handouts.list.state')}</th>
           <th scope="col">
-            <span className={styles.hidden}>{t('handouts.list.actions')}</span>
+            <VisuallyHidden elementType="span">{t('handouts.list.actions')}</VisuallyHidden>
           </th>
         </tr>
       </thead>

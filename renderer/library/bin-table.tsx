@@ -1,5 +1,13 @@
 import { RotateCcw, Trash2 } from 'lucide-react'
-import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components'
+import {
+  Cell,
+  Column,
+  Row,
+  Table,
+  TableBody,
+  TableHeader,
+  VisuallyHidden,
+} from 'react-aria-components'
 import type { PlanSummary } from '#shared/ipc/plans.ts'
 import type { Id } from '#shared/plan/model.ts'
 import { useT } from '../i18n/language.tsx'
@@ -30,7 +38,7 @@ export function BinTable({
           <Column className={styles.column}>{t('library.column.organisation')}</Column>
           <Column className={styles.column}>{t('library.column.removed')}</Column>
           <Column className={styles.column}>
-            <span className={styles.hidden}>{t('library.column.actions')}</span>
+            <VisuallyHidden elementType="span">{t('library.column.actions')}</VisuallyHidden>
           </Column>
         </TableHeader>
         <TableBody

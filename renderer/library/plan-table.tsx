@@ -19,6 +19,7 @@ import {
   Table,
   TableBody,
   TableHeader,
+  VisuallyHidden,
 } from 'react-aria-components'
 import { localeOf } from '#shared/i18n/translate.ts'
 import type { HandoutSummary } from '#shared/ipc/handouts.ts'
@@ -92,7 +93,7 @@ export function PlanTable({
           )}
           <SortableColumn id="changed">{t('library.column.changed')}</SortableColumn>
           <Column className={styles.actionsColumn}>
-            <span className={styles.hidden}>{t('library.column.actions')}</span>
+            <VisuallyHidden elementType="span">{t('library.column.actions')}</VisuallyHidden>
           </Column>
         </TableHeader>
         <TableBody items={sorted} dependencies={[t, format, byPlan]}>

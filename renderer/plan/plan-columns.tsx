@@ -1,5 +1,6 @@
 import { ChevronRight, CircleCheck, TriangleAlert } from 'lucide-react'
 import { use } from 'react'
+import { VisuallyHidden } from 'react-aria-components'
 import { type Column, SelectCellFormatter, useRowSelection } from 'react-data-grid'
 import type { Translate } from '#shared/i18n/translate.ts'
 import type { Id } from '#shared/plan/model.ts'
@@ -56,7 +57,9 @@ export function planColumns(
       minWidth: usualWidths.select,
       maxWidth: usualWidths.select,
       headerCellClass: styles.selectHeader,
-      renderHeaderCell: () => <span className={styles.hidden}>{t('planView.column.select')}</span>,
+      renderHeaderCell: () => (
+        <VisuallyHidden elementType="span">{t('planView.column.select')}</VisuallyHidden>
+      ),
       cellClass: topped,
       renderCell: (props) => <SelectCell {...props} context={context} />,
     },

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { VisuallyHidden } from 'react-aria-components'
 import type { Id } from '#shared/plan/model.ts'
 import { recordNumbers } from '#shared/plan/record-numbering.ts'
 import type { Records } from '#shared/plan/records.ts'
@@ -176,9 +177,9 @@ export function PlanView({ meta, at, onBlame }: Pick<PlanViewProps, 'meta' | 'at
           </div>
         </>
       )}
-      <p role="status" className={styles.hidden}>
+      <VisuallyHidden elementType="p" role="status">
         {isFiltering(filter) ? t('planView.filter.count', { shown, total }) : said}
-      </p>
+      </VisuallyHidden>
 
       {dialog === 'keys' && <KeysDialog onClose={closeDialog} />}
       {dialog === 'move' && (
