@@ -1,5 +1,6 @@
 import type { ExportFormat } from '#shared/ipc/export.ts'
 import type { PlanKind, PlanLanguage, PlanMeta } from '#shared/plan/model.ts'
+import { plainName } from '#shared/plan/plain-name.ts'
 
 const kinds: Record<PlanLanguage, Record<PlanKind, string>> = {
   fi: {
@@ -59,14 +60,4 @@ export function suggestedSheetName(
 ): string {
   const parts = [plainName(organisation.name), followUpWords[language], year, plainName(body)]
   return `${parts.filter((part) => part !== '').join('_')}.${extension}`
-}
-
-/** Letters and digits of ASCII, words joined by hyphens: "Länsi-Ähtäri & co" is "Lansi-Ahtari-co". */
-function plainName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60)
 }
