@@ -61,6 +61,9 @@ function runToHtml(run: Run, imageFile: (asset: string) => string): string {
     case 'coverage-matrix':
     case 'workshop-notes':
     case 'status-summary':
+    case 'handling':
+    case 'statement-register':
+    case 'amendment-list':
       return ''
     default:
       return assertNever(run)

@@ -228,6 +228,18 @@ export const commands = {
     writing: true,
   },
   'insert.workshopNotes': { label: 'command.insert.workshopNotes', menu: 'insert', writing: true },
+  'insert.handling': {
+    label: 'command.insert.handling',
+    menu: 'insert',
+    writing: true,
+    separated: true,
+  },
+  'insert.statementRegister': {
+    label: 'command.insert.statementRegister',
+    menu: 'insert',
+    writing: true,
+  },
+  'insert.amendmentList': { label: 'command.insert.amendmentList', menu: 'insert', writing: true },
 
   'text.bold': {
     label: 'command.text.bold',

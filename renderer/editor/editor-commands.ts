@@ -1,6 +1,6 @@
 import { Editor, Transforms } from 'slate'
 import type { CommandId } from '#shared/commands.ts'
-import { approval, contents, pageBreak } from '#shared/plan/build.ts'
+import { approval, contents, listOf, pageBreak } from '#shared/plan/build.ts'
 import type { Block, HeadingLevel } from '#shared/plan/model.ts'
 import { isView, type View, type ViewType } from '#shared/plan/record-views.ts'
 import type { EditorDialog } from './editor-tools.ts'
@@ -100,6 +100,8 @@ const actions: Record<EditorCommandId, Action> = {
   'insert.comment': (_, context) => context.comment(),
   'insert.pageBreak': done((editor) => insertBlock(editor, pageBreak())),
   'insert.contents': done((editor) => insertBlock(editor, contents())),
+  'insert.tableList': done((editor) => insertBlock(editor, listOf('tables'))),
+  'insert.figureList': done((editor) => insertBlock(editor, listOf('figures'))),
   'insert.approval': done((editor) => insertBlock(editor, approval())),
   'insert.measureTable': insertsView('measure-table'),
   'insert.followUpTable': insertsView('follow-up-table'),
@@ -107,6 +109,9 @@ const actions: Record<EditorCommandId, Action> = {
   'insert.budgetTable': insertsView('budget-table'),
   'insert.coverageMatrix': insertsView('coverage-matrix'),
   'insert.workshopNotes': insertsView('workshop-notes'),
+  'insert.handling': insertsView('handling'),
+  'insert.statementRegister': insertsView('statement-register'),
+  'insert.amendmentList': insertsView('amendment-list'),
 
   'text.bold': done((editor) => toggleMark(editor, 'bold')),
   'text.italic': done((editor) => toggleMark(editor, 'italic')),

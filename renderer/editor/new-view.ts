@@ -1,8 +1,11 @@
 import {
+  amendmentList,
   budgetTable,
   coverageMatrix,
   followUpTable,
+  handlingTable,
   measureTable,
+  statementRegister,
   statusSummary,
   workshopNotes,
 } from '#shared/plan/build.ts'
@@ -30,6 +33,12 @@ export function newView(
       return coverageMatrix(caption)
     case 'workshop-notes':
       return workshopNotes(caption)
+    case 'handling':
+      return handlingTable(caption)
+    case 'statement-register':
+      return statementRegister(caption)
+    case 'amendment-list':
+      return amendmentList(caption)
   }
 }
 

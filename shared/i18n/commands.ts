@@ -216,6 +216,21 @@ export const commandSentences = {
     sv: 'Workshoppens glädjeämnen och orosmoment',
     en: 'Joys and worries of the workshop',
   },
+  'command.insert.handling': {
+    fi: 'Käsittelyvaiheet',
+    sv: 'Behandlingsskeden',
+    en: 'Stages of handling',
+  },
+  'command.insert.statementRegister': {
+    fi: 'Lausunnot ja vastineet',
+    sv: 'Utlåtanden och bemötanden',
+    en: 'Statements and replies',
+  },
+  'command.insert.amendmentList': {
+    fi: 'Muutosehdotukset',
+    sv: 'Ändringsförslag',
+    en: 'Amendments',
+  },
 
   'command.text.bold': { fi: 'Lihavointi', sv: 'Fetstil', en: 'Bold' },
   'command.text.italic': { fi: 'Kursivointi', sv: 'Kursiv stil', en: 'Italic' },

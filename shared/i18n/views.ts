@@ -13,6 +13,11 @@ export const viewSentences = {
     sv: 'Uppgifterna hämtas från planens mål och åtgärder, och tabellen följer med när de ändras.',
     en: 'This comes from the goals and measures of the plan and follows them as they change.',
   },
+  'views.source.council': {
+    fi: 'Tiedot tulevat Valtuustokäsittely-näkymästä (Ctrl+6), ja taulukko pysyy niiden tasalla.',
+    sv: 'Uppgifterna hämtas från vyn Fullmäktigebehandling (Ctrl+6), och tabellen följer med när de ändras.',
+    en: 'This comes from the Council handling view (Ctrl+6) and follows it as it changes.',
+  },
   'views.empty': {
     fi: 'Taulukko täyttyy, kun kirjaat tavoitteet ja toimenpiteet Suunnitelma-näkymässä (Ctrl+2).',
     sv: 'Tabellen fylls i när du antecknar målen och åtgärderna i vyn Plan (Ctrl+2).',

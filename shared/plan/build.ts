@@ -1,5 +1,6 @@
 import { createId } from './id.ts'
 import type {
+  AmendmentList,
   Approval,
   BudgetTable,
   Callout,
@@ -13,6 +14,7 @@ import type {
   EmptyText,
   FollowUpTable,
   Footnote,
+  HandlingTable,
   Heading,
   HeadingLevel,
   Id,
@@ -26,6 +28,7 @@ import type {
   Plan,
   PlanMeta,
   Quote,
+  StatementRegister,
   StatusSummary,
   Table,
   TableCell,
@@ -199,6 +202,10 @@ export const budgetTable = (caption: string): BudgetTable => viewOf('budget-tabl
 export const coverageMatrix = (caption: string): CoverageMatrix =>
   viewOf('coverage-matrix', caption)
 export const workshopNotes = (caption: string): WorkshopNotes => viewOf('workshop-notes', caption)
+export const handlingTable = (caption: string): HandlingTable => viewOf('handling', caption)
+export const statementRegister = (caption: string): StatementRegister =>
+  viewOf('statement-register', caption)
+export const amendmentList = (caption: string): AmendmentList => viewOf('amendment-list', caption)
 
 function viewOf<Type extends string>(type: Type, caption: string) {
   return { id: createId(), type, caption, children: nothing() }

@@ -235,8 +235,19 @@ export type Image = Identified & {
 
 export type PageBreak = Identified & { type: 'page-break'; children: EmptyText }
 
-/** The list of contents, filled from the headings down to `depth`. */
-export type Contents = Identified & { type: 'contents'; depth: HeadingLevel; children: EmptyText }
+/**
+ * The list of contents, filled from the headings down to `depth`; or, with `of`, the list of the tables
+ * or figures that have a caption.
+ */
+export type Contents = Identified & {
+  type: 'contents'
+  depth: HeadingLevel
+  of?: CaptionKind
+  children: EmptyText
+}
+
+/** What is counted by its caption. */
+export type CaptionKind = 'tables' | 'figures'
 
 /** The decision: shows `meta.submission` as a table. */
 export type Approval = Identified & { type: 'approval'; children: EmptyText }
@@ -273,6 +284,15 @@ export type CoverageMatrix = ViewOf<'coverage-matrix'>
 /** Joys and worries of the first workshop. */
 export type WorkshopNotes = ViewOf<'workshop-notes'>
 
+/** Which bodies have handled the plan, and what they decided. */
+export type HandlingTable = ViewOf<'handling'>
+
+/** Whom a statement was asked of, what they said and what came of it. */
+export type StatementRegister = ViewOf<'statement-register'>
+
+/** Amendments with their votes and results, and what those in the text changed. */
+export type AmendmentList = ViewOf<'amendment-list'>
+
 /** How many measures have which status in one year, and had the year before. */
 export type StatusSummary = ViewOf<'status-summary'> & { year: number }
 
@@ -293,6 +313,9 @@ export type Block =
   | CoverageMatrix
   | WorkshopNotes
   | StatusSummary
+  | HandlingTable
+  | StatementRegister
+  | AmendmentList
 
 export type BlockType = Block['type']
 export type BlockOf<T extends BlockType> = Extract<Block, { type: T }>

@@ -8,6 +8,9 @@ export const viewTypes = [
   'coverage-matrix',
   'workshop-notes',
   'status-summary',
+  'handling',
+  'statement-register',
+  'amendment-list',
 ] as const
 export type ViewType = (typeof viewTypes)[number]
 export type View = BlockOf<ViewType>

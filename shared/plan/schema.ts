@@ -153,6 +153,9 @@ const views = [
   z.looseObject({ ...view, type: z.literal('coverage-matrix') }),
   z.looseObject({ ...view, type: z.literal('workshop-notes') }),
   z.looseObject({ ...view, type: z.literal('status-summary'), year }),
+  z.looseObject({ ...view, type: z.literal('handling') }),
+  z.looseObject({ ...view, type: z.literal('statement-register') }),
+  z.looseObject({ ...view, type: z.literal('amendment-list') }),
 ] as const
 
 export const block = z.discriminatedUnion('type', [
@@ -180,6 +183,7 @@ export const block = z.discriminatedUnion('type', [
     ...identified,
     type: z.literal('contents'),
     depth: headingLevel,
+    of: z.enum(['tables', 'figures']).optional(),
     children: nothing,
   }),
   z.looseObject({ ...identified, type: z.literal('approval'), children: nothing }),

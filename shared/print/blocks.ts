@@ -1,5 +1,6 @@
 import { assertNever } from '../assert.ts'
-import type { Block, CellBlock, Contents, Id, Image, Table } from '../plan/model.ts'
+import type { Block, CaptionKind, CellBlock, Contents, Id, Image, Table } from '../plan/model.ts'
+import type { Numbering } from '../plan/numbering.ts'
 import { outlineOf } from '../plan/outline.ts'
 import type { View } from '../plan/record-views.ts'
 import { nodesOf } from '../plan/walk.ts'
@@ -15,7 +16,7 @@ import type {
 } from './tree.ts'
 import { printView } from './views/print-view.ts'
 import { cellOf, type ViewSources } from './views/view-table.ts'
-import { dateText } from './words.ts'
+import { dateText, type PrintWords } from './words.ts'
 
 /** What blocks need besides what inline content does. */
 export type BlockSources = Sources &
@@ -64,8 +65,9 @@ function printBlock(
       return [{ type: 'page-break', id }]
     case 'contents': {
       const contents = printContents(block, sources)
-      // What follows the list begins a page, unless it does so anyhow.
-      return after && after.type !== 'page-break' ? [contents, { type: 'page-break' }] : [contents]
+      // What follows the lists begins a page, unless it does so anyhow.
+      const isLast = after && after.type !== 'page-break' && after.type !== 'contents'
+      return isLast ? [contents, { type: 'page-break' }] : [contents]
     }
     case 'approval':
       return [printApproval(id, sources)]
@@ -75,15 +77,40 @@ function printBlock(
     case 'coverage-matrix':
     case 'workshop-notes':
     case 'status-summary':
+    case 'handling':
+    case 'statement-register':
+    case 'amendment-list':
       return printViewBlocks(block, sources)
     default:
       return assertNever(block)
   }
 }
 
-function printContents({ id, depth }: Contents, { entries, words }: BlockSources): PrintContents {
+function printContents({ id, depth, of }: Contents, sources: BlockSources): PrintContents {
+  const { entries, words, blocks, numbering } = sources
+  if (of) {
+    const listed = captionEntries(of, blocks, numbering, words)
+    return { type: 'contents', id, depth, of, title: words.lists[of], entries: listed }
+  }
   const shown = entries.filter(({ level }) => level <= depth)
   return { type: 'contents', id, depth, title: words.contents, entries: shown }
+}
+
+/** The tables or figures that have a number, as their list names them. */
+export function captionEntries(
+  of: CaptionKind,
+  blocks: readonly Block[],
+  numbering: Numbering,
+  words: PrintWords,
+): ContentsEntry[] {
+  const numbers = of === 'tables' ? numbering.tables : numbering.figures
+  const label = of === 'tables' ? words.table : words.figure
+  return blocks.flatMap((block) => {
+    const number = numbers.get(block.id)
+    if (number === undefined || !('caption' in block)) return []
+    const title = block.caption.replace(/\s+/g, ' ')
+    return [{ id: block.id, level: 1, number: `${label} ${number}.`, title }]
+  })
 }
 
 /** The headings as the list of contents names them. One without words is left out. */

@@ -4,6 +4,7 @@ import type { PlanLanguage } from '../plan/model.ts'
 import type { ViewType } from '../plan/record-views.ts'
 import { type PopulationGroup, populationGroups } from '../plan/records.ts'
 import { type Standing, standings } from '../records/progress.ts'
+import { type CouncilWords, councilWords } from './council-words.ts'
 
 /** The words that views of records print, in the language of the plan. */
 export type RecordWords = {
@@ -47,6 +48,7 @@ export type RecordWords = {
     section: string
   }
   workshop: { kind: string; joy: string; worry: string; note: string; became: string }
+  council: CouncilWords
   summary: {
     change: string
     total: string
@@ -132,6 +134,7 @@ export const recordWords = {
       note: 'Merkintä',
       became: 'Mihin johti',
     },
+    council: councilWords.fi,
     summary: {
       change: 'Muutos',
       total: 'Yhteensä',
@@ -156,6 +159,9 @@ export const recordWords = {
       'coverage-matrix': 'Lain velvoitteet ja niihin vastaaminen',
       'workshop-notes': 'Ilot ja huolet',
       'status-summary': 'Yhteenveto toteutumisesta',
+      handling: 'Asiakirjan käsittely',
+      'statement-register': 'Lausunnot ja vastineet',
+      'amendment-list': 'Muutosehdotukset',
     },
     empty: {
       measures: 'Suunnitelmassa ei ole vielä toimenpiteitä.',
@@ -220,6 +226,7 @@ export const recordWords = {
       note: 'Anteckning',
       became: 'Vad det ledde till',
     },
+    council: councilWords.sv,
     summary: {
       change: 'Förändring',
       total: 'Totalt',
@@ -244,6 +251,9 @@ export const recordWords = {
       'coverage-matrix': 'Lagstadgade skyldigheter och hur de besvaras',
       'workshop-notes': 'Glädjeämnen och orosmoment',
       'status-summary': 'Sammandrag av genomförandet',
+      handling: 'Behandlingen av dokumentet',
+      'statement-register': 'Utlåtanden och bemötanden',
+      'amendment-list': 'Ändringsförslag',
     },
     empty: {
       measures: 'Planen har inga åtgärder ännu.',

@@ -2,8 +2,8 @@ import { hasPlaceholder } from '../checks/placeholders.ts'
 import type { Block, Id, Plan, Table } from '../plan/model.ts'
 import { outlineOf, sectionRange } from '../plan/outline.ts'
 import { recordTree } from '../plan/record-numbering.ts'
-import { isView } from '../plan/record-views.ts'
-import type { Records } from '../plan/records.ts'
+import { isView, type ViewType } from '../plan/record-views.ts'
+import type { RecordKind, Records } from '../plan/records.ts'
 import { blockText } from '../plan/walk.ts'
 import type { Duty } from '../templates/duties.ts'
 
@@ -70,14 +70,21 @@ function named({ id, title }: { id: Id; title: string }): { id: Id; title: strin
   return { id, title }
 }
 
+/** The rows that a view is empty without, where those are not the measures. */
+const shownBy: Partial<Record<ViewType, RecordKind>> = {
+  'workshop-notes': 'notes',
+  handling: 'stages',
+  'statement-register': 'statements',
+  'amendment-list': 'amendments',
+}
+
 /** Whether a block is more than what a template starts with: headings, labels, words to fill in. */
 function saysSomething(
   block: Block,
   { records, decided }: { records: Records; decided: boolean },
 ): boolean {
   if (isView(block)) {
-    if (block.type === 'coverage-matrix') return false
-    return (block.type === 'workshop-notes' ? records.notes : records.measures).length > 0
+    return block.type !== 'coverage-matrix' && records[shownBy[block.type] ?? 'measures'].length > 0
   }
   switch (block.type) {
     case 'heading':

@@ -46,19 +46,27 @@ export const RecordView: ElementView<View> = ({ attributes, element, children })
         }}
       />
       <div contentEditable={false} className="view-printed">
-        {element.type === 'coverage-matrix' ? (
+        {showsText.has(element.type) ? (
           <PrintedWithText view={element} />
         ) : (
           <Printed view={element} />
         )}
-        {isSelected && <p className="hint">{t('views.source')}</p>}
+        {isSelected && (
+          <p className="hint">
+            {t(showsHandling.has(element.type) ? 'views.source.council' : 'views.source')}
+          </p>
+        )}
       </div>
       {children}
     </figure>
   )
 }
 
-/** The matrix of duties depends on the whole text. It may lag behind the typing. */
+const showsHandling = new Set<View['type']>(['handling', 'statement-register', 'amendment-list'])
+/** Those that name places in the text. */
+const showsText = new Set<View['type']>(['coverage-matrix', ...showsHandling])
+
+/** Depends on the whole text. It may lag behind the typing. */
 function PrintedWithText({ view }: { view: View }) {
   return <Printed view={view} blocks={useDeferredValue(useSlateSelector(blocksOf))} />
 }

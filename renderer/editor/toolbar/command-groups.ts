@@ -14,7 +14,8 @@ export const blockCommands = [
 export const insertCommands = [
   ['insert.table', 'insert.image', 'insert.link'],
   ['insert.footnote', 'insert.crossReference', 'insert.comment'],
-  ['insert.pageBreak', 'insert.contents', 'insert.approval'],
+  ['insert.contents', 'insert.tableList', 'insert.figureList'],
+  ['insert.pageBreak', 'insert.approval'],
   [
     'insert.measureTable',
     'insert.followUpTable',
@@ -23,6 +24,7 @@ export const insertCommands = [
     'insert.coverageMatrix',
     'insert.workshopNotes',
   ],
+  ['insert.handling', 'insert.statementRegister', 'insert.amendmentList'],
   ['text.language', 'text.clear'],
 ] as const satisfies EditorCommandId[][]
 

@@ -11,6 +11,7 @@ import {
   statusSummary,
   workshopNotes,
 } from '../../plan/build.ts'
+import { exampleMeta } from '../../plan/fixtures/example-meta.ts'
 import type { Block, PlanMeta } from '../../plan/model.ts'
 import type { View } from '../../plan/record-views.ts'
 import type { PopulationGroup, Records } from '../../plan/records.ts'
@@ -22,16 +23,7 @@ import { lakeside } from './fixtures/lakeside.ts'
 import { printView } from './print-view.ts'
 import type { PrintedView, ViewTable } from './view-table.ts'
 
-const meta: PlanMeta = {
-  kind: 'term-plan',
-  template: 'municipal-term',
-  language: 'fi',
-  title: 'Suunnitelma',
-  organisation: { name: 'Äyräjärvi', kind: 'municipality' },
-  period: { from: 2026, to: 2029 },
-  submission: { status: 'draft' },
-  people: [],
-}
+const meta: PlanMeta = { ...exampleMeta, organisation: { name: 'Äyräjärvi', kind: 'municipality' } }
 
 function duty(key: string, status: Duty['status'], title: string): Duty {
   const words = (text: string) => ({ fi: text, sv: text })

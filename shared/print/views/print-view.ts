@@ -1,9 +1,12 @@
 import { assertNever } from '../../assert.ts'
 import type { View } from '../../plan/record-views.ts'
+import { printAmendmentList } from './amendment-list.ts'
 import { printBudgetTable } from './budget-table.ts'
 import { printCoverageMatrix } from './coverage-matrix.ts'
 import { printFollowUpTable } from './follow-up-table.ts'
+import { printHandling } from './handling.ts'
 import { printMeasureTable } from './measure-table.ts'
+import { printStatementRegister } from './statement-register.ts'
 import { printStatusSummary } from './status-summary.ts'
 import type { PrintedView, ViewSources } from './view-table.ts'
 import { printWorkshopNotes } from './workshop-notes.ts'
@@ -23,6 +26,12 @@ export function printView(view: View, sources: ViewSources): PrintedView {
       return printWorkshopNotes(sources)
     case 'status-summary':
       return printStatusSummary(view, sources)
+    case 'handling':
+      return printHandling(sources)
+    case 'statement-register':
+      return printStatementRegister(sources)
+    case 'amendment-list':
+      return printAmendmentList(sources)
     default:
       return assertNever(view)
   }

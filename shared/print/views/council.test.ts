@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest'
+import { amendmentList, h, handlingTable, p, statementRegister } from '../../plan/build.ts'
+import type { PlanMeta } from '../../plan/model.ts'
+import type { View } from '../../plan/record-views.ts'
+import type { Records } from '../../plan/records.ts'
+import { newAmendment, newStage, newStatement } from '../../records/build.ts'
+import type { PrintCell } from '../tree.ts'
+import { printWords } from '../words.ts'
+import { lakeside } from './fixtures/lakeside.ts'
+import { printView } from './print-view.ts'
+
+const meta: PlanMeta = {
+  kind: 'term-plan',
+  template: 'municipal-term',
+  language: 'fi',
+  title: 'Suunnitelma',
+  organisation: { name: 'Äyräjärvi', kind: 'municipality' },
+  period: { from: 2026, to: 2029 },
+  submission: { status: 'draft' },
+  people: [],
+}
+const lake = lakeside()
+const chapter = h(1, 'Johdanto')
+const paragraph = p('Kunta tukee liikuntaa.')
+
+function rowsOf(view: View, records: Partial<Records>, language: 'fi' | 'sv' = 'fi'): string[][] {
+  const printed = printView(view, {
+    meta,
+    records: { ...lake.records, ...records },
+    words: printWords[language],
+    blocks: [chapter, paragraph],
+    duties: [],
+  })
+  if ('sentence' in printed) return [[printed.sentence]]
+  return printed.tables.flatMap(({ rows }) => rows.map(({ cells }) => cells.map(textOf)))
+}
+
+function textOf({ blocks }: PrintCell): string {
+  return blocks
+    .map(({ children }) => children.map((child) => ('text' in child ? child.text : '')).join(''))
+    .join(' / ')
+    .replaceAll('\u00a0', ' ')
+}
+
+test('a stage is printed with its meeting, outcome and documents', () => {
+  const stages = [
+    newStage('board', {
+      body: 'Kunnanhallitus',
+      date: '2026-05-04',
+      section: '120',
+      caseNumber: 'KOIDno-2026-12',
+      outcome: 'proposed',
+      documents: ['Liite 1'],
+      note: 'Yksimielinen',
+    }),
+    newStage('council'),
+  ]
+  expect(rowsOf(handlingTable(''), { stages })).toEqual([
+    [
+      'Hallitus',
+      'Kunnanhallitus',
+      '4.5.2026 § 120 / KOIDno-2026-12',
+      'Esitettiin eteenpäin',
+      'Liite 1 / Yksimielinen',
+    ],
+    ['Valtuusto', '–', '–', '–', '–'],
+  ])
+})
+
+test('a statement names the chapter it is about; of whom nothing was heard, that is said', () => {
+  const statements = [
+    newStatement({
+      body: 'Äldrerådet',
+      askedOn: '2026-03-02',
+      givenOn: '2026-03-20',
+      text: 'Bra plan.',
+      reply: 'Beaktas.',
+      change: 'Kapitlet har kompletterats.',
+      about: paragraph.id,
+    }),
+    newStatement({ body: 'Ungdomsfullmäktige' }),
+  ]
+  expect(rowsOf(statementRegister(''), { statements }, 'sv')).toEqual([
+    [
+      'Äldrerådet / Begärt 2.3.2026 / Gett 20.3.2026',
+      'Gäller: kapitel 1 Johdanto / Bra plan.',
+      'Beaktas.',
+      'Kapitlet har kompletterats.',
+    ],
+    ['Ungdomsfullmäktige', 'Inget utlåtande har getts.', '–', '–'],
+  ])
+})
+
+test('an amendment is printed with its vote, and with the words before and after when it was applied', () => {
+  const amendments = [
+    newAmendment({
+      item: '3',
+      proposer: 'Valtuutettu Aalto',
+      text: 'Lisätään raati.',
+      about: { record: lake.council.id, field: 'title' },
+      votes: { for: 21, against: 13, abstain: 1 },
+      result: 'accepted',
+      applied: { on: '2026-05-18', version: 'Muutos 3', before: 'Raati', after: 'Ruokaraati' },
+    }),
+    newAmendment({ item: '4', text: 'Poistetaan.', votes: { for: 2, against: 32, abstain: 0 } }),
+  ]
+  expect(rowsOf(amendmentList(''), { amendments })).toEqual([
+    [
+      '3',
+      'Valtuutettu Aalto: / Lisätään raati. / Koskee: Toimenpide 1.1.1 Ruokaraati joka kouluun',
+      '21 puolesta / 13 vastaan / 1 tyhjää',
+      '● Hyväksytty',
+      'Muutos 3 / Ennen: Raati / Nyt: Ruokaraati',
+    ],
+    ['4', 'Poistetaan.', '2 puolesta / 32 vastaan', 'Ei vielä ratkaistu', '–'],
+  ])
+})
+
+test.each([
+  [handlingTable(''), 'Käsittelyvaiheita ei ole vielä kirjattu.'],
+  [statementRegister(''), 'Lausuntoja ei ole vielä kirjattu.'],
+  [amendmentList(''), 'Muutosehdotuksia ei ole kirjattu.'],
+] as [View, string][])('a view with nothing to show is a sentence (%#)', (view, sentence) => {
+  expect(rowsOf(view, {})).toEqual([[sentence]])
+})
