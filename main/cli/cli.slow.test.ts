@@ -8,6 +8,7 @@ import { objectsToPlan, planToObjects } from '#shared/history/objects.ts'
 import { newRevision } from '#shared/history/revision.ts'
 import { translator } from '#shared/i18n/translate.ts'
 import { h, image, p, plan, ref } from '#shared/plan/build.ts'
+import { exampleMeta } from '#shared/plan/fixtures/example-meta.ts'
 import type { Block, Plan, PlanMeta } from '#shared/plan/model.ts'
 import type { FollowUpStatus, Measure } from '#shared/plan/records.ts'
 import { blockText } from '#shared/plan/walk.ts'
@@ -99,14 +100,10 @@ const newPlan = 'new --template municipal-term --language fi --period 2026-2029'
 
 // A report, because a plan would have to answer every duty of the law.
 const meta: PlanMeta = {
+  ...exampleMeta,
   kind: 'annual-report',
   template: 'annual-report',
-  language: 'fi',
-  title: 'Suunnitelma',
   organisation: { name: 'Äyräjärvi', kind: 'municipality' },
-  period: { from: 2026, to: 2029 },
-  submission: { status: 'draft' },
-  people: [],
 }
 
 async function file(name: string, blocks: Block[], title = 'Suunnitelma'): Promise<string> {

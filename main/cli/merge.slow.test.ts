@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { translator } from '#shared/i18n/translate.ts'
 import { h, p, plan } from '#shared/plan/build.ts'
+import { exampleMeta } from '#shared/plan/fixtures/example-meta.ts'
 import type { Plan } from '#shared/plan/model.ts'
 import { blockText } from '#shared/plan/walk.ts'
 import { newGoal, newMeasure, newPriority } from '#shared/records/build.ts'
@@ -52,19 +53,10 @@ const priority = newPriority({ title: 'Liikkuva kunta' })
 const goal = newGoal(priority.id, { title: 'Arki liikuttaa' })
 const measure = newMeasure(goal.id, { title: 'Neuvonta', schedule: { from: 2026, to: 2026 } })
 const text = p('Kunta kasvaa. Väki ikääntyy.')
-const empty = plan(
-  {
-    kind: 'term-plan',
-    template: 'municipal-term',
-    language: 'fi',
-    title: 'Suunnitelma',
-    organisation: { name: 'Koivuranta', kind: 'municipality' },
-    period: { from: 2026, to: 2029 },
-    submission: { status: 'draft' },
-    people: [],
-  },
-  [h(1, 'Johdanto'), text],
-)
+const empty = plan({ ...exampleMeta, organisation: { name: 'Koivuranta', kind: 'municipality' } }, [
+  h(1, 'Johdanto'),
+  text,
+])
 const base: Plan = {
   ...empty,
   records: { ...empty.records, priorities: [priority], goals: [goal], measures: [measure] },

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import * as build from '#shared/plan/build.ts'
+import { exampleMeta } from '#shared/plan/fixtures/example-meta.ts'
 import type { Plan, PlanMeta } from '#shared/plan/model.ts'
 import { readPlanFile, unpackPlan } from './read-plan-file.ts'
 import { packPlan, writePlanFile } from './write-plan-file.ts'
@@ -15,14 +16,10 @@ vi.setConfig({ testTimeout: 60_000 })
 const { h, p, li, oli, b, i, link, note, ref, quote, callout, table, image, plan } = build
 
 const meta: PlanMeta = {
-  kind: 'term-plan',
+  ...exampleMeta,
   template: 'term-plan',
-  language: 'fi',
   title: 'Hyvinvointikertomus ja -suunnitelma 2026–2029',
   organisation: { name: 'Äyräjärvi', kind: 'municipality', code: '999' },
-  period: { from: 2026, to: 2029 },
-  submission: { status: 'draft' },
-  people: [],
 }
 const made = { app: '0.1.0', on: '2026-11-21' }
 

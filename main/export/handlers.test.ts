@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { EventPayload } from '#shared/ipc/events.ts'
 import { h, plan as newPlan, p } from '#shared/plan/build.ts'
+import { exampleMeta } from '#shared/plan/fixtures/example-meta.ts'
 import type { Id } from '#shared/plan/model.ts'
 import { backgroundWork } from '../background.ts'
 import { openStore, type Store } from '../store/open-store.ts'
@@ -27,19 +28,10 @@ beforeEach(() => {
   mkdirSync(target)
   progress = []
   revealed = []
-  const plan = newPlan(
-    {
-      kind: 'term-plan',
-      template: 'municipal-term',
-      language: 'fi',
-      title: 'Koivurannan suunnitelma',
-      organisation: { name: 'Koivuranta', kind: 'city' },
-      period: { from: 2026, to: 2029 },
-      submission: { status: 'draft' },
-      people: [],
-    },
-    [h(1, 'Johdanto'), p('Teksti')],
-  )
+  const plan = newPlan({ ...exampleMeta, title: 'Koivurannan suunnitelma' }, [
+    h(1, 'Johdanto'),
+    p('Teksti'),
+  ])
   id = store.plans.create(plan).id
 })
 afterEach(() => store.close())

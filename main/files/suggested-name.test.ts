@@ -1,18 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { exampleMeta as meta } from '#shared/plan/fixtures/example-meta.ts'
 import type { PlanMeta } from '#shared/plan/model.ts'
 import { suggestedName } from './suggested-name.ts'
-
-const meta: PlanMeta = {
-  kind: 'term-plan',
-  template: 'municipal-term',
-  language: 'fi',
-  title: 'Suunnitelma',
-  organisation: { name: 'Koivuranta', kind: 'city' },
-  period: { from: 2026, to: 2029 },
-  submission: { status: 'draft' },
-  people: [],
-}
 
 test('a file is named by organisation, kind and period', () => {
   expect(suggestedName(meta, 'docx')).toBe('Koivuranta_hyvinvointisuunnitelma_2026-2029.docx')

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { plan as newPlan, noRecords, p } from '#shared/plan/build.ts'
+import { exampleMeta } from '#shared/plan/fixtures/example-meta.ts'
 import { createId } from '#shared/plan/id.ts'
 import type { Plan } from '#shared/plan/model.ts'
 import { newGoal, newMeasure, newPriority } from '#shared/records/build.ts'
@@ -24,19 +25,7 @@ beforeEach(() => {
   const path = join(folder, 'kertomus.sqlite')
   store = openStore({ path, backups: folder, now: () => new Date(0).toISOString() })
   plan = {
-    ...newPlan(
-      {
-        kind: 'term-plan',
-        template: 'municipal-term',
-        language: 'fi',
-        title: 'Suunnitelma',
-        organisation: { name: 'Koivuranta', kind: 'city' },
-        period: { from: 2026, to: 2029 },
-        submission: { status: 'draft' },
-        people: [],
-      },
-      [p('Teksti')],
-    ),
+    ...newPlan(exampleMeta, [p('Teksti')]),
     records: {
       ...noRecords(),
       priorities: [priority],

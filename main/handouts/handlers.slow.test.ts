@@ -14,6 +14,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readCopies } from '#shared/handouts/stored-copies.ts'
 import type { EventName } from '#shared/ipc/events.ts'
 import { h, image, plan as newPlan, noRecords, p } from '#shared/plan/build.ts'
+import { exampleMeta } from '#shared/plan/fixtures/example-meta.ts'
 import { createId } from '#shared/plan/id.ts'
 import type { Block, Id, Plan } from '#shared/plan/model.ts'
 import { blockText } from '#shared/plan/walk.ts'
@@ -160,19 +161,11 @@ const measure = newMeasure(goal.id, { title: 'Latu' })
 function newPlanOf(desk: ReturnType<typeof deskOf>): Plan {
   const kept = desk.keepImage('kuva.png', png) as Parameters<typeof image>[0]
   const plan = {
-    ...newPlan(
-      {
-        kind: 'term-plan',
-        template: 'municipal-term',
-        language: 'fi',
-        title: 'Hyvinvointisuunnitelma',
-        organisation: { name: 'Koivuranta', kind: 'city' },
-        period: { from: 2026, to: 2029 },
-        submission: { status: 'draft' },
-        people: [],
-      },
-      [chapter, p('Kunnossa.'), image(kept, { alt: 'Latu' })],
-    ),
+    ...newPlan({ ...exampleMeta, title: 'Hyvinvointisuunnitelma' }, [
+      chapter,
+      p('Kunnossa.'),
+      image(kept, { alt: 'Latu' }),
+    ]),
     records: { ...noRecords(), priorities: [priority], goals: [goal], measures: [measure] },
   }
   desk.store.plans.create(plan)

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { calls } from '#shared/ipc/contract.ts'
 import type { EventName } from '#shared/ipc/events.ts'
 import { h, plan as newPlan, p } from '#shared/plan/build.ts'
+import { exampleMeta } from '#shared/plan/fixtures/example-meta.ts'
 import type { Plan } from '#shared/plan/model.ts'
 import { openStore, type Store } from '../store/open-store.ts'
 import { historyHandlers } from './handlers.ts'
@@ -21,19 +22,7 @@ beforeEach(() => {
   const folder = mkdtempSync(join(tmpdir(), 'kertomus-history-'))
   const now = () => '2026-11-21T10:00:00.000Z'
   store = openStore({ path: join(folder, 'kertomus.sqlite'), backups: folder, now })
-  plan = newPlan(
-    {
-      kind: 'term-plan',
-      template: 'municipal-term',
-      language: 'fi',
-      title: 'Suunnitelma',
-      organisation: { name: 'Koivuranta', kind: 'city' },
-      period: { from: 2026, to: 2029 },
-      submission: { status: 'draft' },
-      people: [],
-    },
-    [heading, text],
-  )
+  plan = newPlan(exampleMeta, [heading, text])
   store.plans.create(plan)
   told = []
   const report = (error: unknown) => {

@@ -3,21 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { h, image, plan as newPlan, noRecords, p } from '#shared/plan/build.ts'
-import type { Block, Paragraph, Plan, PlanMeta } from '#shared/plan/model.ts'
+import { exampleMeta as meta } from '#shared/plan/fixtures/example-meta.ts'
+import type { Block, Paragraph, Plan } from '#shared/plan/model.ts'
 import { newGoal, newMeasure, newPriority } from '#shared/records/build.ts'
 import { openStore, type Store } from '../store/open-store.ts'
 import { createHistory, type History } from './history.ts'
 
-const meta: PlanMeta = {
-  kind: 'term-plan',
-  template: 'municipal-term',
-  language: 'fi',
-  title: 'Suunnitelma',
-  organisation: { name: 'Koivuranta', kind: 'city' },
-  period: { from: 2026, to: 2029 },
-  submission: { status: 'draft' },
-  people: [],
-}
 const long = 'Kunta edistää asukkaiden hyvinvointia yhdessä järjestöjen kanssa. '.repeat(10)
 const background = h(1, 'Tausta')
 const text = p('Ensimmäinen virke.')

@@ -1,4 +1,5 @@
 import { h, plan as newPlan, p } from '#shared/plan/build.ts'
+import { exampleMeta } from '#shared/plan/fixtures/example-meta.ts'
 import { openStore } from '../store/open-store.ts'
 import { createHistory } from './history.ts'
 
@@ -28,18 +29,6 @@ for (;;) {
 }
 
 function createPlan(): string {
-  const plan = newPlan(
-    {
-      kind: 'term-plan',
-      template: 'municipal-term',
-      language: 'fi',
-      title: 'Suunnitelma',
-      organisation: { name: 'Koivuranta', kind: 'city' },
-      period: { from: 2026, to: 2029 },
-      submission: { status: 'draft' },
-      people: [],
-    },
-    [h(1, 'Johdanto')],
-  )
+  const plan = newPlan(exampleMeta, [h(1, 'Johdanto')])
   return store.plans.create(plan).id
 }

@@ -9,6 +9,7 @@ import { mergeCopies } from '#shared/merge/merge-copies.ts'
 import type { Change } from '#shared/merge/model.ts'
 import { resolve } from '#shared/merge/resolve.ts'
 import { h, plan as newPlan, noRecords, p } from '#shared/plan/build.ts'
+import { exampleMeta } from '#shared/plan/fixtures/example-meta.ts'
 import { createId } from '#shared/plan/id.ts'
 import type { Block, Id, Plan } from '#shared/plan/model.ts'
 import { blockText } from '#shared/plan/walk.ts'
@@ -78,19 +79,11 @@ const measure = newMeasure(goal.id, { title: 'Latu', resources: 'Ei mitään' })
 
 function newPlanHere(): Plan {
   const plan = {
-    ...newPlan(
-      {
-        kind: 'term-plan',
-        template: 'municipal-term',
-        language: 'fi',
-        title: 'Hyvinvointisuunnitelma',
-        organisation: { name: 'Koivuranta', kind: 'city' },
-        period: { from: 2026, to: 2029 },
-        submission: { status: 'draft' },
-        people: [],
-      },
-      [h(1, 'Liikunta'), steps, p('Kunnossa.')],
-    ),
+    ...newPlan({ ...exampleMeta, title: 'Hyvinvointisuunnitelma' }, [
+      h(1, 'Liikunta'),
+      steps,
+      p('Kunnossa.'),
+    ]),
     records: { ...noRecords(), priorities: [priority], goals: [goal], measures: [measure] },
   }
   desk.store.plans.create(plan)

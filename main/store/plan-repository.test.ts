@@ -10,6 +10,7 @@ import {
   rowChangesBetween,
 } from '#shared/plan/changes.ts'
 import type { Comment } from '#shared/plan/comments.ts'
+import { exampleMeta } from '#shared/plan/fixtures/example-meta.ts'
 import { createId } from '#shared/plan/id.ts'
 import type { Block, Plan, PlanMeta } from '#shared/plan/model.ts'
 import type { Records } from '#shared/plan/records.ts'
@@ -19,14 +20,10 @@ import { migrations } from './migrations/index.ts'
 import { createPlanRepository, type PlanRepository } from './plan-repository.ts'
 
 const meta: PlanMeta = {
-  kind: 'term-plan',
+  ...exampleMeta,
   template: 'term-plan',
-  language: 'fi',
   title: 'Koivurannan hyvinvointisuunnitelma',
   organisation: { name: 'Koivuranta', kind: 'city', code: '999' },
-  period: { from: 2026, to: 2029 },
-  submission: { status: 'draft' },
-  people: [],
 }
 
 let db: Database

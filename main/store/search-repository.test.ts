@@ -2,6 +2,7 @@ import Sqlite from 'better-sqlite3'
 import fc from 'fast-check'
 import { beforeEach, expect, test } from 'vitest'
 import { h, plan as newPlan, note, p, table } from '#shared/plan/build.ts'
+import { exampleMeta } from '#shared/plan/fixtures/example-meta.ts'
 import { createId } from '#shared/plan/id.ts'
 import type { Block, Plan, PlanMeta } from '#shared/plan/model.ts'
 import { newMeasure } from '#shared/records/build.ts'
@@ -10,16 +11,7 @@ import { migrations } from './migrations/index.ts'
 import { createPlanRepository, type PlanRepository } from './plan-repository.ts'
 import { createSearchRepository, type SearchRepository } from './search-repository.ts'
 
-const meta: PlanMeta = {
-  kind: 'term-plan',
-  template: 'term-plan',
-  language: 'fi',
-  title: 'Hyvinvointisuunnitelma',
-  organisation: { name: 'Koivuranta', kind: 'city' },
-  period: { from: 2026, to: 2029 },
-  submission: { status: 'draft' },
-  people: [],
-}
+const meta: PlanMeta = { ...exampleMeta, template: 'term-plan', title: 'Hyvinvointisuunnitelma' }
 
 let plans: PlanRepository
 let search: SearchRepository['search']

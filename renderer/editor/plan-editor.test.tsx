@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
+
 import { act, cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { createRef } from 'react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import * as build from '#shared/plan/build.ts'
+import { exampleMeta } from '#shared/plan/fixtures/example-meta.ts'
 import type { Block, PlanMeta } from '#shared/plan/model.ts'
 import { PlanEditor, type PlanEditorHandle } from './plan-editor.tsx'
 
@@ -25,14 +27,10 @@ const {
 } = build
 
 const meta: PlanMeta = {
-  kind: 'term-plan',
+  ...exampleMeta,
   template: 'test',
-  language: 'fi',
-  title: 'Suunnitelma',
   organisation: { name: 'Esimerkkikunta', kind: 'municipality' },
-  period: { from: 2026, to: 2029 },
   submission: { status: 'council', body: 'Kunnanvaltuusto', date: '2026-05-18' },
-  people: [],
 }
 
 function open(...blocks: Block[]) {

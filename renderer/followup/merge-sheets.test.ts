@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { plan as newPlan, noRecords, p } from '#shared/plan/build.ts'
+import { exampleMeta } from '#shared/plan/fixtures/example-meta.ts'
 import type { Plan } from '#shared/plan/model.ts'
 import type { FollowUpStatus } from '#shared/plan/records.ts'
 import { newGoal, newMeasure, newPriority } from '#shared/records/build.ts'
@@ -15,19 +16,7 @@ const trail = newMeasure(goal.id, { title: 'Latu', responsible: [sport.id] })
 const club = newMeasure(goal.id, { title: 'Kerho', responsible: [school.id] })
 
 const plan: Plan = {
-  ...newPlan(
-    {
-      kind: 'term-plan',
-      template: 'municipal-term',
-      language: 'fi',
-      title: 'Suunnitelma',
-      organisation: { name: 'Koivuranta', kind: 'city' },
-      period: { from: 2026, to: 2029 },
-      submission: { status: 'draft' },
-      people: [],
-    },
-    [p('Teksti')],
-  ),
+  ...newPlan(exampleMeta, [p('Teksti')]),
   records: {
     ...noRecords(),
     priorities: [priority],

@@ -3,6 +3,7 @@ import { translator } from '#shared/i18n/translate.ts'
 import type { ReviewedCopy } from '#shared/ipc/review.ts'
 import { mergeCopies } from '#shared/merge/merge-copies.ts'
 import { h, noRecords, p, plan } from '#shared/plan/build.ts'
+import { exampleMeta } from '#shared/plan/fixtures/example-meta.ts'
 import type { Plan } from '#shared/plan/model.ts'
 import { acceptable, isShown, nextOpen, noFilter, reviewItems } from './review-list.ts'
 
@@ -14,19 +15,7 @@ const cycling = p('Pyöräily kasvoi.')
 const next = h(1, 'Kulttuuri')
 const choir = p('Kuoro laulaa.')
 const base: Plan = {
-  ...plan(
-    {
-      kind: 'term-plan',
-      template: 'municipal-term',
-      language: 'fi',
-      title: 'Suunnitelma',
-      organisation: { name: 'Koivuranta', kind: 'city' },
-      period: { from: 2026, to: 2029 },
-      submission: { status: 'draft' },
-      people: [],
-    },
-    [chapter, walking, section, cycling, next, choir],
-  ),
+  ...plan(exampleMeta, [chapter, walking, section, cycling, next, choir]),
   records: noRecords(),
 }
 

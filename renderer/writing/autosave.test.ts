@@ -2,18 +2,15 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { AppError } from '#shared/errors.ts'
 import type { PlanChanges } from '#shared/ipc/plans.ts'
 import { noRecords, p } from '#shared/plan/build.ts'
+import { exampleMeta } from '#shared/plan/fixtures/example-meta.ts'
 import type { Block, PlanMeta } from '#shared/plan/model.ts'
 import { createAutosave, type SaveState } from './autosave.ts'
 
 const meta: PlanMeta = {
-  kind: 'term-plan',
+  ...exampleMeta,
   template: 'thl',
-  language: 'fi',
   title: 'Hyvinvointisuunnitelma',
   organisation: { name: 'Esimerkkilä', kind: 'municipality' },
-  period: { from: 2026, to: 2029 },
-  submission: { status: 'draft' },
-  people: [],
 }
 
 const first = p('a')

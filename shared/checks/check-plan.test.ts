@@ -16,19 +16,11 @@ import {
   ref,
   table,
 } from '../plan/build.ts'
+import { exampleMeta } from '../plan/fixtures/example-meta.ts'
 import type { Block, Plan, PlanMeta } from '../plan/model.ts'
 import { checkPlan } from './check-plan.ts'
 
-const meta: PlanMeta = {
-  kind: 'term-plan',
-  template: 'municipal-term',
-  language: 'fi',
-  title: 'Suunnitelma',
-  organisation: { name: 'Äyräjärvi', kind: 'municipality' },
-  period: { from: 2026, to: 2029 },
-  submission: { status: 'draft' },
-  people: [],
-}
+const meta: PlanMeta = { ...exampleMeta, organisation: { name: 'Äyräjärvi', kind: 'municipality' } }
 const planOf = (...blocks: Block[]): Plan => plan(meta, blocks)
 const codesIn = (...blocks: Block[]) => checkPlan(planOf(...blocks)).map(({ code }) => code)
 

@@ -2,21 +2,13 @@ import { expect, test } from 'vitest'
 import { h, p, plan, table } from '../plan/build.ts'
 import { anchorOn } from '../plan/comment-places.ts'
 import type { Comment, CommentAnchor } from '../plan/comments.ts'
+import { exampleMeta } from '../plan/fixtures/example-meta.ts'
 import { createId } from '../plan/id.ts'
 import type { Paragraph, PlanMeta } from '../plan/model.ts'
 import { textBlocksOf } from '../plan/walk.ts'
 import { checkPlan } from './check-plan.ts'
 
-const meta: PlanMeta = {
-  kind: 'term-plan',
-  template: 'municipal-term',
-  language: 'fi',
-  title: 'Suunnitelma',
-  organisation: { name: 'Äyräjärvi', kind: 'municipality' },
-  period: { from: 2026, to: 2029 },
-  submission: { status: 'draft' },
-  people: [],
-}
+const meta: PlanMeta = { ...exampleMeta, organisation: { name: 'Äyräjärvi', kind: 'municipality' } }
 
 const at = '2026-11-21T10:00:00.000Z'
 const on = (anchor: CommentAnchor, text: string): Comment => ({

@@ -1,18 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { h, link, p, plan, table } from '../plan/build.ts'
+import { exampleMeta } from '../plan/fixtures/example-meta.ts'
 import type { Plan, PlanMeta } from '../plan/model.ts'
 import type { Body } from '../plan/records.ts'
 import { checkPlan } from './check-plan.ts'
 import { emailAddressesIn, identityCodesIn, phoneNumbersIn } from './personal-data.ts'
 
 const meta: PlanMeta = {
-  kind: 'term-plan',
-  template: 'municipal-term',
-  language: 'fi',
-  title: 'Suunnitelma',
+  ...exampleMeta,
   organisation: { name: 'Äyräjärvi', kind: 'municipality' },
-  period: { from: 2026, to: 2029 },
   submission: {
     status: 'council',
     caseNumber: 'ÄYRDno-2026-12',
@@ -20,7 +17,6 @@ const meta: PlanMeta = {
     date: '2026-05-18',
     section: '35',
   },
-  people: [],
 }
 const council = { waitingCopies: 0, handedOutTo: [] }
 const found = (plan: Plan) => checkPlan(plan, { council })
@@ -127,11 +123,11 @@ test('ordinary numbers and dates are no personal data', () => {
 test('long runs of digits and letters are searched in a moment', () => {
   for (const sign of ['0', '1', 'a', '040 ', 'a@a.', '1-']) {
     const text = `${sign.repeat(100_000)}x`
-    const start = performance.now()
+    const start = Date.now()
     expect(identityCodesIn(text)).toEqual([])
     emailAddressesIn(text)
     phoneNumbersIn(text)
-    expect(performance.now() - start).toBeLessThan(1_500)
+    expect(Date.now() - start).toBeLessThan(1_500)
   }
 })
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { uiLanguages } from '../i18n/sentence.ts'
 import { translator } from '../i18n/translate.ts'
 import { h, noRecords, p, plan } from '../plan/build.ts'
+import { exampleMeta } from '../plan/fixtures/example-meta.ts'
 import type { Plan, PlanMeta } from '../plan/model.ts'
 import type { Measure, Records } from '../plan/records.ts'
 import { newFollowUp, newGoal, newMeasure, newPriority } from '../records/build.ts'
@@ -11,16 +12,7 @@ import { arbitraryRecords } from '../records/fixtures/arbitrary-records.ts'
 import type { Duty } from '../templates/duties.ts'
 import { checkPlan } from './check-plan.ts'
 
-const meta: PlanMeta = {
-  kind: 'term-plan',
-  template: 'municipal-term',
-  language: 'fi',
-  title: 'Suunnitelma',
-  organisation: { name: 'Äyräjärvi', kind: 'municipality' },
-  period: { from: 2026, to: 2029 },
-  submission: { status: 'draft' },
-  people: [],
-}
+const meta: PlanMeta = { ...exampleMeta, organisation: { name: 'Äyräjärvi', kind: 'municipality' } }
 const body = { id: 'b'.repeat(16), name: 'Sivistystoimi' }
 const indicator = { id: 'i'.repeat(16), name: 'Kävijät vuodessa' }
 const priority = newPriority({ title: 'Lapset' })

@@ -1,18 +1,10 @@
 import { expect, test } from 'vitest'
 import { plan, table } from '../plan/build.ts'
+import { exampleMeta } from '../plan/fixtures/example-meta.ts'
 import type { PlanMeta } from '../plan/model.ts'
 import { smallNumbers } from './small-numbers.ts'
 
-const meta: PlanMeta = {
-  kind: 'term-plan',
-  template: 'municipal-term',
-  language: 'fi',
-  title: 'Suunnitelma',
-  organisation: { name: 'Äyräjärvi', kind: 'municipality' },
-  period: { from: 2026, to: 2029 },
-  submission: { status: 'draft' },
-  people: [],
-}
+const meta: PlanMeta = { ...exampleMeta, organisation: { name: 'Äyräjärvi', kind: 'municipality' } }
 const countsIn = (caption: string, rows: string[][]) =>
   smallNumbers(plan(meta, [table(caption, rows)])).map(({ details }) => details?.count)
 

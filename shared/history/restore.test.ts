@@ -2,23 +2,14 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { h, plan as newPlan, p, table } from '../plan/build.ts'
 import { applyChanges, applyRowChanges } from '../plan/changes.ts'
-import type { Block, Plan, PlanMeta } from '../plan/model.ts'
+import { exampleMeta as meta } from '../plan/fixtures/example-meta.ts'
+import type { Block, Plan } from '../plan/model.ts'
 import { recordKinds } from '../plan/records.ts'
 import { idsOf } from '../plan/walk.ts'
 import { arbitraryRecords } from '../records/fixtures/arbitrary-records.ts'
 import { comparePlans } from './compare.ts'
 import { planChangesBetween, withAllOf, withChapterOf } from './restore.ts'
 
-const meta: PlanMeta = {
-  kind: 'term-plan',
-  template: 'municipal-term',
-  language: 'fi',
-  title: 'Suunnitelma',
-  organisation: { name: 'Koivuranta', kind: 'city' },
-  period: { from: 2026, to: 2029 },
-  submission: { status: 'draft' },
-  people: [],
-}
 const saying = (block: Block, text: string) => ({ ...block, children: [{ text }] }) as Block
 const pool: Block[] = [
   h(1, 'Yksi'),

@@ -2,22 +2,18 @@ import { expect, test } from 'vitest'
 import { h, p, plan } from '../plan/build.ts'
 import { anchorOn, locator } from '../plan/comment-places.ts'
 import type { Comment, CommentReply } from '../plan/comments.ts'
+import { exampleMeta } from '../plan/fixtures/example-meta.ts'
 import { followText } from '../plan/follow-text.ts'
 import { createId } from '../plan/id.ts'
-import type { Block, Paragraph, Plan } from '../plan/model.ts'
+import type { Block, Paragraph, Plan, PlanMeta } from '../plan/model.ts'
 import { inlineText } from '../plan/walk.ts'
 import { mergeCopies } from './merge-copies.ts'
 import { resolve } from './resolve.ts'
 
-const meta: Plan['meta'] = {
-  kind: 'term-plan',
-  template: 'municipal-term',
-  language: 'fi',
+const meta: PlanMeta = {
+  ...exampleMeta,
   title: 'Hyvinvointisuunnitelma',
   organisation: { name: 'Koivuranta', kind: 'municipality' },
-  period: { from: 2026, to: 2029 },
-  submission: { status: 'draft' },
-  people: [],
 }
 
 const at = '2026-11-21T10:00:00.000Z'

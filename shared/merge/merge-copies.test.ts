@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cell, h, li, p, plan, row, table } from '../plan/build.ts'
-import type { Block, Inline, Plan, Table } from '../plan/model.ts'
+import { exampleMeta } from '../plan/fixtures/example-meta.ts'
+import type { Block, Inline, Plan, PlanMeta, Table } from '../plan/model.ts'
 import { blockText } from '../plan/walk.ts'
 import { newGoal, newMeasure, newPriority } from '../records/build.ts'
 import { setFollowUp } from '../records/edit.ts'
@@ -8,15 +9,11 @@ import { diffPlans, mergeCopies } from './merge-copies.ts'
 import type { Change, Decision, Merge } from './model.ts'
 import { resolve } from './resolve.ts'
 
-const meta: Plan['meta'] = {
-  kind: 'term-plan',
+const meta: PlanMeta = {
+  ...exampleMeta,
   template: 'laaja',
-  language: 'fi',
   title: 'Hyvinvointisuunnitelma',
   organisation: { name: 'Koivuranta', kind: 'municipality' },
-  period: { from: 2026, to: 2029 },
-  submission: { status: 'draft' },
-  people: [],
 }
 
 /** Ours and theirs, made from one ancestor by what each does to its blocks. */

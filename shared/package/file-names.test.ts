@@ -13,7 +13,7 @@ import {
   usualPattern,
 } from './file-names.ts'
 
-const meta = {
+const meta: PlanMeta = {
   ...exampleMeta,
   organisation: { name: 'Äyräjärven kunta', kind: 'municipality' },
   submission: {

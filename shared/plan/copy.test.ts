@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { h, measureTable, noRecords, p, plan, ref, table } from './build.ts'
 import { copyOfPlan } from './copy.ts'
+import { exampleMeta } from './fixtures/example-meta.ts'
 import { createId } from './id.ts'
 import type { Plan } from './model.ts'
 import type { Records } from './records.ts'
@@ -62,19 +63,7 @@ function original(): Plan {
     measureTable('', { filter: { priorities: [ids.priority], bodies: [ids.body] } }),
   ]
   return {
-    ...plan(
-      {
-        kind: 'term-plan',
-        template: 'municipal-term',
-        language: 'fi',
-        title: 'Suunnitelma',
-        organisation: { name: 'Koivuranta', kind: 'city' },
-        period: { from: 2026, to: 2029 },
-        submission: { status: 'draft' },
-        people: [{ id: createId(), name: 'Maija Mallikas' }],
-      },
-      blocks,
-    ),
+    ...plan({ ...exampleMeta, people: [{ id: createId(), name: 'Maija Mallikas' }] }, blocks),
     records,
   }
 }

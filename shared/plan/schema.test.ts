@@ -22,18 +22,14 @@ import {
   table,
   workshopNotes,
 } from './build.ts'
+import { exampleMeta } from './fixtures/example-meta.ts'
 import type { Block, PlanMeta } from './model.ts'
 import { linkUrl, plan as planSchema } from './schema.ts'
 
 const meta: PlanMeta = {
-  kind: 'term-plan',
-  template: 'municipal-term',
-  language: 'fi',
+  ...exampleMeta,
   title: 'Hyvinvointikertomus ja -suunnitelma 2026–2029',
   organisation: { name: 'Koivuranta', kind: 'municipality' },
-  period: { from: 2026, to: 2029 },
-  submission: { status: 'draft' },
-  people: [],
 }
 
 const heading = h(1, 'Luku', {

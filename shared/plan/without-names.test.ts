@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { newFollowUp } from '../records/build.ts'
 import { h, plan as newPlan, noRecords, p } from './build.ts'
+import { exampleMeta } from './fixtures/example-meta.ts'
 import { createId } from './id.ts'
 import type { Plan } from './model.ts'
 import { withoutNames } from './without-names.ts'
@@ -11,13 +12,7 @@ const text = p('Kunta edistää hyvinvointia.')
 const plan: Plan = {
   ...newPlan(
     {
-      kind: 'term-plan',
-      template: 'municipal-term',
-      language: 'fi',
-      title: 'Suunnitelma',
-      organisation: { name: 'Koivuranta', kind: 'city' },
-      period: { from: 2026, to: 2029 },
-      submission: { status: 'draft' },
+      ...exampleMeta,
       people: [{ id: createId(), name: 'Päivi Puheenjohtaja', role: 'puheenjohtaja' }],
     },
     [h(1, 'Tausta', { state: 'done', owner: 'Kalle Kirjoittaja' }), text],

@@ -15,19 +15,16 @@ import {
   ref,
   table,
 } from '../plan/build.ts'
+import { exampleMeta } from '../plan/fixtures/example-meta.ts'
 import type { Block, PlanMeta } from '../plan/model.ts'
 import { planToPrint } from './plan-to-print.ts'
 import type { PrintBlock, PrintDocument } from './tree.ts'
 
 const meta: PlanMeta = {
-  kind: 'term-plan',
+  ...exampleMeta,
   template: 'laaja',
-  language: 'fi',
   title: 'Hyvinvointisuunnitelma',
   organisation: { name: 'Koivurannan kunta', kind: 'municipality' },
-  period: { from: 2026, to: 2029 },
-  submission: { status: 'draft' },
-  people: [],
 }
 
 const picture = { asset: 'a'.repeat(64), format: 'png', width: 10, height: 10 } as const

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { approval, h, image, p, plan, table } from '../plan/build.ts'
+import { exampleMeta } from '../plan/fixtures/example-meta.ts'
 import type { Block, PlanMeta } from '../plan/model.ts'
 import type { Records } from '../plan/records.ts'
 import { type Duty, duties as dutiesSchema } from '../templates/duties.ts'
@@ -8,16 +9,7 @@ import { template as templateSchema } from '../templates/schema.ts'
 import { newGoal, newMeasure, newPriority } from './build.ts'
 import { dutyCoverage } from './duty-coverage.ts'
 
-const meta: PlanMeta = {
-  kind: 'term-plan',
-  template: 'municipal-term',
-  language: 'fi',
-  title: 'Suunnitelma',
-  organisation: { name: 'Äyräjärvi', kind: 'city' },
-  period: { from: 2026, to: 2029 },
-  submission: { status: 'draft' },
-  people: [],
-}
+const meta: PlanMeta = { ...exampleMeta, organisation: { name: 'Äyräjärvi', kind: 'city' } }
 
 function duty(key: string, appliesTo: Duty['appliesTo'] = ['municipality']): Duty {
   const words = { fi: key, sv: key }

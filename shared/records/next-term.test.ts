@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plan as newPlan, noRecords } from '../plan/build.ts'
+import { exampleMeta } from '../plan/fixtures/example-meta.ts'
 import type { Plan, PlanMeta, TableRow } from '../plan/model.ts'
 import { orphansOf } from '../plan/record-numbering.ts'
 import { type FollowUpStatus, type Records, recordKinds } from '../plan/records.ts'
@@ -15,14 +16,10 @@ import { nextTerm } from './next-term.ts'
 import { isFinished, lastStatus } from './progress.ts'
 
 const meta: PlanMeta = {
-  kind: 'term-plan',
-  template: 'municipal-term',
-  language: 'fi',
+  ...exampleMeta,
   title: 'Äyräjärven suunnitelma 2026–2029',
   organisation: { name: 'Äyräjärvi', kind: 'municipality' },
-  period: { from: 2026, to: 2029 },
   submission: { status: 'approved' },
-  people: [],
 }
 const period = { from: 2030, to: 2033 }
 

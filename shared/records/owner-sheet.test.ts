@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plan as newPlan, noRecords } from '../plan/build.ts'
+import { exampleMeta } from '../plan/fixtures/example-meta.ts'
 import { createId } from '../plan/id.ts'
 import type { Plan, PlanMeta } from '../plan/model.ts'
 import { recordNumbers } from '../plan/record-numbering.ts'
@@ -15,14 +16,10 @@ import { bodyNamed, indicatorNamed } from './names.ts'
 import { ownerSheet } from './owner-sheet.ts'
 
 const meta: PlanMeta = {
-  kind: 'term-plan',
-  template: 'municipal-term',
-  language: 'fi',
+  ...exampleMeta,
   title: 'Äyräjärven suunnitelma',
   organisation: { name: 'Äyräjärvi', kind: 'municipality' },
-  period: { from: 2026, to: 2029 },
   submission: { status: 'approved' },
-  people: [],
 }
 const school = { id: 's'.repeat(16), name: 'Sivistystoimi' }
 const sports = { id: 'l'.repeat(16), name: 'Liikuntatoimi' }

@@ -1,6 +1,7 @@
 import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { plan as newPlan, noRecords, p } from '#shared/plan/build.ts'
+import { exampleMeta } from '#shared/plan/fixtures/example-meta.ts'
 import { createId } from '#shared/plan/id.ts'
 import type { Records } from '#shared/plan/records.ts'
 import { newGoal, newMeasure, newPriority } from '#shared/records/build.ts'
@@ -21,19 +22,7 @@ test('records of a store of the first version become rows, in order, and are fou
   }
   const later = [{ id: createId() }]
   const plan = {
-    ...newPlan(
-      {
-        kind: 'term-plan',
-        template: 'municipal-term',
-        language: 'fi',
-        title: 'Suunnitelma',
-        organisation: { name: 'Koivuranta', kind: 'city' },
-        period: { from: 2026, to: 2029 },
-        submission: { status: 'draft' },
-        people: [],
-      },
-      [p('Teksti')],
-    ),
+    ...newPlan(exampleMeta, [p('Teksti')]),
     records,
   }
 

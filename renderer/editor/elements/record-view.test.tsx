@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import { act, cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { createRef } from 'react'
@@ -13,20 +14,16 @@ import {
   ref,
   table,
 } from '#shared/plan/build.ts'
+import { exampleMeta } from '#shared/plan/fixtures/example-meta.ts'
 import type { Block, Id, PlanMeta } from '#shared/plan/model.ts'
 import { lakeside } from '#shared/print/views/fixtures/lakeside.ts'
 import { renderIn } from '../../i18n/test-render.tsx'
 import { PlanEditor, type PlanEditorHandle } from '../plan-editor.tsx'
 
 const meta: PlanMeta = {
-  kind: 'term-plan',
+  ...exampleMeta,
   template: 'test',
-  language: 'fi',
-  title: 'Suunnitelma',
   organisation: { name: 'Esimerkkikunta', kind: 'municipality' },
-  period: { from: 2026, to: 2029 },
-  submission: { status: 'draft' },
-  people: [],
 }
 
 const lake = lakeside()
