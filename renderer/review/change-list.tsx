@@ -1,5 +1,5 @@
 import { Check, Circle, Clock, Copy, Pencil, TriangleAlert, X } from 'lucide-react'
-import { memo, type Ref } from 'react'
+import { memo, type Ref, useEffect, useRef, useState } from 'react'
 import { VisuallyHidden } from 'react-aria-components'
 import type { Mark, Marks } from '#shared/review/model.ts'
 import { useT } from '../i18n/language.tsx'
@@ -36,21 +36,96 @@ export const ChangeList = memo(function ChangeList({
           <h2 id={`review-${key}`} className={styles.group}>
             {t('review.group', { title, count: items.length })}
           </h2>
-          <ul>
-            {items.map((item) => (
-              <Row
-                key={item.change.id}
-                item={item}
-                mark={marks[item.change.id]}
-                showsPart={key === 'other'}
-                isSelected={item.change.id === selected}
-                onSelect={onSelect}
-              />
-            ))}
-          </ul>
+          {stretchesOf(items).map((stretch) => (
+            <Stretch
+              key={stretch.from}
+              {...stretch}
+              all={items.length}
+              marks={marks}
+              showsPart={key === 'other'}
+              selected={stretch.items.find(({ change }) => change.id === selected)?.change.id}
+              onSelect={onSelect}
+            />
+          ))}
         </section>
       ))}
     </nav>
+  )
+})
+
+const rowsInStretch = 25
+
+function stretchesOf(items: readonly ReviewItem[]): { from: number; items: ReviewItem[] }[] {
+  const count = Math.ceil(items.length / rowsInStretch)
+  return Array.from({ length: count }, (_, at) => {
+    const from = at * rowsInStretch
+    return { from, items: items.slice(from, from + rowsInStretch) }
+  })
+}
+
+/** As long as nobody has seen a row, it is taken to be of two lines. */
+const usualHeightPx = 62
+/** How far from what is in sight rows are drawn already. */
+const margin = '600px 0px'
+
+/** Some changes of a list that may have thousands: far from what is in sight, only their room. */
+const Stretch = memo(function Stretch({
+  from,
+  items,
+  all,
+  marks,
+  showsPart,
+  selected,
+  onSelect,
+}: {
+  /** How many of the group come before these. */
+  from: number
+  items: readonly ReviewItem[]
+  all: number
+  marks: Marks
+  showsPart: boolean
+  selected: string | undefined
+  onSelect(change: string): void
+}) {
+  const room = useRef<HTMLUListElement>(null)
+  const [rowHeight, setRowHeight] = useState(usualHeightPx)
+  const [isNear, setNear] = useState(false)
+
+  useEffect(() => {
+    const element = room.current
+    if (!element) return
+    const root = element.closest('nav')
+    const observer = new IntersectionObserver(
+      (entries) => {
+        const entry = entries.at(-1)
+        if (!entry) return
+        const rows = element.childElementCount
+        if (!entry.isIntersecting && rows > 0) setRowHeight(entry.boundingClientRect.height / rows)
+        setNear(entry.isIntersecting)
+      },
+      { root, rootMargin: margin },
+    )
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+
+  const isDrawn = isNear || selected !== undefined
+  return (
+    <ul ref={room} style={isDrawn ? undefined : { height: items.length * rowHeight }}>
+      {isDrawn &&
+        items.map((item, at) => (
+          <Row
+            key={item.change.id}
+            item={item}
+            mark={marks[item.change.id]}
+            position={from + at + 1}
+            all={all}
+            showsPart={showsPart}
+            isSelected={item.change.id === selected}
+            onSelect={onSelect}
+          />
+        ))}
+    </ul>
   )
 })
 
@@ -73,12 +148,17 @@ const words = {
 const Row = memo(function Row({
   item: { change, sentence, authors, part },
   mark,
+  position,
+  all,
   showsPart,
   isSelected,
   onSelect,
 }: {
   item: ReviewItem
   mark: Mark | undefined
+  /** Which of how many in its group: not all of them are drawn. */
+  position: number
+  all: number
   showsPart: boolean
   isSelected: boolean
   onSelect(change: string): void
@@ -92,7 +172,7 @@ const Row = memo(function Row({
     ? t(words[mark.take])
     : t(isOpenConflict ? 'review.conflict' : 'review.outcome.open')
   return (
-    <li>
+    <li aria-posinset={position} aria-setsize={all}>
       <button
         type="button"
         className={styles.row}

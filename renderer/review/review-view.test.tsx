@@ -63,6 +63,19 @@ const copies = [
   },
 ].map((copy) => ({ ...copy, base }))
 
+/** The page of the tests has no layout: everything is in sight. */
+class AllInSight {
+  readonly #tell: IntersectionObserverCallback
+  constructor(tell: IntersectionObserverCallback) {
+    this.#tell = tell
+  }
+  observe() {
+    const entry = { isIntersecting: true } as IntersectionObserverEntry
+    this.#tell([entry], this as unknown as IntersectionObserver)
+  }
+  disconnect() {}
+}
+
 /** What main would keep. */
 let kept: Map<string, StoredMark>
 let finished: Input<'review.finish'>[]
@@ -100,6 +113,7 @@ beforeEach(() => {
     return { ok: true, value: undefined }
   }
   Object.assign(window, { bridge: { invoke, on: () => () => undefined } satisfies Bridge })
+  Object.assign(window, { IntersectionObserver: AllInSight })
 })
 afterEach(cleanup)
 
