@@ -38,6 +38,9 @@ const usualPrefixes: readonly (readonly [RegExp, string])[] = [
   [/^http:\/\/purl\.org\/dc\/elements\/1\.1\/$/, 'dc'],
 ]
 
+/** Elements of which spaces are words as well; elsewhere they are the layout of the file. */
+const wordsIn = new Set(['w:t', 'w:delText'])
+
 /**
  * The tree of a part of a Word file under the names Word uses, whatever prefixes were chosen. Throws where
  * the XML is not well-formed, `XmlTooLarge` and `DocumentTypeRefused`. What Word and LibreOffice write is
@@ -85,7 +88,7 @@ function treeBy(read: (xml: string, handlers: XmlHandlers) => void, xml: string)
       const last = current.children.length - 1
       const before = current.children[last]
       if (typeof before === 'string') current.children[last] = before + text
-      else if (current.name === 'w:t' || text.trim() !== '') current.children.push(text)
+      else if (wordsIn.has(current.name) || text.trim() !== '') current.children.push(text)
     },
   })
   const [root] = top.children

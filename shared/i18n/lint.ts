@@ -122,6 +122,11 @@ export const lintSentences = {
     sv: 'En tabell saknar rubrikrad.',
     en: 'A table has no header row.',
   },
+  'lint.tracked-changes': {
+    fi: 'Tiedostossa on jäljitettyjä muutoksia, joita ei ole hyväksytty eikä hylätty.',
+    sv: 'Filen innehåller spårade ändringar som varken har godkänts eller avvisats.',
+    en: 'The file has tracked changes that were neither accepted nor rejected.',
+  },
   'lint.cells-merged': {
     fi: 'Taulukossa on yhdistettyjä soluja, joita ruudunlukija ei osaa lukea oikein.',
     sv: 'Tabellen har sammanslagna celler som skärmläsare inte läser rätt.',

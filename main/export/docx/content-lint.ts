@@ -8,6 +8,7 @@ import {
   readPart,
   relationshipIds,
 } from './package-lint.ts'
+import { comparisonProperty } from './tracked/marks.ts'
 
 /** What the content of a document may refer to, gathered from the other parts before it is read. */
 export type Definitions = {
@@ -18,6 +19,8 @@ export type Definitions = {
   notes: ReadonlySet<string>
   endnotes: ReadonlySet<string>
   comments: ReadonlySet<string>
+  /** Shows two versions of a document: only such a one is sent with tracked changes in it. */
+  isComparison: boolean
 }
 
 export function definitionsOf(files: PackageFiles, report: Report): Definitions {
@@ -54,9 +57,24 @@ export function definitionsOf(files: PackageFiles, report: Report): Definitions 
   read('word/comments.xml', (name, attributes) => {
     if (name === 'w:comment') comments.add(attributes['w:id'] ?? '')
   })
-  return { styles, headingLevels, numberings, notes, endnotes, comments }
+  let isComparison = false
+  if (files.texts.has(customProperties)) {
+    read(customProperties, (_, attributes) => {
+      if (attributes.name === comparisonProperty) isComparison = true
+    })
+  }
+  return { styles, headingLevels, numberings, notes, endnotes, comments, isComparison }
 }
 
+const customProperties = 'docProps/custom.xml'
+const trackedChanges = new Set([
+  'w:ins',
+  'w:del',
+  'w:moveFrom',
+  'w:moveTo',
+  'w:rPrChange',
+  'w:pPrChange',
+])
 const styleElements = new Set(['w:pStyle', 'w:rStyle', 'w:tblStyle'])
 const relationshipAttributes = new Set(['r:id', 'r:embed', 'r:link'])
 
@@ -69,6 +87,7 @@ export function lintContent(files: PackageFiles, definitions: Definitions, repor
   const wanted = new Map<string, string>()
   const drawings = new Set<string>()
   let headingLevel = -1
+  let hasChanges = definitions.isComparison
   const body = mainPart(files)
 
   for (const path of paths) {
@@ -80,6 +99,7 @@ export function lintContent(files: PackageFiles, definitions: Definitions, repor
     let block: string | undefined
     let paragraphStyle = ''
     let paragraphText = ''
+    let deletedText = ''
     let fields = 0
     let instruction = ''
     let link: { text: string } | undefined
@@ -95,11 +115,16 @@ export function lintContent(files: PackageFiles, definitions: Definitions, repor
         const id = attributes[key] ?? ''
         if (relationshipAttributes.has(key) && !known.has(id)) say('relationship-missing', id)
       }
+      if (trackedChanges.has(name) && !hasChanges) {
+        hasChanges = true
+        say('tracked-changes', paragraphText, 'warning')
+      }
       if (styleElements.has(name) && !definitions.styles.has(value)) say('style-missing', value)
       switch (name) {
         case 'w:p':
           paragraphStyle = ''
           paragraphText = ''
+          deletedText = ''
           break
         case 'w:pStyle':
           paragraphStyle = value
@@ -235,7 +260,7 @@ export function lintContent(files: PackageFiles, definitions: Definitions, repor
 
     const lintHeading = () => {
       const level = definitions.headingLevels.get(paragraphStyle)
-      if (level === undefined) return
+      if (level === undefined || (paragraphText === '' && deletedText !== '')) return
       if (paragraphText.trim() === '') say('heading-empty', paragraphStyle, 'warning')
       if (level > headingLevel + 1) say('heading-level-skipped', paragraphText, 'warning')
       headingLevel = level
@@ -243,8 +268,9 @@ export function lintContent(files: PackageFiles, definitions: Definitions, repor
 
     const text = (characters: string, parent: string) => {
       if (parent === 'w:instrText') instruction += characters
-      if (parent !== 'w:t') return
-      paragraphText += characters
+      if (parent !== 'w:t' && parent !== 'w:delText') return
+      if (parent === 'w:t') paragraphText += characters
+      else deletedText += characters
       if (link) link.text += characters
     }
 

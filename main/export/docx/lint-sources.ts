@@ -29,6 +29,7 @@ export const lintSources: Record<FindingCode, string> = {
   'heading-empty': 'EN 301 549 10.2.4.6, WCAG 2.4.6',
   'image-without-alt': 'EN 301 549 10.1.1.1, WCAG 1.1.1',
   'table-without-header': 'EN 301 549 10.1.3.1, WCAG 1.3.1',
+  'tracked-changes': 'WCAG 1.3.2',
   'cells-merged': 'EN 301 549 10.1.3.1, WCAG 1.3.1',
   'text-box': 'EN 301 549 10.1.3.2, WCAG 1.3.2',
   'link-without-text': 'EN 301 549 10.2.4.4, WCAG 2.4.4',

@@ -44,6 +44,7 @@ export type FindingCode =
   | 'link-without-text'
   | 'cells-merged'
   | 'text-box'
+  | 'tracked-changes'
   | 'title-missing'
   | 'language-missing'
 

@@ -21,7 +21,8 @@ export function readBlocks(body: XmlElement, context: Context, places: CommentPl
         const before = drafts.at(-1)
         if (before?.goesOn && isTextBlock(before.block) && isTextBlock(draft.block)) {
           drafts[drafts.length - 1] = joined(before, draft, places)
-        } else drafts.push(draft)
+        } else if (before && isDeleted(before)) drafts[drafts.length - 1] = draft
+        else drafts.push(draft)
       }
     }
     for (const child of element.children) {
@@ -73,6 +74,11 @@ function contentsDraft(): Draft {
     anchors: [],
     role: 'contents',
   }
+}
+
+/** Nothing is left of it, and there is no text behind it that it could go on in. */
+function isDeleted({ goesOn, block }: Draft): boolean {
+  return goesOn === true && isTextBlock(block) && inlineText(block.children) === ''
 }
 
 /**
