@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { AppError } from '#shared/errors.ts'
 import { assetLimits } from '#shared/ipc/assets.ts'
 import type { Image } from '#shared/plan/model.ts'
+import { sha256 } from '../files/sha256.ts'
 import type { Asset } from '../store/asset-repository.ts'
 import { imageHeader } from './image-header.ts'
 
@@ -16,7 +16,7 @@ export function keepImageWith(add: (asset: Asset) => void): KeepImage {
     if (!header) throw new AppError('asset-not-image', 'no PNG or JPEG', { details: { name } })
     if (header.width * header.height > assetLimits.pixels) throw tooLarge(name)
 
-    const hash = createHash('sha256').update(bytes).digest('hex')
+    const hash = sha256(bytes)
     add({ ...header, hash, bytes })
     return { ...header, asset: hash }
   }

@@ -6,7 +6,6 @@ import { strFromU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { objectsToPlan, planToObjects } from '#shared/history/objects.ts'
 import { newRevision } from '#shared/history/revision.ts'
-import { translator } from '#shared/i18n/translate.ts'
 import { h, image, p, plan, ref } from '#shared/plan/build.ts'
 import { exampleMeta } from '#shared/plan/fixtures/example-meta.ts'
 import type { Block, Plan, PlanMeta } from '#shared/plan/model.ts'
@@ -19,13 +18,12 @@ import { readPlanFile } from '../exchange/read-plan-file.ts'
 import { packPlan } from '../exchange/write-plan-file.ts'
 import { sha256 } from '../files/sha256.ts'
 import { languageFor } from './environment.ts'
-import { run } from './run.ts'
+import { commandLine, type Outcome } from './fixtures/command-line.ts'
 
 // A process takes its time to start on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const project = join(import.meta.dirname, '../..')
-const templates = join(project, 'resources/templates')
 const { version: appVersion } = JSON.parse(await readFile(join(project, 'package.json'), 'utf8'))
 
 let folder: string
@@ -36,7 +34,6 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-type Outcome = { code: number; stdout: string; stderr: string }
 type Surroundings = { cwd?: string; env?: Record<string, string> }
 
 /** The real command line: a process of its own. */
@@ -55,28 +52,7 @@ function startedIn({ cwd = folder, env = {} }: Surroundings, ...args: string[]):
   })
 }
 
-/** The same without a process of its own, which takes a hundredth of the time. */
-async function kertomus(...args: string[]): Promise<Outcome> {
-  const outcome = { stdout: '', stderr: '' }
-  const language = languageFor(args, {})
-  const code = await run(args, {
-    folder,
-    templates,
-    duties: join(project, 'resources/law/duties.json'),
-    appVersion,
-    now: new Date('2026-11-21T12:00:00Z'),
-    language,
-    t: translator(language),
-    print: (text) => {
-      outcome.stdout += `${text}\n`
-    },
-    complain: (text) => {
-      outcome.stderr += `${text}\n`
-    },
-    showProgress: () => {},
-  })
-  return { code, ...outcome }
-}
+const kertomus = commandLine(() => folder)
 
 /** The sentence on stderr of what has to be refused, with nothing on stdout. */
 function sentenceIn({ code, stdout, stderr }: Outcome): string {

@@ -2,7 +2,6 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { translator } from '#shared/i18n/translate.ts'
 import { h, p, plan } from '#shared/plan/build.ts'
 import { exampleMeta } from '#shared/plan/fixtures/example-meta.ts'
 import type { Plan } from '#shared/plan/model.ts'
@@ -10,7 +9,7 @@ import { blockText } from '#shared/plan/walk.ts'
 import { newGoal, newMeasure, newPriority } from '#shared/records/build.ts'
 import { readPlanFile } from '../exchange/read-plan-file.ts'
 import { packPlan } from '../exchange/write-plan-file.ts'
-import { run } from './run.ts'
+import { commandLine } from './fixtures/command-line.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -18,28 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-const project = join(import.meta.dirname, '../..')
-
-async function kertomus(...args: string[]) {
-  const outcome = { stdout: '', stderr: '' }
-  const code = await run(args, {
-    folder,
-    templates: join(project, 'resources/templates'),
-    duties: join(project, 'resources/law/duties.json'),
-    appVersion: '0.1.0',
-    now: new Date('2026-11-21T12:00:00Z'),
-    language: 'fi',
-    t: translator('fi'),
-    print: (text) => {
-      outcome.stdout += `${text}\n`
-    },
-    complain: (text) => {
-      outcome.stderr += `${text}\n`
-    },
-    showProgress: () => {},
-  })
-  return { code, ...outcome }
-}
+const kertomus = commandLine(() => folder)
 
 async function written(name: string, plan: Plan): Promise<string> {
   await writeFile(

@@ -2,10 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { translator } from '#shared/i18n/translate.ts'
 import { readPlanFile } from '../exchange/read-plan-file.ts'
 import { documentXml, p, wordFile } from '../import/fixtures/word-file.ts'
-import { run } from './run.ts'
+import { commandLine } from './fixtures/command-line.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -13,26 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-async function kertomus(...args: string[]) {
-  const outcome = { stdout: '', stderr: '' }
-  const code = await run(args, {
-    folder,
-    templates: '',
-    duties: '',
-    appVersion: '0.1.0',
-    now: new Date('2026-11-21'),
-    language: 'fi',
-    t: translator('fi'),
-    print: (text) => {
-      outcome.stdout += `${text}\n`
-    },
-    complain: (text) => {
-      outcome.stderr += `${text}\n`
-    },
-    showProgress: () => {},
-  })
-  return { code, ...outcome }
-}
+const kertomus = commandLine(() => folder)
 
 const heading = '<w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:r><w:t>Johdanto</w:t></w:r></w:p>'
 

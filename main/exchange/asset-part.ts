@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { AssetFormat } from '#shared/plan/model.ts'
 
 const signatures: Record<AssetFormat, readonly number[]> = {
@@ -22,8 +21,4 @@ export function assetPathOf(hash: string, format: AssetFormat): string {
 /** The hash in the path of an asset; undefined for any other path. */
 export function assetHashIn(path: string): string | undefined {
   return assetPath.exec(path)?.[1]
-}
-
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

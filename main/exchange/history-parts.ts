@@ -1,7 +1,7 @@
 import { parse } from 'secure-json-parse'
 import { canonicalJson } from '#shared/history/canonical-json.ts'
 import { type Revision, revisionId, revision as revisionSchema } from '#shared/history/revision.ts'
-import { sha256 } from './asset-part.ts'
+import { sha256 } from '../files/sha256.ts'
 import { createTreeCheck } from './check-tree.ts'
 import { parseJson, refuseHuge } from './parse-json.ts'
 import { corrupt } from './refuse.ts'
@@ -71,7 +71,7 @@ export function readHistory(parts: ReadonlyMap<string, Uint8Array>): CarriedHist
   const revisions: Revision[] = []
   for (const [path, bytes] of parts) {
     if (objectsPath.test(path)) {
-      for (const line of linesOf(bytes)) objects.set(sha256(Buffer.from(line)), line)
+      for (const line of linesOf(bytes)) objects.set(sha256(line), line)
     } else {
       revisions.push(readRevision(path, bytes))
     }
@@ -103,7 +103,7 @@ function linesOf(bytes: Uint8Array): string[] {
 function readRevision(path: string, bytes: Uint8Array): Revision {
   const json = parseJson(bytes, 'history')
   const revision = inWords(() => revisionSchema.parse(json))
-  const id = revisionId(revision, (text) => sha256(Buffer.from(text)))
+  const id = revisionId(revision, sha256)
   if (revision.id !== id || revisionPath.exec(path)?.[1] !== id) {
     throw damaged('a revision was altered')
   }

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { crc32, deflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { AppError } from '#shared/errors.ts'
 import { image, p, plan } from '#shared/plan/build.ts'
 import type { Plan } from '#shared/plan/model.ts'
+import { sha256 } from '../files/sha256.ts'
 import { unpackPlan } from './read-plan-file.ts'
 import { packPlan } from './write-plan-file.ts'
 
@@ -60,7 +60,6 @@ function zip(parts: Part[]): Uint8Array {
   return new Uint8Array(Buffer.concat([...local, directory, end]))
 }
 
-const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 const text = (value: unknown) =>
   new Uint8Array(Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)))
 
@@ -70,7 +69,7 @@ const png = new Uint8Array(
     'base64',
   ),
 )
-const assets = new Map([[hashOf(png), png]])
+const assets = new Map([[sha256(png), png]])
 const sample: Plan = plan(
   {
     kind: 'annual-report',
@@ -84,7 +83,7 @@ const sample: Plan = plan(
   },
   [
     p('Text'),
-    image({ asset: hashOf(png), format: 'png', width: 1, height: 1 }, { alt: 'Diagram' }),
+    image({ asset: sha256(png), format: 'png', width: 1, height: 1 }, { alt: 'Diagram' }),
   ],
 )
 const good = await packPlan(sample, assets, { app: '0.1.0', on: '2026-11-21' })
@@ -94,11 +93,11 @@ type Change = { manifest?: object; plan?: unknown; files?: Record<string, Uint8A
 
 /** Parts of a file that is whole and consistent, but for what is changed. */
 function parts({ manifest = {}, plan = sample, files = {} }: Change = {}): Part[] {
-  const contents = { 'plan.json': text(plan), [`assets/${hashOf(png)}.png`]: png, ...files }
+  const contents = { 'plan.json': text(plan), [`assets/${sha256(png)}.png`]: png, ...files }
   const listed = Object.fromEntries(
     Object.entries(contents).map(([path, bytes]) => [
       path,
-      { sha256: hashOf(bytes), bytes: bytes.length },
+      { sha256: sha256(bytes), bytes: bytes.length },
     ]),
   )
   const first = text({ ...goodManifest, parts: listed, ...manifest })
@@ -224,12 +223,12 @@ test.each<[what: string, bytes: () => Uint8Array, refusal: string]>([
   ],
   [
     'an image that is no image',
-    () => zip(parts({ files: { [`assets/${hashOf(text('<svg/>'))}.png`]: text('<svg/>') } })),
+    () => zip(parts({ files: { [`assets/${sha256(text('<svg/>'))}.png`]: text('<svg/>') } })),
     'file-corrupt: image',
   ],
   [
     'a PNG under the name of a JPEG',
-    () => zip(parts({ files: { [`assets/${hashOf(png)}.jpg`]: png } })),
+    () => zip(parts({ files: { [`assets/${sha256(png)}.jpg`]: png } })),
     'file-corrupt: image',
   ],
   [

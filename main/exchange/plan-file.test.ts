@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +6,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import * as build from '#shared/plan/build.ts'
 import { exampleMeta } from '#shared/plan/fixtures/example-meta.ts'
 import type { Plan, PlanMeta } from '#shared/plan/model.ts'
+import { sha256 } from '../files/sha256.ts'
 import { readPlanFile, unpackPlan } from './read-plan-file.ts'
 import { packPlan, writePlanFile } from './write-plan-file.ts'
 
@@ -23,13 +23,12 @@ const meta: PlanMeta = {
 }
 const made = { app: '0.1.0', on: '2026-11-21' }
 
-const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 )
 const jpeg = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 0xff, 0xd9])
-const assets = new Map([png, jpeg].map((bytes) => [hashOf(bytes), new Uint8Array(bytes)]))
+const assets = new Map([png, jpeg].map((bytes) => [sha256(bytes), new Uint8Array(bytes)]))
 
 function fullPlan(): Plan {
   const goals = h(1, 'Tavoitteet', { guidance: 'goals', state: 'in-progress', owner: 'Sivistys' })
@@ -47,8 +46,8 @@ function fullPlan(): Plan {
       ['Toimenpide', 'Vastuu'],
       ['Kerhot', 'Sivistys'],
     ]),
-    image({ asset: hashOf(png), format: 'png', ...size }, { alt: 'Kuvaaja' }),
-    image({ asset: hashOf(jpeg), format: 'jpeg', ...size }, { decorative: true }),
+    image({ asset: sha256(png), format: 'png', ...size }, { alt: 'Kuvaaja' }),
+    image({ asset: sha256(jpeg), format: 'jpeg', ...size }, { decorative: true }),
     build.pageBreak(),
     build.approval(),
   ])
