@@ -62,6 +62,7 @@ import { createStructureStore, StructureContext } from './structure-store.ts'
 import { syncSelection } from './sync-selection.ts'
 import { setChapterFacts } from './transforms/chapter-facts.ts'
 import { moveSection } from './transforms/move-blocks.ts'
+import { setBlockText } from './transforms/set-block-text.ts'
 import { noViewData, ViewDataContext } from './view-data.ts'
 import './editor.css'
 
@@ -80,6 +81,8 @@ export type PlanEditorHandle = {
   moveSection(headingId: Id, before: Id | null): void
   /** A fact that is undefined is taken away. */
   setChapterFacts(headingId: Id, facts: Partial<ChapterFacts>): void
+  /** Gives a block other words; of its looks, links and notes those that are left stay. One undo step. */
+  setBlockText(id: Id, text: string): void
   blocks(): Block[]
 }
 
@@ -208,6 +211,12 @@ export function PlanEditor({
       setChapterFacts(headingId, facts) {
         drawing.drawAllNow()
         setChapterFacts(editor, headingId, facts)
+      },
+      setBlockText(id, text) {
+        drawing.drawAllNow()
+        editor.endUndoStep()
+        setBlockText(editor, id, text)
+        editor.endUndoStep()
       },
       blocks: () => blocksOf(editor),
     }),

@@ -1,4 +1,11 @@
-import type { Block, ChapterFacts, Id, PlanMeta, SheetHandout } from '#shared/plan/model.ts'
+import type {
+  Block,
+  ChapterFacts,
+  Id,
+  PlanMeta,
+  SheetHandout,
+  Submission,
+} from '#shared/plan/model.ts'
 import type { RecordKind } from '#shared/plan/records.ts'
 
 /** What each view of the open plan is given besides its records (`useRecords`). */
@@ -19,5 +26,8 @@ export type PlanViewProps = {
   saveCopy(): Promise<void>
   /** Tells who changed a record, which a reader knows by `text`. */
   onBlame(kind: RecordKind, id: Id, text: string): void
+  /** Gives a block of the text other words; of its looks, links and notes those that are left stay. */
+  setBlockText(id: Id, text: string): void
+  setSubmission(submission: Submission): void
   setChapterFacts(headingId: Id, facts: Partial<ChapterFacts>): void
 }

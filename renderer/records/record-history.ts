@@ -1,10 +1,16 @@
 import type { Records } from '#shared/plan/records.ts'
 
+/** What a step changes besides the records: a text, the facts of the plan. */
+export type Beside = { do(): void; undo(): void }
+
+/** The records on the other side of a step, back or forward. */
+type Step = { records: Records; beside?: Beside | undefined }
+
 /** The records now, before and after: whole values, which share every row that did not change. */
 export type RecordHistory = {
   present: Records
-  past: readonly Records[]
-  future: readonly Records[]
+  past: readonly Step[]
+  future: readonly Step[]
   /** What the last step wrote to, and when: typing on joins it. */
   last?: { group: string; at: number }
 }
@@ -26,12 +32,13 @@ export function afterStep(
   history: RecordHistory,
   present: Records,
   at: number,
-  group?: string,
+  { group, beside }: { group?: string | undefined; beside?: Beside | undefined } = {},
 ): RecordHistory {
   if (present === history.present) return history
   const { last } = history
   const joins = group !== undefined && last?.group === group && at - last.at < pauseMs
-  const past = joins ? history.past : [...history.past, history.present].slice(-depth)
+  const step = { records: history.present, beside }
+  const past = joins ? history.past : [...history.past, step].slice(-depth)
   return { present, past, future: [], ...(group !== undefined && { last: { group, at } }) }
 }
 
@@ -39,9 +46,9 @@ export function afterStep(
 export function undone({ present, past, future }: RecordHistory): RecordHistory {
   const before = past.at(-1)
   return {
-    present: before ?? present,
+    present: before?.records ?? present,
     past: past.slice(0, -1),
-    future: before ? [present, ...future] : future,
+    future: before ? [{ records: present, beside: before.beside }, ...future] : future,
   }
 }
 
@@ -49,8 +56,8 @@ export function undone({ present, past, future }: RecordHistory): RecordHistory 
 export function redone({ present, past, future }: RecordHistory): RecordHistory {
   const [next, ...rest] = future
   return {
-    present: next ?? present,
-    past: next ? [...past, present] : past,
+    present: next?.records ?? present,
+    past: next ? [...past, { records: present, beside: next.beside }] : past,
     future: rest,
   }
 }

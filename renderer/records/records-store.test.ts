@@ -73,6 +73,23 @@ test('a change takes away what could be redone; one that changes nothing does no
   expect(store.snapshot().canRedo).toBe(false)
 })
 
+test('what a step changes besides the records is undone and redone with them', () => {
+  const { store, name } = setUp()
+  let text = 'ennen'
+  const beside = { do: () => (text = 'jälkeen'), undo: () => (text = 'ennen') }
+  store.changeWith(named('A'), beside)
+  store.change(named('B'))
+  expect(text).toBe('jälkeen')
+  store.undo()
+  expect(text).toBe('jälkeen')
+  store.undo()
+  expect([name(), text]).toEqual(['Liikuntatoimi', 'ennen'])
+  store.redo()
+  expect([name(), text]).toEqual(['A', 'jälkeen'])
+  store.undo()
+  expect(text).toBe('ennen')
+})
+
 test('hundreds of steps lead back to the start', () => {
   fc.assert(
     fc.property(fc.array(fc.string(), { minLength: 200, maxLength: 400 }), (names) => {

@@ -1,5 +1,12 @@
 import type { Records } from '#shared/plan/records.ts'
-import { afterStep, type RecordHistory, redone, startHistory, undone } from './record-history.ts'
+import {
+  afterStep,
+  type Beside,
+  type RecordHistory,
+  redone,
+  startHistory,
+  undone,
+} from './record-history.ts'
 
 export type RecordsSnapshot = { records: Records; canUndo: boolean; canRedo: boolean }
 
@@ -33,11 +40,25 @@ export function createRecordsStore(
      * group that follow each other without a pause are one step.
      */
     change: (edit: (records: Records) => Records, group?: string): void => {
-      take(afterStep(history, edit(history.present), now(), group))
+      take(afterStep(history, edit(history.present), now(), { group }))
+    },
+    /** One step that changes something else along with the records; it is done, undone and redone with them. */
+    changeWith: (edit: (records: Records) => Records, beside: Beside): void => {
+      if (take(afterStep(history, edit(history.present), now(), { beside }))) beside.do()
     },
     /** False when there is nothing to undo. */
-    undo: (): boolean => take(undone(history)),
-    redo: (): boolean => take(redone(history)),
+    undo: (): boolean => {
+      const beside = history.past.at(-1)?.beside
+      const isDone = take(undone(history))
+      if (isDone) beside?.undo()
+      return isDone
+    },
+    redo: (): boolean => {
+      const beside = history.future[0]?.beside
+      const isDone = take(redone(history))
+      if (isDone) beside?.do()
+      return isDone
+    },
 
     snapshot: (): RecordsSnapshot => snapshot,
     subscribe: (listen: () => void): (() => void) => {

@@ -1,7 +1,8 @@
 import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react'
 import type { RecordsSnapshot, RecordsStore } from './records-store.ts'
 
-export type RecordsState = RecordsSnapshot & Pick<RecordsStore, 'change' | 'undo' | 'redo'>
+export type RecordsState = RecordsSnapshot &
+  Pick<RecordsStore, 'change' | 'changeWith' | 'undo' | 'redo'>
 
 const Context = createContext<RecordsStore | undefined>(undefined)
 
@@ -15,8 +16,8 @@ export function useRecords(): RecordsState {
   const store = useContext(Context)
   if (!store) throw new Error('useRecords is used outside RecordsProvider')
   const snapshot = useSyncExternalStore(store.subscribe, store.snapshot)
-  return useMemo(
-    () => ({ ...snapshot, change: store.change, undo: store.undo, redo: store.redo }),
-    [snapshot, store],
-  )
+  return useMemo(() => {
+    const { change, changeWith, undo, redo } = store
+    return { ...snapshot, change, changeWith, undo, redo }
+  }, [snapshot, store])
 }

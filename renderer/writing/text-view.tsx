@@ -33,6 +33,7 @@ export type TextHandle = Pick<SectionActions, 'setFacts'> & {
   /** Puts the caret back to where it was. */
   focus(): void
   blocks(): Block[]
+  setBlockText(id: Id, text: string): void
   showWordCount(): void
   togglePanel(panel: 'outline' | SidePanelId): void
   zoom(change: 'in' | 'out' | 'reset'): void
@@ -129,6 +130,7 @@ export const TextView = memo(function TextView({
       goTo: (id, options) => editor.current?.goTo(id, options),
       focus: () => editor.current?.focus(),
       blocks: () => editor.current?.blocks() ?? plan.blocks,
+      setBlockText: (id, text) => editor.current?.setBlockText(id, text),
       showWordCount: () => setCounting(true),
       togglePanel,
       zoom: changeZoom,

@@ -11,7 +11,7 @@ import {
 import type { Output } from '#shared/ipc/contract.ts'
 import { type ExportFormat, exportFormat } from '#shared/ipc/export.ts'
 import { groupHandoutOf, sheetOf } from '#shared/plan/handout.ts'
-import type { Block, ChapterFacts, Id, PlanMeta } from '#shared/plan/model.ts'
+import type { Block, ChapterFacts, Id, PlanMeta, Submission } from '#shared/plan/model.ts'
 import { outlineOf } from '#shared/plan/outline.ts'
 import type { RecordKind } from '#shared/plan/records.ts'
 import { blockText } from '#shared/plan/walk.ts'
@@ -126,8 +126,10 @@ export function WritingView({
     [autosave, takeBlocks],
   )
 
+  const latestMeta = useRef(meta)
   const changeMeta = useCallback(
     (changed: PlanMeta) => {
+      latestMeta.current = changed
       setMeta(changed)
       autosave.edit({ meta: changed })
     },
@@ -177,6 +179,14 @@ export function WritingView({
     [records, switchView],
   )
 
+  const setSubmission = useCallback(
+    (submission: Submission) => changeMeta({ ...latestMeta.current, submission }),
+    [changeMeta],
+  )
+  const setBlockText = useCallback(
+    (id: Id, words: string) => text.current?.setBlockText(id, words),
+    [],
+  )
   const setChapterFacts = useCallback(
     (id: Id, facts: Partial<ChapterFacts>) => text.current?.setFacts(id, facts),
     [],
@@ -341,6 +351,8 @@ export function WritingView({
                     handout={sheet}
                     settle={settle}
                     saveCopy={saveCopy}
+                    setBlockText={setBlockText}
+                    setSubmission={setSubmission}
                     setChapterFacts={setChapterFacts}
                     onBlame={showRecordBlame}
                   />

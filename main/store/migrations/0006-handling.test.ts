@@ -1,23 +1,12 @@
 import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { plan as newPlan, noRecords, p } from '#shared/plan/build.ts'
-import type { PlanMeta } from '#shared/plan/model.ts'
+import { exampleMeta } from '#shared/plan/fixtures/example-meta.ts'
 import { newAmendment, newStage, newStatement } from '#shared/records/build.ts'
 import { migrate } from '../migrate.ts'
 import { createPlanRepository } from '../plan-repository.ts'
 import { createSearchRepository } from '../search-repository.ts'
 import { migrations } from './index.ts'
-
-const exampleMeta: PlanMeta = {
-  kind: 'term-plan',
-  template: 'municipal-term',
-  language: 'fi',
-  title: 'Suunnitelma',
-  organisation: { name: 'Koivuranta', kind: 'city' },
-  period: { from: 2026, to: 2029 },
-  submission: { status: 'draft' },
-  people: [],
-}
 
 test('what an older version kept without knowing it becomes rows and is found', () => {
   const handled = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { amendmentList, h, handlingTable, p, statementRegister } from '../../plan/build.ts'
-import type { PlanMeta } from '../../plan/model.ts'
+import { exampleMeta } from '../../plan/fixtures/example-meta.ts'
 import type { View } from '../../plan/record-views.ts'
 import type { Records } from '../../plan/records.ts'
 import { newAmendment, newStage, newStatement } from '../../records/build.ts'
@@ -9,23 +9,13 @@ import { printWords } from '../words.ts'
 import { lakeside } from './fixtures/lakeside.ts'
 import { printView } from './print-view.ts'
 
-const meta: PlanMeta = {
-  kind: 'term-plan',
-  template: 'municipal-term',
-  language: 'fi',
-  title: 'Suunnitelma',
-  organisation: { name: 'Äyräjärvi', kind: 'municipality' },
-  period: { from: 2026, to: 2029 },
-  submission: { status: 'draft' },
-  people: [],
-}
 const lake = lakeside()
 const chapter = h(1, 'Johdanto')
 const paragraph = p('Kunta tukee liikuntaa.')
 
 function rowsOf(view: View, records: Partial<Records>, language: 'fi' | 'sv' = 'fi'): string[][] {
   const printed = printView(view, {
-    meta,
+    meta: exampleMeta,
     records: { ...lake.records, ...records },
     words: printWords[language],
     blocks: [chapter, paragraph],
