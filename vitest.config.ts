@@ -1,5 +1,8 @@
 import { configDefaults, defineConfig } from 'vitest/config'
 
+/** What draws random cases; components have none. */
+const setupFiles = ['./scripts/random-cases.ts']
+
 export default defineConfig({
   test: {
     restoreMocks: true,
@@ -18,6 +21,7 @@ export default defineConfig({
           name: 'core',
           include: ['{shared,main,scripts}/**/*.test.ts', 'renderer/**/*.test.ts'],
           exclude: [...configDefaults.exclude, '**/*.slow.test.ts'],
+          setupFiles,
           isolate: false,
         },
       },
@@ -37,6 +41,7 @@ export default defineConfig({
           name: 'slow',
           pool: 'forks',
           include: ['{shared,main,scripts}/**/*.slow.test.ts'],
+          setupFiles,
         },
       },
     ],
