@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { uiLanguages } from './i18n/sentence.ts'
+import { usualPattern } from './package/file-names.ts'
 import { organisation } from './plan/schema.ts'
 
 /** Who writes: asked at the first start, shown as the author of changes. */
@@ -33,6 +34,8 @@ export const settings = z.object({
       panel: z.enum(['none', 'details', 'missing']),
     })
     .default({ hidden: [], widths: {}, panel: 'none' }),
+  /** How the organisation names the files for its council; see `package/file-names.ts`. */
+  fileNames: z.string().trim().min(1).max(200).default(usualPattern),
 })
 export type Settings = z.infer<typeof settings>
 
@@ -47,6 +50,7 @@ export const settingsPatch = z
     zoom: shape.zoom.unwrap(),
     panels: shape.panels.unwrap(),
     planGrid: shape.planGrid.unwrap(),
+    fileNames: shape.fileNames.unwrap(),
   })
   .partial()
 export type SettingsPatch = z.infer<typeof settingsPatch>

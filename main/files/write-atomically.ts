@@ -34,7 +34,8 @@ async function writeDraft(draft: string, bytes: Uint8Array): Promise<void> {
 const patienceMs = [20, 50, 100, 200, 400, 800, 1_600, 2_000]
 
 /** On Windows a virus scanner or indexer may hold the new or the old file for a moment. */
-async function replace(from: string, to: string): Promise<void> {
+/** Renames, with patience on Windows. */
+export async function replace(from: string, to: string): Promise<void> {
   for (const waitMs of process.platform === 'win32' ? patienceMs : []) {
     try {
       return await rename(from, to)

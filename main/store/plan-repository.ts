@@ -4,7 +4,8 @@ import type { PlanChanges, PlanSummary } from '#shared/ipc/plans.ts'
 import { noRecords } from '#shared/plan/build.ts'
 import { applyRowChanges, type RecordChanges, type RowChanges } from '#shared/plan/changes.ts'
 import type { Comment } from '#shared/plan/comments.ts'
-import type { Block, Id, Plan, PlanMeta } from '#shared/plan/model.ts'
+import { fitsLocked } from '#shared/plan/locked.ts'
+import type { Block, Id, Plan, PlanKind, PlanMeta, Submission } from '#shared/plan/model.ts'
 import { recordText } from '#shared/plan/record-text.ts'
 import { type RecordKind, type RecordOf, type Records, recordKinds } from '#shared/plan/records.ts'
 import { blockText } from '#shared/plan/walk.ts'
@@ -21,6 +22,7 @@ type PlanRow = { id: Id; revision: number } & Record<
   'meta' | 'records' | 'comments' | 'rest',
   string
 >
+type KeptRow = { revision: number; kind: PlanKind; isLocked: 0 | 1 }
 type SummaryRow = Omit<PlanSummary, 'period'> & { from: number; to: number }
 
 /** All SQL that touches `plans`; its parts are rows of their own. Rows leave here as plans. */
@@ -55,9 +57,9 @@ export function createPlanRepository(db: Database, now: Clock) {
   const selectWithHandout = db.prepare<[handout: Id], { id: Id }>(
     "SELECT id FROM plans WHERE rest ->> '$.handout.id' = ? ORDER BY removed_at IS NOT NULL",
   )
-  const selectKeptRevision = db.prepare<[id: Id], { revision: number }>(
-    'SELECT revision FROM plans WHERE id = ? AND removed_at IS NULL',
-  )
+  const selectKeptRevision = db.prepare<[id: Id], KeptRow>(`
+    SELECT revision, meta ->> '$.kind' AS kind, meta ->> '$.submission.lock' IS NOT NULL AS isLocked
+      FROM plans WHERE id = ? AND removed_at IS NULL`)
   const selectLetters = db
     .prepare<[planId: Id, id: Id], number>(
       'SELECT length(text) FROM blocks WHERE plan_id = ? AND id = ?',
@@ -79,6 +81,11 @@ export function createPlanRepository(db: Database, now: Clock) {
   const updateTitle = db.prepare<{ id: Id; title: string; now: string }>(`
     UPDATE plans
        SET meta = json_set(meta, '$.title', @title), revision = revision + 1, changed_at = @now
+     WHERE id = @id AND removed_at IS NULL`)
+  const updateSubmission = db.prepare<{ id: Id; submission: string; now: string }>(`
+    UPDATE plans
+       SET meta = json_set(meta, '$.submission', json(@submission)), revision = revision + 1,
+           changed_at = @now
      WHERE id = @id AND removed_at IS NULL`)
   const updateRemoved = db.prepare<{ id: Id; removedAt: string | null }>(
     'UPDATE plans SET removed_at = @removedAt WHERE id = @id',
@@ -116,7 +123,7 @@ export function createPlanRepository(db: Database, now: Clock) {
     updateComments.run({ id, comments: JSON.stringify(changed(before, changes)) })
   }
 
-  function assertKept(id: Id): { revision: number } {
+  function assertKept(id: Id): KeptRow {
     const row = selectKeptRevision.get(id)
     if (!row) throw notFound(id)
     return row
@@ -184,13 +191,14 @@ export function createPlanRepository(db: Database, now: Clock) {
 
     /**
      * Writes what changed, all of it or nothing. Once it returns, the new revision is on the disk.
-     * Fails when someone saved a newer revision since `revision` was read.
+     * Fails when someone saved a newer revision since `revision` was read, and when the plan is locked.
      */
     save(changes: PlanChanges): { revision: number; savedAt: string } {
       const { id, revision, removed, put, meta, records = {}, comments } = changes
       const savedAt = now()
       db.transaction(() => {
-        const current = assertKept(id).revision
+        const { revision: current, kind, isLocked } = assertKept(id)
+        if (isLocked && !fitsLocked(kind, changes)) throw locked(id)
         if (current !== revision) {
           throw new AppError('plan-changed-elsewhere', `${id} is at ${current}, not ${revision}`)
         }
@@ -203,7 +211,17 @@ export function createPlanRepository(db: Database, now: Clock) {
       return { revision: revision + 1, savedAt }
     },
 
+    /**
+     * Where the plan is on its way, which is all that can be written of a locked plan: the lock itself
+     * is set and opened by it.
+     */
+    setSubmission(id: Id, submission: Submission): void {
+      const row = { id, submission: JSON.stringify(submission), now: now() }
+      if (updateSubmission.run(row).changes === 0) throw notFound(id)
+    },
+
     rename(id: Id, title: PlanMeta['title']): PlanSummary {
+      if (assertKept(id).isLocked) throw locked(id)
       if (updateTitle.run({ id, title, now: now() }).changes === 0) throw notFound(id)
       return summaryOf(id)
     },
@@ -276,6 +294,10 @@ function unknownKinds(records: Records): object {
 
 function toSummary({ from, to, ...row }: SummaryRow): PlanSummary {
   return { ...row, period: { from, to } }
+}
+
+function locked(id: Id): AppError {
+  return new AppError('plan-locked', `${id} is what the council approved`)
 }
 
 function notFound(id: Id): AppError {

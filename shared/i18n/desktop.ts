@@ -37,6 +37,11 @@ export const desktopSentences = {
     sv: 'Spara filen som ska skickas',
     en: 'Save the file to be sent',
   },
+  'desktop.savePackage': {
+    fi: 'Valitse kansio, johon paketti kirjoitetaan',
+    sv: 'Välj mapp för paketet',
+    en: 'Choose a folder for the package',
+  },
   'desktop.saveHandouts': {
     fi: 'Valitse kansio lähetettäville tiedostoille',
     sv: 'Välj mapp för filerna som ska skickas',
@@ -68,6 +73,12 @@ export const desktopSentences = {
     en: 'Open Kertomus file',
   },
   'desktop.pickImage': { fi: 'Lisää kuva', sv: 'Infoga bild', en: 'Insert image' },
+  'desktop.openTemplate': {
+    fi: 'Valitse Word-malli',
+    sv: 'Välj Wordmall',
+    en: 'Choose a Word template',
+  },
+  'desktop.templateFiles': { fi: 'Word-malli', sv: 'Wordmall', en: 'Word template' },
   'desktop.docxFiles': { fi: 'Word-tiedosto', sv: 'Word-fil', en: 'Word file' },
   'desktop.pdfFiles': { fi: 'PDF-tiedosto', sv: 'PDF-fil', en: 'PDF file' },
   'desktop.htmlFiles': { fi: 'Verkkosivu', sv: 'Webbsida', en: 'Web page' },

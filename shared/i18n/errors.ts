@@ -106,6 +106,11 @@ export const errorSentences = {
     sv: 'Dokumentet har ändrats någon annanstans sedan det öppnades här. Spara en kopia och öppna dokumentet på nytt.',
     en: 'The document has changed elsewhere since it was opened here. Save a copy and open the document again.',
   },
+  'plan-locked': {
+    fi: 'Asiakirja on valtuuston hyväksymä ja lukittu. Muutosta ei tehty. Jos haluat muokata, valitse Jatka uutena versiona.',
+    sv: 'Dokumentet är godkänt av fullmäktige och låst. Ändringen gjordes inte. Om du vill redigera, välj Fortsätt som ny version.',
+    en: 'The document is what the council approved, and locked. The change was not made. To edit, choose Continue as a new version.',
+  },
   'plan-not-found': {
     fi: 'Asiakirjaa ei löydy. Se on ehkä siirretty roskakoriin.',
     sv: 'Dokumentet hittas inte. Det har kanske flyttats till papperskorgen.',
@@ -115,6 +120,16 @@ export const errorSentences = {
     fi: 'Asiakirja tai kopiot ovat muuttuneet tarkistuksen aikana. Muutokset näytetään nyt uudelleen, ja tehdyt päätökset ovat tallessa. Käy uudet läpi ja viimeistele sitten.',
     sv: 'Dokumentet eller kopiorna har ändrats under granskningen. Ändringarna visas nu på nytt och besluten är sparade. Gå igenom de nya och slutför sedan.',
     en: 'The document or the copies have changed during the review. The changes are now shown anew and your decisions are kept. Look at the new ones, then finish.',
+  },
+  'look-accent-too-light': {
+    fi: 'Korostusväri on liian vaalea valkoisella taustalla: kontrastin on oltava vähintään 4,5:1 (saavutettavuusvaatimus). Valitse tummempi sävy. Mitään ei muutettu.',
+    sv: 'Accentfärgen är för ljus på vit bakgrund: kontrasten måste vara minst 4,5:1 (tillgänglighetskravet). Välj en mörkare nyans. Ingenting ändrades.',
+    en: 'The accent colour is too light on white: the contrast must be at least 4.5:1 (accessibility requirement). Choose a darker shade. Nothing was changed.',
+  },
+  'look-unreadable': {
+    fi: 'Ulkoasutiedostoa ”{name}” ei voi käyttää. Tarkista kohta: {field}. Mitään ei muutettu.',
+    sv: 'Utseendefilen ”{name}” kan inte användas. Kontrollera: {field}. Ingenting ändrades.',
+    en: 'The look file “{name}” cannot be used. Check: {field}. Nothing was changed.',
   },
   'revision-not-found': {
     fi: 'Versiota ei enää ole: vanhat automaattiset versiot harvennetaan ajan mittaan. Asiakirja on ennallaan. Valitse toinen versio.',

@@ -18,6 +18,8 @@ type Events = {
   'handouts.changed': { plan: Id }
   'command.chosen': { id: CommandId }
   'export.progress': { step: ExportStep; done: number; total: number }
+  /** Files of a package that are written, of how many; the name of the last. */
+  'package.progress': { done: number; total: number; name: string }
   /** The window is about to close: save what is not saved and call `app.readyToClose`. */
   'app.closing': null
 }
@@ -34,5 +36,6 @@ export const eventNames = [
   'handouts.changed',
   'command.chosen',
   'export.progress',
+  'package.progress',
   'app.closing',
 ] as const satisfies EventName[]

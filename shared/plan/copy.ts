@@ -1,5 +1,6 @@
 import { sheetOf } from './handout.ts'
 import { createId } from './id.ts'
+import { opened } from './locked.ts'
 import type { Id, Plan } from './model.ts'
 import { recordKinds } from './records.ts'
 import { idsOf } from './walk.ts'
@@ -21,7 +22,8 @@ export function copyOfPlan(plan: Plan, nextId: () => Id = createId): Plan {
   const renamed = new Map(ids.map((id) => [id, nextId()]))
   // What was handed out is the original: a copy of a sheet answers to nobody.
   const { handout: _, ...copied } = plan
-  return rename(copied, renamed) as Plan
+  const { submission } = meta
+  return rename({ ...copied, meta: { ...meta, submission: opened(submission) } }, renamed) as Plan
 }
 
 /** Ids are random enough that no other text is ever the same as one. */

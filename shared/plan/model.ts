@@ -98,7 +98,17 @@ export type Submission = {
   date?: string
   /** The section of the minutes, without the sign: "35". */
   section?: string
+  /** Set while the plan is what the council approved: it takes no changes. */
+  lock?: Lock
+  /** What was sent to the wellbeing services county, oldest first. */
+  deliveries?: Delivery[]
 }
+
+/** Which revision was approved, and who said so. The revision itself is without the lock. */
+export type Lock = { revision: string; on: string; by: string }
+
+/** Toimitus, leverans: `YYYY-MM-DD`, to whom, by whom, and the revision that was in it. */
+export type Delivery = { id: Id; on: string; to: string; by: string; revision: string }
 
 /** Someone who took part in the work, as printed: name, title, role in the group. */
 export type Person = { id: Id; name: string; title?: string; role?: string }

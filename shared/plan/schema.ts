@@ -112,12 +112,13 @@ const table = z
     message: 'each row needs one cell for each column',
   })
 
-const assetHash = z.string().regex(/^[0-9a-f]{64}$/)
+/** SHA-256 as 64 hex digits. */
+const hash = z.string().regex(/^[0-9a-f]{64}$/)
 
 const image = z.looseObject({
   ...identified,
   type: z.literal('image'),
-  asset: assetHash,
+  asset: hash,
   format: z.enum(['png', 'jpeg']),
   width: z.int().positive().max(100_000),
   height: z.int().positive().max(100_000),
@@ -215,6 +216,19 @@ export const planMeta = z.looseObject({
     body: z.string().max(500).optional(),
     date: z.iso.date().optional(),
     section: z.string().max(50).optional(),
+    lock: z.looseObject({ revision: hash, on: z.iso.date(), by: z.string().max(500) }).optional(),
+    deliveries: z
+      .array(
+        z.looseObject({
+          id,
+          on: z.iso.date(),
+          to: z.string().max(500),
+          by: z.string().max(500),
+          revision: hash,
+        }),
+      )
+      .max(1_000)
+      .optional(),
   }),
   people: z
     .array(
@@ -249,7 +263,7 @@ export const groupHandout = z.looseObject({
   kind: z.literal('group'),
   id,
   plan: id,
-  revision: z.string().regex(/^[0-9a-f]{64}$/),
+  revision: hash,
   from: z.looseObject({ name: z.string().max(500), organisation: z.string().max(500) }),
   to: z.string().max(500),
   chapters: asked,

@@ -1,0 +1,26 @@
+import type { PlanChanges } from '../ipc/plans.ts'
+import type { Plan, PlanKind, Submission } from './model.ts'
+
+/** Whether the plan is what the council approved, and takes no changes. */
+export function isLocked({ meta }: Pick<Plan, 'meta'>): boolean {
+  return meta.submission.lock !== undefined
+}
+
+/**
+ * Whether changes leave a locked plan what it is. What becomes of its measures in the years after may
+ * be written down, since that is what an approved plan is for; a report on a year holds that already.
+ */
+export function fitsLocked(kind: PlanKind, changes: Omit<PlanChanges, 'id' | 'revision'>): boolean {
+  const { removed, put, meta, comments, records = {} } = changes
+  if (removed.length > 0 || put.length > 0 || meta !== undefined || comments !== undefined) {
+    return false
+  }
+  const kinds = Object.keys(records).filter((key) => records[key as keyof typeof records])
+  return kind !== 'annual-report' && kinds.every((key) => key === 'followUps')
+}
+
+/** The same on its way as a new version: nobody has decided on it, or got it, yet. */
+export function opened(submission: Submission): Submission {
+  const { lock, deliveries: _, body: __, date: ___, section: ____, ...others } = submission
+  return lock === undefined ? submission : { ...others, status: 'draft' }
+}
