@@ -1,50 +1,7 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { edited, planOf, rounds } from '#shared/merge/fixtures/random-edits.ts'
-import { contents, h, li, note, oli, p, plan, table } from '#shared/plan/build.ts'
+import { contents, h, li, note, oli, p, pageBreak, plan, table } from '#shared/plan/build.ts'
 import type { Block, Plan } from '#shared/plan/model.ts'
-import { imageHeader } from '../assets/image-header.ts'
-import { openZip } from '../exchange/open-zip.ts'
-import { sha256 } from '../files/sha256.ts'
-import { openWord } from '../import/docx/open-word.ts'
-import { koivuranta } from './docx/fixtures/koivuranta.ts'
-import { partOf } from './docx/fixtures/read-docx.ts'
-import { settled } from './docx/fixtures/settle-changes.ts'
-import { composeDocx } from './export-docx.ts'
-
-const tools = {
-  openZip: (bytes: Uint8Array) => openZip(bytes, { others: true }),
-  header: imageHeader,
-  hash: sha256,
-}
-const sample = koivuranta()
-const asset = async (hash: string) => sample.assets.get(hash) ?? new Uint8Array()
-const options = { asset, date: new Date('2026-11-21T10:00:00Z'), duties: [] }
-
-async function compared(before: Plan, after: Plan) {
-  const [older, newer, both] = [
-    await composeDocx(before, options),
-    await composeDocx(after, options),
-    await composeDocx(after, { ...options, comparedWith: before }),
-  ]
-  return { older: older.bytes, newer: newer.bytes, both: both.bytes, findings: both.findings }
-}
-
-/** What the file says, whatever ids its blocks bear. */
-async function said(bytes: Uint8Array): Promise<unknown> {
-  const { drafts } = await openWord(bytes, 'vertailu.docx', tools)
-  const plain = drafts.filter(({ role }) => role !== 'edge').map(({ block }) => block)
-  return JSON.parse(JSON.stringify(plain, (key, value) => (key === 'id' ? undefined : value)))
-}
-
-async function expectBothWays(before: Plan, after: Plan) {
-  const { older, newer, both, findings } = await compared(before, after)
-  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
-  expect(await said(both)).toEqual(await said(newer))
-  expect(await said(settled(both, 'accept'))).toEqual(await said(newer))
-  expect(await said(settled(both, 'reject'))).toEqual(await said(older))
-  return partOf(both, 'word/document.xml')
-}
+import { expectBothWays, sample } from './fixtures/compared.ts'
 
 const planWith = (blocks: Block[]) => plan(sample.plan.meta, blocks)
 const withBlocks = (of: Plan, blocks: Block[]): Plan => ({ ...of, blocks })
@@ -79,6 +36,16 @@ test('a paragraph that moved is removed in one place and added in another', asyn
   const after = withBlocks(before, [...before.blocks.slice(0, 1), three, one, two])
   const xml = await expectBothWays(before, after)
   expect(xml.match(/<w:delText/g)).toHaveLength(1)
+})
+
+test('page breaks come and go', async () => {
+  const before = planWith([h(1, 'Alku'), p('Teksti.'), pageBreak(), h(1, 'Loppu'), p('Teksti.')])
+  const without = withBlocks(
+    before,
+    before.blocks.filter(({ type }) => type !== 'page-break'),
+  )
+  await expectBothWays(before, without)
+  await expectBothWays(without, before)
 })
 
 test('rows come and go as rows; a table of other columns comes as another table', async () => {
@@ -133,14 +100,3 @@ test('the end of the document, the list of contents, lists and notes go both way
   await expectBothWays(before, after)
   await expectBothWays(after, before)
 })
-
-test('whatever was edited, rejecting gives the older version and accepting the newer one', async () => {
-  await fc.assert(
-    fc.asyncProperty(rounds, async ({ blocks, edits }) => {
-      const before = planOf(blocks)
-      const after = edited(before, edits.flat())
-      await expectBothWays(before, after)
-    }),
-    { numRuns: 60 },
-  )
-}, 60_000)

@@ -224,15 +224,22 @@ function settleLast(placed: Placed[], change: Change, sides: Sides): void {
   const other = isParagraph ? childOf(before.element, 'w:pPr') : childOf(edge(), 'w:pPr')
   if (isParagraph) before.change = change
   last.change = undefined
-  const look = other && { ...other, children: other.children.filter(isLook) }
+  const look = change === 'inserted' ? lookBefore(other) : lookAfter(other)
   const [is, was] = change === 'inserted' ? [own, look] : [look, own]
   const rest = last.element.children.filter((child) => child !== own)
   const bare = make('w:p', last.element.attributes, is ? [is, ...rest] : rest)
   last.element = sides.marks.properties(bare, was)
 }
 
-function isLook(child: XmlElement | string): boolean {
-  return isElement(child) && child.name !== 'w:pPrChange'
+function lookBefore(properties: XmlElement | undefined): XmlElement | undefined {
+  const changed = childOf(properties, 'w:pPrChange')
+  return changed ? childOf(changed, 'w:pPr') : properties
+}
+
+function lookAfter(properties: XmlElement | undefined): XmlElement | undefined {
+  if (!properties) return undefined
+  const isLook = (child: XmlElement | string) => isElement(child) && child.name !== 'w:pPrChange'
+  return { ...properties, children: properties.children.filter(isLook) }
 }
 
 function columnsOf(table: XmlElement): number {
@@ -295,10 +302,19 @@ function wholeTable(table: XmlElement, change: Change, sides: Sides): XmlElement
 }
 
 function wholeRow(row: XmlElement, change: Change, sides: Sides): XmlElement {
-  const inside = (element: XmlElement): XmlElement => {
-    if (element.name === 'w:p') return wholeParagraph(element, change, sides)
-    const children = element.children.map((child) => (isElement(child) ? inside(child) : child))
-    return { ...element, children }
-  }
-  return sides.marks.row(change, inside(row))
+  const cells = row.children.map((child) =>
+    isElement(child) && child.name === 'w:tc' ? wholeCell(child, change, sides) : child,
+  )
+  return sides.marks.row(change, { ...row, children: cells })
+}
+
+/** The last end is that of the cell, which goes with the row. */
+function wholeCell(cell: XmlElement, change: Change, sides: Sides): XmlElement {
+  const last = childrenOf(cell).at(-1)
+  const children = cell.children.map((child) => {
+    if (!isElement(child) || child.name !== 'w:p') return child
+    const paragraph = wholeParagraph(child, change, sides)
+    return child === last ? paragraph : sides.marks.paragraph(change, paragraph)
+  })
+  return { ...cell, children }
 }

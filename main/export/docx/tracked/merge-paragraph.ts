@@ -1,8 +1,8 @@
 import { diffArrays } from 'diff'
 import { childOf, type XmlElement } from '../../../xml/xml-tree.ts'
-import { type Change, make, withoutParts, withProperties } from './marks.ts'
+import { type Change, make, withProperties } from './marks.ts'
 import type { Sides } from './sides.ts'
-import { type Token, tokensOf } from './tokens.ts'
+import { type KeyOf, type Token, type Tokens, tokensOf } from './tokens.ts'
 
 type Op = { token: Token; change?: Change }
 
@@ -13,15 +13,20 @@ const leastCommon = 0.3
 export function mergeParagraph(before: XmlElement, after: XmlElement, sides: Sides): XmlElement {
   const old = tokensOf(before, sides.before.keyOf)
   const { tokens, tail } = tokensOf(after, sides.after.keyOf)
-  // Bookmarks are those of the newer version.
   const leadOf = ({ token, change }: Op) => (change === 'deleted' ? [] : token.lead)
-  const runs = [...contentOf(opsBetween(old.tokens, tokens), sides, leadOf), ...tail]
+  const content = contentOf(opsBetween(old.tokens, tokens), sides, leadOf)
+  // Bookmarks that only the older version has are kept for what leads there.
+  const runs = [...marksOf(old).flatMap(sides.adoptedMark), ...content, ...tail]
   const properties = childOf(after, 'w:pPr')
   const merged = make('w:p', after.attributes, properties ? [properties, ...runs] : runs)
   const [was, is] = [childOf(before, 'w:pPr'), properties]
   const isSame = lookOf(was, sides.before.keyOf) === lookOf(is, sides.after.keyOf)
   if (isSame) return merged
   return sides.marks.properties(merged, was && sides.adopted(was))
+}
+
+function marksOf({ tokens, tail }: Tokens): XmlElement[] {
+  return [...tokens.flatMap(({ lead }) => lead), ...tail]
 }
 
 /** A paragraph that only one of the versions has; its end is not marked. */
@@ -38,8 +43,14 @@ export function wholeParagraph(paragraph: XmlElement, change: Change, sides: Sid
   return withProperties(made, change === 'deleted' ? sides.adopted(properties) : properties)
 }
 
-function lookOf(properties: XmlElement | undefined, keyOf: (element: XmlElement) => string) {
-  return properties ? keyOf(withoutParts(properties)) : ''
+/** What somebody chose of the look; space and tabs follow from what stands around. */
+const chosen = ['w:pStyle', 'w:pageBreakBefore', 'w:numPr', 'w:ind']
+
+function lookOf(properties: XmlElement | undefined, keyOf: KeyOf): string {
+  return chosen
+    .map((name) => childOf(properties, name))
+    .map((own) => (own ? keyOf(own) : ''))
+    .join()
 }
 
 function opsBetween(before: readonly Token[], after: readonly Token[]): Op[] {
