@@ -1,6 +1,8 @@
+import { basename } from 'node:path'
 import { AppError } from '#shared/errors.ts'
 import type { Made } from '#shared/exchange/manifest.ts'
 import type { ExportStep } from '#shared/ipc/export.ts'
+import type { TemplateLook } from '#shared/look/look.ts'
 import type { Id, Plan } from '#shared/plan/model.ts'
 import type { Reading } from './exchange/read-plan-file.ts'
 import type { Packing } from './exchange/write-plan-file.ts'
@@ -87,6 +89,16 @@ export function backgroundWork(fileOf: (worker: string) => string, made: () => M
       return runWorker<ReadWordInput, ReadWordOutput>(fileOf('read-word'), {
         input,
         limits: { ...hostile, timeoutMs, passed },
+      })
+    },
+
+    readTemplate(path: string): Promise<TemplateLook> {
+      const details = { name: basename(path) }
+      const passed = () =>
+        new AppError('file-reading-stopped', 'too long or too much memory', { details })
+      return runWorker<string, TemplateLook>(fileOf('read-template'), {
+        input: path,
+        limits: { ...hostile, passed },
       })
     },
 

@@ -5,9 +5,10 @@ import type { PlainError } from '#shared/errors.ts'
 import type { MessageKey } from '#shared/i18n/messages.ts'
 import type { Translate } from '#shared/i18n/translate.ts'
 
-type FileKind = 'docx' | 'pdf' | 'html' | 'kertomus' | 'returned' | 'image'
+type FileKind = 'docx' | 'template' | 'pdf' | 'html' | 'kertomus' | 'returned' | 'image'
 const extensions = {
   docx: ['docx'],
+  template: ['dotx', 'docx'],
   pdf: ['pdf'],
   html: ['html'],
   kertomus: ['kertomus'],
@@ -16,6 +17,7 @@ const extensions = {
 }
 const kindLabels = {
   docx: 'desktop.docxFiles',
+  template: 'desktop.templateFiles',
   pdf: 'desktop.pdfFiles',
   html: 'desktop.htmlFiles',
   kertomus: 'desktop.kertomusFiles',

@@ -14,11 +14,12 @@ import type { Handlers } from '#shared/ipc/contract.ts'
 import type { Plan } from '#shared/plan/model.ts'
 import { assetsOf } from '#shared/plan/walk.ts'
 import { assetHandlers } from './assets/handlers.ts'
+import { imageHeader } from './assets/image-header.ts'
 import { keepImageWith } from './assets/keep-image.ts'
 import { backgroundWork } from './background.ts'
 import { desktopFiles } from './desktop-files.ts'
 import { createDialogs, type Dialogs } from './dialogs.ts'
-import { exportHandlers } from './export/handlers.ts'
+import { type Compose, exportHandlers } from './export/handlers.ts'
 import { type OpenedFile, openedFiles } from './files/opened-files.ts'
 import { createWaitingFiles } from './files/waiting-files.ts'
 import { followUpHandlers } from './follow-up/handlers.ts'
@@ -32,6 +33,7 @@ import { serve } from './ipc/serve.ts'
 import { type Log, openLog } from './log.ts'
 import { buildMenu } from './menu.ts'
 import { fileOpener } from './opening.ts'
+import { packageHandlers } from './package/handlers.ts'
 import { pathsOfApp, settleUserData } from './paths.ts'
 import { planHandlers } from './plans/handlers.ts'
 import { pagePrinter } from './print-page.ts'
@@ -44,6 +46,8 @@ import {
 } from './protocol.ts'
 import { reviewHandlers } from './review/handlers.ts'
 import { appHandlers } from './settings/handlers.ts'
+import { openLook } from './settings/look-file.ts'
+import { lookHandlers } from './settings/look-handlers.ts'
 import { openSettings } from './settings/settings-file.ts'
 import { startStore } from './start-store.ts'
 import type { Store } from './store/open-store.ts'
@@ -84,6 +88,7 @@ async function start(): Promise<void> {
   const paths = pathsOfApp()
   const log = openLog(paths.logs)
   const settings = openSettings(paths.settings)
+  const look = openLook(paths.look, imageHeader)
   const { electron = '', chrome = '' } = process.versions
   log.event('started', { version: app.getVersion(), electron, chrome, system: process.platform })
 
@@ -124,6 +129,16 @@ async function start(): Promise<void> {
     app: app.getVersion(),
     on: new Date().toISOString().slice(0, 10),
   }))
+  /** Whatever leaves the house looks as the organisation's documents do. */
+  const inLook =
+    (compose: Compose): Compose =>
+    async (input, onProgress, signal) =>
+      compose({ ...input, look: await look.read() }, onProgress, signal)
+  const compose = {
+    docx: inLook(background.composeDocx),
+    html: inLook(background.composeHtml),
+    pdf: inLook(background.composePdfWith(pagePrinter())),
+  }
   const templates = openTemplates(paths.templates)
   const duties = openDuties(paths.duties)
   const keepImage = keepImageWith((asset) => store.assets.add(asset))
@@ -162,8 +177,14 @@ async function start(): Promise<void> {
 
   /** A document of its own that is made of a plan: a form, a list of changes. */
   const composePage = async (plan: Plan) =>
-    background.composeDocx(
-      { plan, revision: '1', assets: new Map(), date: new Date(), duties: await duties() },
+    compose.docx(
+      {
+        plan,
+        revision: '1',
+        assets: new Map(),
+        date: new Date(),
+        duties: await duties(),
+      },
       () => undefined,
       new AbortController().signal,
     )
@@ -201,11 +222,7 @@ async function start(): Promise<void> {
     }),
     ...exportHandlers({
       store,
-      compose: {
-        docx: background.composeDocx,
-        html: background.composeHtml,
-        pdf: background.composePdfWith(pagePrinter()),
-      },
+      compose,
       duties,
       keepHandedOut: (id, label) => history.keep(id, 'handed-out', { label }),
       pickTarget: (format, name) => dialogs.pickTarget(format, `desktop.export.${format}`, name),
@@ -259,6 +276,24 @@ async function start(): Promise<void> {
       pickFile: () => dialogs.pickFile('docx', 'desktop.importWord'),
       emit,
       now: () => new Date(),
+    }),
+    ...packageHandlers({
+      store,
+      history,
+      compose,
+      writeFile: background.writePlanFile,
+      duties,
+      pattern: () => settings.read().fileNames,
+      author: () => settings.read().profile?.name ?? '',
+      pickFolder: () => dialogs.pickFolder('desktop.savePackage'),
+      reveal: (path) => shell.showItemInFolder(path),
+      emit,
+      now: () => new Date(),
+    }),
+    ...lookHandlers({
+      file: look,
+      pickTemplate: () => dialogs.pickFile('template', 'desktop.openTemplate'),
+      readTemplate: background.readTemplate,
     }),
     ...planHandlers({
       store,

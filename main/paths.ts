@@ -21,6 +21,7 @@ export function pathsOfApp() {
     store: join(userData, 'kertomus.sqlite'),
     backups: join(userData, 'backups'),
     settings: join(userData, 'settings.json'),
+    look: join(userData, 'look.json'),
     windowState: join(userData, 'window.json'),
     logs: join(userData, 'logs'),
     documents: app.getPath('documents'),

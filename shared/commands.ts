@@ -91,6 +91,7 @@ export const commands = {
   'edit.blame': {
     label: 'command.edit.blame',
     menu: 'edit',
+    shortcut: 'CmdOrCtrl+Alt+K',
     writing: true,
     separated: true,
   },

@@ -117,6 +117,11 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
       'check structure, measures and duties of a plan; exit code 1 when something is found',
     )
     .argument('<file>', 'the .kertomus file')
+    .addOption(
+      new Option('--for <purpose>', 'what it is about to be used for: more is checked').choices([
+        'council',
+      ]),
+    )
     .option('--json', 'print one JSON value')
     .action(async (file, options) => {
       const { checkFile } = await import('./commands/check-file.ts')
@@ -133,11 +138,30 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
         .makeOptionMandatory(),
     )
     .requiredOption('-o, --output <file>', 'the file to write')
+    .option('--no-page-numbers', 'without page numbers in the lists of contents of DOCX: faster')
+    .option('--look <file>', 'JSON file of how the document looks: fonts, colour, margins, logo')
+    .option('--template <file>', 'Word template to take the look from')
     .option('--with-comments', 'with the comments beside the text, in DOCX: a working copy')
     .option('--force', 'replace the file if it is there')
     .action(async (file, options) => {
       const { exportPlan } = await import('./commands/export-plan.ts')
       done(await exportPlan(world, file, options))
+    })
+
+  program
+    .command('package')
+    .description(
+      'write the folder for the agenda of the council: the plan, a summary, the item, a list of annexes',
+    )
+    .argument('<file>', 'the .kertomus file')
+    .requiredOption('-o, --output <folder>', 'the folder to make')
+    .option(
+      '--names <pattern>',
+      'names of the files, for example {annex}_{number}_{document}_{period}',
+    )
+    .action(async (file, options) => {
+      const { packForCouncil } = await import('./commands/pack-for-council.ts')
+      done(await packForCouncil(world, file, options))
     })
 
   program

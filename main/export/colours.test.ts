@@ -1,23 +1,32 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { colours, toneFills } from './colours.ts'
+import { contrast } from '#shared/look/contrast.ts'
+import { defaultLook, isReadable } from '#shared/look/look.ts'
+import { coloursOf, toneFills } from './colours.ts'
 
-/** WCAG 2.1: relative luminance and contrast ratio. */
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
-    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255
-    return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
+const accents = fc
+  .array(fc.integer({ min: 0, max: 255 }), { minLength: 3, maxLength: 3 })
+  .map((parts) => Buffer.from(parts).toString('hex').toUpperCase())
+  .filter(isReadable)
 
-function contrast(one: string, other: string): number {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a)
-  return (light + 0.05) / (dark + 0.05)
-}
+test('whatever the accent, all ink is dark enough on paper, and all but headings on every tint', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.constant(defaultLook.accent), accents), (accent) => {
+      const colours = coloursOf(accent)
+      const papers = ['FFFFFF', colours.tint, ...Object.values(toneFills(colours))]
+      expect(contrast(colours.accent, 'FFFFFF')).toBeGreaterThanOrEqual(4.5)
+      for (const ink of ['text', 'muted', 'link', 'warm'] as const) {
+        for (const paper of papers) {
+          expect(contrast(colours[ink], paper), ink).toBeGreaterThanOrEqual(4.5)
+        }
+      }
+    }),
+  )
+})
 
-const inks = ['text', 'muted', 'accent', 'warm'] as const
-const papers = ['FFFFFF', colours.tint, colours.warmTint, ...Object.values(toneFills)]
-
-test.each(inks)('%s is dark enough on paper and on every tint', (ink) => {
-  for (const paper of papers) expect(contrast(colours[ink], paper)).toBeGreaterThanOrEqual(4.5)
+test('contrast is that of the standard', () => {
+  expect(contrast('000000', 'FFFFFF')).toBe(21)
+  expect(contrast('777777', 'FFFFFF')).toBeCloseTo(4.48, 2)
+  expect(isReadable('777777')).toBe(false)
+  expect(isReadable('767676')).toBe(true)
 })

@@ -331,6 +331,9 @@ test('progress is told in order', async () => {
   const steps: ExportStep[] = []
   await compose(goldens.sv, { onProgress: (step) => steps.push(step) })
   expect(steps).toEqual(['read', 'compose', 'write', 'check'])
+  steps.length = 0
+  await compose(goldens.sv, { pageNumbers: true, onProgress: (step) => steps.push(step) })
+  expect(steps).toEqual(['read', 'compose', 'pages', 'write', 'check'])
 })
 
 test.each(['read', 'compose', 'write', 'check'] as const)('can be cancelled at %s', async (at) => {

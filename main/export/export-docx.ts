@@ -1,16 +1,20 @@
 import { AppError } from '#shared/errors.ts'
 import type { ExportStep } from '#shared/ipc/export.ts'
+import type { Look } from '#shared/look/look.ts'
 import type { Plan } from '#shared/plan/model.ts'
 import { assetsOf } from '#shared/plan/walk.ts'
 import { planToPrint } from '#shared/print/plan-to-print.ts'
-import type { PrintProblem } from '#shared/print/tree.ts'
+import type { PrintDocument, PrintProblem } from '#shared/print/tree.ts'
 import { printWords } from '#shared/print/words.ts'
 import type { Duty } from '#shared/templates/duties.ts'
+import { defaultDesign, designOf } from './design.ts'
 import { createContext } from './docx/context.ts'
 import { printToDocx } from './docx/document.ts'
 import { lintParts } from './docx/lint.ts'
+import { logoKey } from './docx/logo.ts'
 import {
   compile,
+  type Parts,
   withFieldTextInRuns,
   withImages,
   withLinks,
@@ -19,6 +23,8 @@ import {
   zipParts,
 } from './docx/pack.ts'
 import type { Finding } from './docx/package-lint.ts'
+import { compareParts } from './docx/tracked/compare-parts.ts'
+import { type Author, comparisonProperty } from './docx/tracked/marks.ts'
 
 export type DocxOptions = {
   /** The bytes of an image of the plan, by SHA-256. */
@@ -36,6 +42,12 @@ export type DocxOptions = {
    * council's document has neither.
    */
   comments?: boolean
+  /** An older version: what is different from it stands in the file as tracked changes. */
+  comparedWith?: Plan
+  /** How the organisation's documents look. */
+  look?: Look
+  /** A document of a page or two: without a cover. */
+  isPage?: boolean
   onProgress?: (step: ExportStep) => void
   signal?: AbortSignal
 }
@@ -53,28 +65,22 @@ export type ComposedDocx = {
  * so it runs off the main thread. Rejects with `export-cancelled` once `signal` is aborted.
  */
 export async function composeDocx(plan: Plan, options: DocxOptions): Promise<ComposedDocx> {
-  const { asset, date, duties, revision, pageNumbers = false, comments = false, signal } = options
+  const { asset, date, comparedWith, signal } = options
 
   await begin('read')
   const images = new Map<string, Uint8Array>()
-  for (const hash of assetsOf(plan)) {
+  for (const hash of [plan, ...(comparedWith ? [comparedWith] : [])].flatMap(assetsOf)) {
     images.set(hash, await asset(hash))
     throwIfCancelled(signal)
   }
+  if (options.look?.logo) images.set(logoKey, options.look.logo.bytes)
 
   await begin('compose')
-  const print = planToPrint(plan, { duties, ...(comments && { comments: plan.comments }) })
-  const context = createContext(print.language, printWords[print.language], {
-    pageNumbers,
-    commented: print.commented,
-  })
-  const document = printToDocx(print, context, {
-    properties: { 'kertomus-plan': plan.id, ...(revision && { 'kertomus-revision': revision }) },
-    isTracked: comments,
-    ...(pageNumbers && { estimatePages: await pageEstimator() }),
-  })
-  const written = withTableStyle(withLinks(compile(document), context.links))
-  const compiled = pageNumbers ? withFieldTextInRuns(written) : written
+  if (options.pageNumbers) await begin('pages')
+  const { print, parts: own } = await compilePlan(plan, options)
+  const compiled = comparedWith
+    ? compareParts((await compilePlan(comparedWith, options)).parts, own, changeAuthor(plan, date))
+    : own
 
   await begin('write')
   const day = date.toISOString().slice(0, 10)
@@ -92,6 +98,39 @@ export async function composeDocx(plan: Plan, options: DocxOptions): Promise<Com
     await new Promise<void>((resolve) => setImmediate(resolve))
     throwIfCancelled(signal)
   }
+}
+
+/** All parts of the file but its images, in whose place their hashes stand. */
+async function compilePlan(
+  plan: Plan,
+  { duties, revision, pageNumbers = false, comments = false, comparedWith, look, isPage = false }: DocxOptions,
+): Promise<{ print: PrintDocument; parts: Parts }> {
+  const print = planToPrint(plan, { duties, ...(comments && { comments: plan.comments }) })
+  const context = createContext(print.language, printWords[print.language], {
+    pageNumbers,
+    design: look ? designOf(look) : defaultDesign,
+    commented: print.commented,
+  })
+  const { caseNumber } = plan.meta.submission
+  const document = printToDocx(print, context, {
+    properties: {
+      'kertomus-plan': plan.id,
+      ...(revision && { 'kertomus-revision': revision }),
+      ...(caseNumber && { 'kertomus-case-number': caseNumber }),
+      ...(comparedWith && { [comparisonProperty]: changeAuthor(plan, new Date(0)).name }),
+    },
+    isTracked: comments,
+    isPage,
+    ...(pageNumbers && { estimatePages: await pageEstimator() }),
+  })
+  const written = withTableStyle(withLinks(compile(document), context.links), context.design)
+  return { print, parts: pageNumbers ? withFieldTextInRuns(written) : written }
+}
+
+/** Changes are the organisation's: what leaves the house names nobody. */
+function changeAuthor({ meta }: Plan, date: Date): Author {
+  const name = meta.organisation.name.trim() || meta.title
+  return { name, at: `${date.toISOString().slice(0, 10)}T00:00:00Z` }
 }
 
 /** Loaded only when asked for, being large. It guesses where it does not know: a character of unknown width. */

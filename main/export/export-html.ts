@@ -1,10 +1,12 @@
 import { AppError } from '#shared/errors.ts'
 import type { ExportStep } from '#shared/ipc/export.ts'
+import type { Look } from '#shared/look/look.ts'
 import type { Id, Plan } from '#shared/plan/model.ts'
 import { assetsOf } from '#shared/plan/walk.ts'
 import { planToPrint } from '#shared/print/plan-to-print.ts'
 import type { PrintProblem } from '#shared/print/tree.ts'
 import type { Duty } from '#shared/templates/duties.ts'
+import { defaultDesign, designOf } from './design.ts'
 import { documentLanguages } from './docx/languages.ts'
 import { placesOf, printToHtml, runningHtml } from './html/page.ts'
 import type { PdfFacts } from './pdf/metadata.ts'
@@ -16,6 +18,8 @@ export type HtmlOptions = {
   duties: readonly Duty[]
   /** For paper: on which pages headings stand, as far as that is known. */
   pages?: ReadonlyMap<Id, number>
+  /** How the organisation's documents look. */
+  look?: Look
   onProgress?: (step: ExportStep) => void
 }
 
@@ -36,7 +40,7 @@ export type ComposedHtml = {
 /** A plan as one page of HTML that fetches nothing. The same plan gives the same page. */
 export function composeHtml(
   plan: Plan,
-  { assets, duties, pages, onProgress }: HtmlOptions,
+  { assets, duties, pages, look, onProgress }: HtmlOptions,
 ): ComposedHtml {
   onProgress?.('read')
   for (const hash of assetsOf(plan)) {
@@ -44,14 +48,15 @@ export function composeHtml(
   }
   onProgress?.('compose')
   const print = planToPrint(plan, { duties })
-  const html = printToHtml(print, { images: assets, ...(pages && { pages }) })
+  const design = look ? designOf(look) : defaultDesign
+  const html = printToHtml(print, { design, images: assets, ...(pages && { pages }) })
   const { title, organisation, keywords, language, problems, sections } = print
   const hasContents = sections.some(({ blocks }) => blocks.some(({ type }) => type === 'contents'))
   return {
     html,
     problems,
     paper: {
-      ...runningHtml(print),
+      ...runningHtml(print, design),
       facts: { title, organisation, keywords, language: documentLanguages[language] },
       places: placesOf(print),
       hasContents,

@@ -4,9 +4,11 @@ import type { HandlersFor } from '#shared/ipc/call.ts'
 import {
   type ExportFormat,
   type ExportStep,
+  type ExportWarning,
   type exportCalls,
   exportStep,
 } from '#shared/ipc/export.ts'
+import type { Look } from '#shared/look/look.ts'
 import { createId } from '#shared/plan/id.ts'
 import type { Id, Plan, PlanLanguage } from '#shared/plan/model.ts'
 import { assetsOf } from '#shared/plan/walk.ts'
@@ -24,10 +26,25 @@ export type ComposeInput = {
   duties: readonly Duty[]
   /** With those of the plan: a working copy. */
   comments?: boolean
+  /** In the lists of contents of a Word file: worked out, at some 60 ms a page. */
+  pageNumbers?: boolean
+  /** How the organisation's documents look. */
+  look?: Look
+  /** A document of a page or two: without a cover of its own. */
+  isPage?: boolean
 }
 
-/** `errors` says in words for the log why the file must not be used; usually there are none. */
-export type ComposedFile = { bytes: Uint8Array; errors: string[] }
+/**
+ * `errors` says in words for the log why the file must not be used; usually there are none. `warnings`
+ * are what its check found and it can be used with.
+ */
+export type ComposedFile = {
+  bytes: Uint8Array
+  errors: string[]
+  warnings?: string[]
+  /** The same for whoever writes the plan. */
+  toMend?: ExportWarning[]
+}
 
 /** Makes the file off the main thread. */
 export type Compose = (
@@ -60,7 +77,7 @@ export function exportHandlers(needs: ExportNeeds): HandlersFor<typeof exportCal
     emit('export.progress', { step, done, total: exportStep.options.length })
 
   return {
-    'export.plan': async ({ id, format, comments = false }) => {
+    'export.plan': async ({ id, format, comments = false, pageNumbers = false }) => {
       const shown = store.plans.find(id).plan
       const path = await needs.pickTarget(format, nameOf(shown, format, comments))
       if (path === null) return null
@@ -81,10 +98,13 @@ export function exportHandlers(needs: ExportNeeds): HandlersFor<typeof exportCal
         date: needs.now(),
         duties,
         comments,
+        pageNumbers: pageNumbers && format === 'docx',
       }
-      const { bytes, errors } = await compose[format](input, tellStep, mine.signal).catch(
-        asExportFailure,
-      )
+      const {
+        bytes,
+        errors,
+        toMend = [],
+      } = await compose[format](input, tellStep, mine.signal).catch(asExportFailure)
       if (errors.length > 0) throw new AppError('export-failed', errors.join('; '))
 
       mine.signal.throwIfAborted()
@@ -92,7 +112,7 @@ export function exportHandlers(needs: ExportNeeds): HandlersFor<typeof exportCal
       tellStep('check', exportStep.options.length)
       const token = createId()
       exported.set(token, path)
-      return { name: basename(path), bytes: bytes.byteLength, token }
+      return { name: basename(path), bytes: bytes.byteLength, token, warnings: toMend }
     },
 
     'export.cancel': () => running?.abort(cancelled()),

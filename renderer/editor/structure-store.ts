@@ -1,8 +1,8 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
-import type { Block, Footnote, Id, PlanLanguage } from '#shared/plan/model.ts'
+import type { Block, CaptionKind, Footnote, Id, PlanLanguage } from '#shared/plan/model.ts'
 import { numberingOf } from '#shared/plan/numbering.ts'
 import { nodesOf } from '#shared/plan/walk.ts'
-import { contentsEntries } from '#shared/print/blocks.ts'
+import { captionEntries, contentsEntries } from '#shared/print/blocks.ts'
 import { type Targets, targetsOf } from '#shared/print/references.ts'
 import type { ContentsEntry } from '#shared/print/tree.ts'
 import { type PrintWords, printWords } from '#shared/print/words.ts'
@@ -14,6 +14,8 @@ export type Structure = {
   footnotes: ReadonlyMap<Footnote, number>
   targets: Targets
   entries: ContentsEntry[]
+  /** The lists of tables and of figures. */
+  captions: Record<CaptionKind, ContentsEntry[]>
 }
 
 export type StructureStore = ReturnType<typeof createStructureStore>
@@ -77,6 +79,10 @@ export function structureOf(blocks: readonly Block[], words: PrintWords): Struct
     footnotes: numbering.footnotes,
     targets: targetsOf(blocks, numbering),
     entries: contentsEntries(blocks),
+    captions: {
+      tables: captionEntries('tables', blocks, numbering, words),
+      figures: captionEntries('figures', blocks, numbering, words),
+    },
   }
 }
 

@@ -111,6 +111,11 @@ export const dialogSentences = {
     sv: 'Sätter ihop sidorna…',
     en: 'Composing the pages…',
   },
+  'export.step.pages': {
+    fi: 'Lasketaan sivunumeroita…',
+    sv: 'Sidnumren räknas…',
+    en: 'Working out page numbers…',
+  },
   'export.step.write': {
     fi: 'Kirjoitetaan tiedostoa…',
     sv: 'Skriver filen…',

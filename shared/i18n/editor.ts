@@ -20,6 +20,16 @@ export const editorSentences = {
     sv: 'Förteckningen fylls i när dokumentet har rubriker.',
     en: 'The list fills in when the document has headings.',
   },
+  'editor.contentsEmpty.tables': {
+    fi: 'Luettelo täyttyy, kun taulukoilla on otsikoita.',
+    sv: 'Förteckningen fylls i när tabellerna har rubriker.',
+    en: 'The list fills in when tables have captions.',
+  },
+  'editor.contentsEmpty.figures': {
+    fi: 'Luettelo täyttyy, kun kuvilla on kuvatekstejä.',
+    sv: 'Förteckningen fylls i när bilderna har bildtexter.',
+    en: 'The list fills in when pictures have captions.',
+  },
   'editor.approvalHint': {
     fi: 'Tiedot tulevat asiakirjan tiedoista (Tiedosto – Asiakirjan tiedot).',
     sv: 'Uppgifterna hämtas från dokumentets uppgifter (Arkiv – Dokumentets uppgifter).',

@@ -2,6 +2,16 @@ import type { Sentences } from './sentence.ts'
 
 /** What the check of a Word file found. */
 export const lintSentences = {
+  'lint.reference-without-target': {
+    fi: 'Ristiviittaus osoittaa poistettuun kohtaan.',
+    sv: 'En korsreferens leder till ett borttaget ställe.',
+    en: 'A cross-reference points to something that was deleted.',
+  },
+  'lint.reference-without-number': {
+    fi: 'Ristiviittaus näyttää numeron, mutta kohteella ei ole numeroa.',
+    sv: 'En korsreferens visar ett nummer, men målet har inget nummer.',
+    en: 'A cross-reference shows a number, but its target has none.',
+  },
   'lint.part-missing': {
     fi: 'Tiedostosta puuttuu osa.',
     sv: 'En del saknas i filen.',

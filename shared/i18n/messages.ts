@@ -16,6 +16,7 @@ import { historySentences } from './history.ts'
 import { importSentences } from './import.ts'
 import { librarySentences } from './library.ts'
 import { lintSentences } from './lint.ts'
+import { lookSentences } from './look.ts'
 import { mergeSentences } from './merge.ts'
 import { planViewSentences } from './plan-view.ts'
 import { recordSentences } from './records.ts'
@@ -47,6 +48,7 @@ export const messages = {
   ...importSentences,
   ...librarySentences,
   ...lintSentences,
+  ...lookSentences,
   ...mergeSentences,
   ...planViewSentences,
   ...recordSentences,

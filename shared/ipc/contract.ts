@@ -9,6 +9,8 @@ import { followUpCalls } from './follow-up.ts'
 import { handoutCalls } from './handouts.ts'
 import { historyCalls } from './history.ts'
 import { importCalls } from './import.ts'
+import { lookCalls } from './look.ts'
+import { packageCalls } from './package.ts'
 import { planCalls } from './plans.ts'
 import { reviewCalls } from './review.ts'
 import { templateCalls } from './templates.ts'
@@ -22,6 +24,8 @@ export const calls = {
   ...handoutCalls,
   ...historyCalls,
   ...importCalls,
+  ...lookCalls,
+  ...packageCalls,
   ...planCalls,
   ...reviewCalls,
   ...templateCalls,

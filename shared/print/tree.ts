@@ -1,4 +1,4 @@
-import type { AssetFormat, HeadingLevel, Id, PlanLanguage } from '../plan/model.ts'
+import type { AssetFormat, CaptionKind, HeadingLevel, Id, PlanLanguage } from '../plan/model.ts'
 
 /**
  * The print tree: a plan as it stands on paper. Everything computed is computed here – numbers,
@@ -170,9 +170,12 @@ export type PrintContents = {
   id: Id
   title: string
   depth: HeadingLevel
+  /** Of tables or figures, by their captions; of headings when it is missing. */
+  of?: CaptionKind
   entries: ContentsEntry[]
 }
 
+/** `number` is that of a heading, "2.1", or the label of a caption, "Taulukko 3.". */
 export type ContentsEntry = { id: Id; level: HeadingLevel; number: string; title: string }
 
 export type PrintBlock =

@@ -1,9 +1,11 @@
-import type { CalloutTone, PlanLanguage, Submission } from '../plan/model.ts'
+import type { CalloutTone, CaptionKind, PlanLanguage, Submission } from '../plan/model.ts'
 import { type RecordWords, recordWords } from './record-words.ts'
 
 /** Everything printed that nobody wrote: labels, in the language of the plan, not of the interface. */
 export type PrintWords = {
   contents: string
+  /** Headings of the lists of tables and figures. */
+  lists: Record<CaptionKind, string>
   table: string
   figure: string
   /** As they stand within a sentence, before the number: "luku 3.2". */
@@ -38,6 +40,7 @@ export type PrintWords = {
 export const printWords = {
   fi: {
     contents: 'Sisällys',
+    lists: { tables: 'Taulukot', figures: 'Kuvat' },
     table: 'Taulukko',
     figure: 'Kuva',
     reference: { heading: 'luku', table: 'taulukko', figure: 'kuva' },
@@ -72,6 +75,7 @@ export const printWords = {
   },
   sv: {
     contents: 'Innehåll',
+    lists: { tables: 'Tabeller', figures: 'Figurer' },
     table: 'Tabell',
     figure: 'Figur',
     reference: { heading: 'kapitel', table: 'tabell', figure: 'figur' },

@@ -1,10 +1,12 @@
 import { basename, resolve } from 'node:path'
 import type { ExportFormat } from '#shared/ipc/export.ts'
+import type { Look } from '#shared/look/look.ts'
 import type { Plan } from '#shared/plan/model.ts'
 import { assetsOf } from '#shared/plan/walk.ts'
 import { readPlanFile } from '../../exchange/read-plan-file.ts'
 import { writeAtomically } from '../../files/write-atomically.ts'
 import { readDuties } from '../../templates/read-duties.ts'
+import { lookOf } from '../look.ts'
 import { outputPath, printable } from '../output.ts'
 import { type PasswordOption, readingOf } from '../password-file.ts'
 import { type ExitCode, Refusal, type World } from '../world.ts'
@@ -14,6 +16,9 @@ type Options = PasswordOption & {
   output: string
   force?: true
   withComments?: true
+  pageNumbers: boolean
+  look?: string
+  template?: string
 }
 
 /** Writes a plan as the app does; ends with 1 when the file has flaws. PDF takes a window, which the app has. */
@@ -23,9 +28,10 @@ export async function exportPlan(world: World, file: string, options: Options): 
   const path = await outputPath(world, options.output, options)
   if (path === input) throw new Refusal('cli.outputIsInput', { name: basename(path) })
 
+  const look = await lookOf(world, options)
   const { plan, assets } = await readPlanFile(input, await readingOf(world, options))
   const compose = options.to === 'html' ? pageOf : wordFileOf
-  const { bytes, flaws } = await compose(world, plan, assets, options)
+  const { bytes, flaws } = await compose(world, plan, assets, { ...options, look })
   await writeAtomically(path, bytes)
 
   const title = printable(plan.meta.title)
@@ -34,6 +40,7 @@ export async function exportPlan(world: World, file: string, options: Options): 
   return flaws > 0 ? 1 : 0
 }
 
+type Made = Omit<Options, 'look'> & { look: Look }
 type Exported = { bytes: Uint8Array; flaws: number }
 type Assets = ReadonlyMap<string, Uint8Array>
 
@@ -41,7 +48,7 @@ async function wordFileOf(
   world: World,
   plan: Plan,
   assets: Assets,
-  { withComments }: Options,
+  { withComments, pageNumbers, look }: Made,
 ): Promise<Exported> {
   const { composeDocx } = await import('../../export/export-docx.ts')
   const { bytes, problems, findings } = await composeDocx(plan, {
@@ -53,17 +60,19 @@ async function wordFileOf(
     date: world.now,
     duties: await readDuties(world.duties),
     comments: withComments === true,
+    pageNumbers,
+    look,
     onProgress: (step) => world.showProgress(`DOCX: ${step}`),
   })
   const errors = findings.filter(({ severity }) => severity === 'error')
   return { bytes, flaws: problems.length + errors.length }
 }
 
-async function pageOf(world: World, plan: Plan, assets: Assets): Promise<Exported> {
+async function pageOf(world: World, plan: Plan, assets: Assets, { look }: Made): Promise<Exported> {
   const { composeHtml } = await import('../../export/export-html.ts')
   if (assetsOf(plan).some((hash) => !assets.has(hash))) throw new Refusal('check.image-missing')
   const duties = await readDuties(world.duties)
   const onProgress = (step: string) => world.showProgress(`HTML: ${step}`)
-  const { html, problems } = composeHtml(plan, { assets, duties, onProgress })
+  const { html, problems } = composeHtml(plan, { assets, duties, look, onProgress })
   return { bytes: new TextEncoder().encode(html), flaws: problems.length }
 }

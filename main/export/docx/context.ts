@@ -1,6 +1,7 @@
 import type { Paragraph } from 'docx'
 import type { Id, PlanLanguage } from '#shared/plan/model.ts'
 import type { PrintWords } from '#shared/print/words.ts'
+import type { Design } from '../design.ts'
 import { element, type Node } from './elements.ts'
 
 /** Which part of the package a run stands in: each has its own list of link addresses. */
@@ -14,6 +15,7 @@ export type Part = 'document' | 'footnotes'
 export type Context = {
   language: PlanLanguage
   words: PrintWords
+  design: Design
   /** Wraps in a bookmark with a number of its own. */
   bookmark: <Child>(name: string, children: readonly Child[]) => (Child | Node)[]
   /** A number for the next drawing. */
@@ -30,7 +32,11 @@ export type Context = {
   pageNumbers: boolean
 }
 
-type ContextOptions = { pageNumbers: boolean; commented?: ReadonlyMap<Id, readonly number[]> }
+type ContextOptions = {
+  pageNumbers: boolean
+  design: Design
+  commented?: ReadonlyMap<Id, readonly number[]>
+}
 
 export function createContext(
   language: PlanLanguage,

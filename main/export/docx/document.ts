@@ -6,6 +6,7 @@ import type { Context } from './context.ts'
 import { coverToDocx } from './cover.ts'
 import { blocks, libraryParagraph } from './elements.ts'
 import { addLists, numbering } from './numbering.ts'
+import { stylesOfPage, titleOfPage } from './page-document.ts'
 import { pageProperties, runningFoot, runningHead } from './page.ts'
 import { stylesOf } from './styles.ts'
 
@@ -20,20 +21,29 @@ export function printToDocx(
     estimatePages?: PageNumbers
     /** Word keeps track of what is changed in it. */
     isTracked?: boolean
+    /** A page or two: begins with its title, without a cover. */
+    isPage?: boolean
   },
 ): Document {
+  const { design } = context
   const sections = print.sections.map((section, index) => ({
-    properties: pageProperties(section.orientation),
+    properties: pageProperties(section.orientation, design),
     // Word takes the head and foot of later sections from the one before.
     ...(index === 0 && {
-      headers: { default: runningHead(print.organisation, print.title) },
-      footers: { default: runningFoot(context.words) },
+      headers: { default: runningHead(print, context) },
+      footers: { default: runningFoot(context) },
     }),
-    children: sectionToDocx(section, index === print.sections.length - 1, context),
+    children: [
+      ...(options.isPage && index === 0 ? titleOfPage(print, context) : []),
+      ...sectionToDocx(section, index === print.sections.length - 1, context),
+    ],
   }))
   const cover = {
-    properties: { ...pageProperties('portrait'), titlePage: true },
-    children: blocks([...coverToDocx(print.cover), libraryParagraph({ style: 'Edge' })], context),
+    properties: { ...pageProperties('portrait', design), titlePage: true },
+    children: blocks(
+      [...coverToDocx(print.cover, context), libraryParagraph({ style: 'Edge' })],
+      context,
+    ),
   }
   // Footnotes are known only once the sections are made.
   const footnotes = Object.fromEntries(
@@ -41,7 +51,9 @@ export function printToDocx(
   )
   const document = new Document({
     title: print.title,
-    styles: stylesOf(print.language),
+    styles: options.isPage
+      ? stylesOfPage(stylesOf(print.language, design))
+      : stylesOf(print.language, design),
     numbering,
     footnotes,
     ...(print.comments.length > 0 && {
@@ -49,7 +61,7 @@ export function printToDocx(
     }),
     ...(options.isTracked && { features: { trackRevisions: true } }),
     customProperties: Object.entries(options.properties).map(([name, value]) => ({ name, value })),
-    sections: [cover, ...sections],
+    sections: options.isPage ? sections : [cover, ...sections],
     ...(options.estimatePages && { pageNumbers: options.estimatePages }),
   })
   addLists(document, context)

@@ -1,6 +1,6 @@
 import { ImageRun, type Paragraph } from 'docx'
 import type { PrintImage, PrintSection } from '#shared/print/tree.ts'
-import { textHeight, textWidth } from '../paper.ts'
+import { type Design, textHeight, textWidth } from '../design.ts'
 import { blockBookmark } from './bookmarks.ts'
 import { captionToDocx } from './captions.ts'
 import type { Context } from './context.ts'
@@ -26,7 +26,7 @@ export function imageToDocx(
   const drawing = new ImageRun({
     type: image.format === 'jpeg' ? 'jpg' : 'png',
     data: placeholderOf(image.asset),
-    transformation: sizeOf(image, orientation),
+    transformation: sizeOf(image, orientation, context.design),
     altText: { id: String(context.drawing()), name: nameOf(image, context), description },
     ...(decorative && { decorative }),
   })
@@ -50,9 +50,10 @@ const pixelsPerTwip = 96 / 1440
 function sizeOf(
   image: Pick<PrintImage, 'width' | 'height' | 'share'>,
   orientation: PrintSection['orientation'],
+  design: Design,
 ): { width: number; height: number } {
-  const widest = textWidth(orientation) * pixelsPerTwip * image.share
-  const highest = (textHeight(orientation) * pixelsPerTwip * 2) / 3
+  const widest = textWidth(orientation, design) * pixelsPerTwip * image.share
+  const highest = (textHeight(orientation, design) * pixelsPerTwip * 2) / 3
   const scale = Math.min(widest / image.width, highest / image.height)
   return { width: Math.max(1, image.width * scale), height: Math.max(1, image.height * scale) }
 }

@@ -2,6 +2,7 @@ import { buffer } from 'node:stream/consumers'
 import { type Document, Packer } from 'docx'
 import { ZipFile } from 'yazl'
 import type { PrintDocument } from '#shared/print/tree.ts'
+import type { Design } from '../design.ts'
 import type { Part } from './context.ts'
 import { documentLanguages } from './languages.ts'
 import { tableStyle } from './styles.ts'
@@ -61,11 +62,11 @@ const appProperties = [
 ].join('')
 
 /** Adds the look of tables to the styles. */
-export function withTableStyle(parts: Parts): Parts {
+export function withTableStyle(parts: Parts, design: Design): Parts {
   const path = 'word/styles.xml'
   const styles = parts.get(path)
   if (typeof styles !== 'string') throw new Error(`docx wrote no ${path}`)
-  return new Map(parts).set(path, styles.replace('</w:styles>', `${tableStyle}</w:styles>`))
+  return new Map(parts).set(path, styles.replace('</w:styles>', `${tableStyle(design)}</w:styles>`))
 }
 
 /**

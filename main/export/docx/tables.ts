@@ -1,7 +1,7 @@
 import { columnWidths, measuredTable } from '#shared/print/column-widths.ts'
 import type { PrintCell, PrintEmptyTable, PrintSection, PrintTable } from '#shared/print/tree.ts'
 import { toneFills } from '../colours.ts'
-import { textWidth } from '../paper.ts'
+import { textWidth } from '../design.ts'
 import { blockBookmark } from './bookmarks.ts'
 import { captionToDocx } from './captions.ts'
 import type { Context } from './context.ts'
@@ -24,7 +24,7 @@ export function tableToDocx(
   before: readonly Node[],
   look: { pageBreakBefore?: true },
 ): Node[] {
-  const width = textWidth(orientation)
+  const width = textWidth(orientation, context.design)
   const widths = columnWidths(measuredTable(table), width)
   const lead = hasLead(table)
     ? [captionToDocx(table, { ...look, keepNext: true }, context, before)]
@@ -105,14 +105,14 @@ function rowToDocx(
     const style = isHeading ? 'TableHeading' : 'TableText'
     const width = element('w:tcW', { 'w:w': widths[column] ?? 0, 'w:type': 'dxa' })
     const blocks = cellToDocx(cell, names, { style, keepNext: isHeader }, context)
-    return { 'w:tc': [{ 'w:tcPr': [width, ...shadeOf(cell)] }, ...blocks] }
+    return { 'w:tc': [{ 'w:tcPr': [width, ...shadeOf(cell, context)] }, ...blocks] }
   })
   return { 'w:tr': [{ 'w:trPr': properties }, ...children] }
 }
 
-function shadeOf({ tone }: PrintCell): Node[] {
+function shadeOf({ tone }: PrintCell, { design }: Context): Node[] {
   const shade = { 'w:val': 'clear', 'w:color': 'auto' }
-  return tone ? [element('w:shd', { ...shade, 'w:fill': toneFills[tone] })] : []
+  return tone ? [element('w:shd', { ...shade, 'w:fill': toneFills(design.colours)[tone] })] : []
 }
 
 /** The bookmarks of the table and the row go round the first paragraph. */

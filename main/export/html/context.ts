@@ -1,10 +1,12 @@
 import type { Id } from '#shared/plan/model.ts'
 import type { PrintNote } from '#shared/print/tree.ts'
 import type { PrintWords } from '#shared/print/words.ts'
+import type { Design } from '../design.ts'
 
 /** What the writing of one page gathers as it goes from block to block. */
 export type Context = {
   words: PrintWords
+  design: Design
   /** Bytes of images by SHA-256. */
   images: ReadonlyMap<string, Uint8Array>
   /** On which page of paper headings stand; 0 stands for those not known yet. For the screen there is none. */
@@ -16,7 +18,7 @@ export type Context = {
   notes: PrintNote[]
 }
 
-type Given = Pick<Context, 'words' | 'images' | 'pages'>
+type Given = Pick<Context, 'words' | 'design' | 'images' | 'pages'>
 
 export function createContext(given: Given): Context {
   const taken = new Set<Id>()

@@ -1,5 +1,5 @@
 import type { PrintImage, PrintSection } from '#shared/print/tree.ts'
-import { textHeight, textWidth } from '../paper.ts'
+import { type Design, textHeight, textWidth } from '../design.ts'
 import type { Context } from './context.ts'
 import { captionText } from './tables.ts'
 import { element, type Html, text } from './write-html.ts'
@@ -18,7 +18,7 @@ export function imageToHtml(
     alt: decorative ? '' : image.alt || (caption?.title ?? ''),
     width: image.width,
     height: image.height,
-    style: `width:${(100 * widthOf(image, orientation)).toFixed(1)}%`,
+    style: `width:${(100 * widthOf(image, orientation, context.design)).toFixed(1)}%`,
   })
   if (!caption) return element('div', { ...context.anchor(id), class: 'figure' }, [picture])
   const below = element('figcaption', {}, [text(captionText({ caption }))])
@@ -29,7 +29,8 @@ export function imageToHtml(
 function widthOf(
   { width, height, share }: Pick<PrintImage, 'width' | 'height' | 'share'>,
   orientation: PrintSection['orientation'],
+  design: Design,
 ): number {
-  const highest = (textHeight(orientation) * 2) / 3
-  return Math.min(share, (highest * (width / height)) / textWidth(orientation))
+  const highest = (textHeight(orientation, design) * 2) / 3
+  return Math.min(share, (highest * (width / height)) / textWidth(orientation, design))
 }

@@ -1,11 +1,12 @@
+import type { Logo } from '#shared/look/look.ts'
 import type { Id } from '#shared/plan/model.ts'
 import type { Cover, PrintDocument } from '#shared/print/tree.ts'
 import { printWords } from '#shared/print/words.ts'
-import { colours } from '../colours.ts'
+import { type Design, logoBoxes, logoSize } from '../design.ts'
 import { sectionToHtml } from './blocks.ts'
 import { anchorOf, type Context, createContext } from './context.ts'
 import { noteToHtml, wordsOf } from './inlines.ts'
-import { css, fonts } from './style-sheet.ts'
+import { cssOf, fontStack, inMillimetres } from './style-sheet.ts'
 import { captionText } from './tables.ts'
 import { element, type Html, styleSheet, text } from './write-html.ts'
 
@@ -24,16 +25,20 @@ const contentSecurityPolicy = [
  */
 export function printToHtml(
   print: PrintDocument,
-  { images, pages }: { images: ReadonlyMap<string, Uint8Array>; pages?: ReadonlyMap<Id, number> },
+  {
+    design,
+    images,
+    pages,
+  }: { design: Design; images: ReadonlyMap<string, Uint8Array>; pages?: ReadonlyMap<Id, number> },
 ): string {
   const words = printWords[print.language]
-  const context = createContext({ words, images, pages })
+  const context = createContext({ words, design, images, pages })
   const sections = print.sections.map((section) => sectionToHtml(section, context))
   const page = element('html', { lang: print.language }, [
-    headOf(print),
+    headOf(print, design),
     element('body', {}, [
       element('a', { class: 'skip', href: '#content' }, [text(words.skip)]),
-      coverToHtml(print.cover),
+      coverToHtml(print.cover, design),
       element('main', { id: 'content' }, [...sections, ...notesToHtml(context)]),
     ]),
   ])
@@ -41,22 +46,25 @@ export function printToHtml(
 }
 
 /** What stands above and below the text of each page of paper, for Chromium to fill in. */
-export function runningHtml({ organisation, title, language }: PrintDocument): {
-  head: string
-  foot: string
-} {
-  const style = `width: 100%; padding: 0 25mm; font: 9pt ${fonts}; color: #${colours.muted}`
+export function runningHtml(
+  { organisation, title, language }: PrintDocument,
+  { fonts, colours, margins, logo, footer }: Design,
+): { head: string; foot: string } {
+  const edges = `0 ${inMillimetres(margins.right)} 0 ${inMillimetres(margins.left)}`
+  const row = 'display: flex; align-items: center; gap: 4mm'
+  const style = `${row}; width: 100%; padding: ${edges}; font: 9pt ${fontStack(fonts.body)}; color: #${colours.muted}`
   const { page } = printWords[language]
   const head = [organisation, title].filter((part) => part !== '').join(' · ')
   const number = element('span', { class: 'pageNumber' })
   const total = element('span', { class: 'totalPages' })
   return {
-    head: element('div', { style }, [text(head)]),
-    foot: element('div', { style: `${style}; text-align: right` }, [
-      text(`${page} `),
-      number,
-      text(' / '),
-      total,
+    head: element('div', { style }, [
+      ...(logo ? [logoToHtml(logo, logoBoxes.head, '')] : []),
+      element('span', {}, [text(head)]),
+    ]),
+    foot: element('div', { style }, [
+      element('span', { style: 'flex: auto' }, [text(footer)]),
+      element('span', { style: 'flex: none' }, [text(`${page} `), number, text(' / '), total]),
     ]),
   }
 }
@@ -74,7 +82,7 @@ export function placesOf(print: PrintDocument): Map<string, string> {
   return places
 }
 
-function headOf({ title, organisation, keywords }: PrintDocument): Html {
+function headOf({ title, organisation, keywords }: PrintDocument, design: Design): Html {
   return element('head', {}, [
     element('meta', { charset: 'utf-8' }),
     element('meta', { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy }),
@@ -82,20 +90,36 @@ function headOf({ title, organisation, keywords }: PrintDocument): Html {
     element('title', {}, [text(title)]),
     element('meta', { name: 'author', content: organisation }),
     element('meta', { name: 'keywords', content: keywords.join(', ') }),
-    styleSheet(css),
+    styleSheet(cssOf(design)),
   ])
 }
 
-function coverToHtml({ organisation, title, period, facts }: Cover): Html {
+function coverToHtml({ organisation, title, period, facts }: Cover, { logo }: Design): Html {
   const lines = facts.map(({ label, value }) =>
     element('p', {}, [element('strong', {}, [text(`${label}: `)]), text(value)]),
   )
-  return element('header', { class: 'cover' }, [
+  const above = logo
+    ? [element('div', { class: 'logo-box' }, [logoToHtml(logo, logoBoxes.cover, organisation)])]
+    : []
+  return element('header', { class: logo ? 'cover with-logo' : 'cover' }, [
+    ...above,
     element('p', { class: 'organisation' }, [text(organisation)]),
     element('h1', {}, [text(title)]),
     ...(period === '' ? [] : [element('p', { class: 'period' }, [text(period)])]),
     ...(lines.length === 0 ? [] : [element('div', { class: 'facts' }, lines)]),
   ])
+}
+
+function logoToHtml(logo: Logo, box: { width: number; height: number }, alt: string): Html {
+  const { width, height } = logoSize(logo, box)
+  return element('img', {
+    class: 'logo',
+    src: `data:image/${logo.format};base64,${Buffer.from(logo.bytes).toString('base64')}`,
+    alt,
+    width: logo.width,
+    height: logo.height,
+    style: `width:${width.toFixed(1)}mm;height:${height.toFixed(1)}mm`,
+  })
 }
 
 /** Footnotes stand at the end, since a page on a screen has no foot; each leads back to its words. */

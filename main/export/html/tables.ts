@@ -7,7 +7,7 @@ import type {
   PrintSection,
   PrintTable,
 } from '#shared/print/tree.ts'
-import { textWidth } from '../paper.ts'
+import { textWidth } from '../design.ts'
 import type { Context } from './context.ts'
 import { inlinesToHtml } from './inlines.ts'
 import { listsToHtml } from './lists.ts'
@@ -19,7 +19,7 @@ export function tableToHtml(
   context: Context,
 ): Html {
   const caption = captionText(table)
-  const total = textWidth(orientation)
+  const total = textWidth(orientation, context.design)
   const columns = columnWidths(measuredTable(table), total).map((width) =>
     element('col', { style: `width:${((100 * width) / total).toFixed(2)}%` }),
   )

@@ -58,6 +58,8 @@ export function withArtifacts(content: string, isCover: boolean): string {
       at += inside.length - 1
       continue
     }
+    // The logo of the running head; that of the cover belongs to the text.
+    if (operator === 'Do' && isCover && !isMarked()) continue
     if (operator === 'BMC' || operator === 'BDC') marks.push(source)
     if (operator === 'EMC') marks.pop()
     pending.push(operation)

@@ -1,6 +1,8 @@
 import { AppError } from '#shared/errors.ts'
 import { containerLimits } from '#shared/exchange/limits.ts'
+import type { TemplateLook } from '#shared/look/look.ts'
 import { type ImageTools, readWord, type WordDocument } from './read-word.ts'
+import { readTemplateLook } from './template-look.ts'
 import { notWord, type PackedParts } from './word-package.ts'
 
 export type WordTools = ImageTools & {
@@ -15,16 +17,30 @@ const zipStart = [0x50, 0x4b, 0x03, 0x04]
  * Reads the bytes of a Word file. Throws `file-not-word`, `file-corrupt` and `file-too-large`, each naming
  * the file as `name`.
  */
-export async function openWord(
+export function openWord(bytes: Uint8Array, name: string, tools: WordTools): Promise<WordDocument> {
+  return opened(bytes, name, tools, readWord)
+}
+
+/** How documents of a Word template look, with the same refusals. */
+export function openTemplate(
   bytes: Uint8Array,
   name: string,
   tools: WordTools,
-): Promise<WordDocument> {
+): Promise<TemplateLook> {
+  return opened(bytes, name, tools, readTemplateLook)
+}
+
+async function opened<Read>(
+  bytes: Uint8Array,
+  name: string,
+  tools: WordTools,
+  read: (parts: PackedParts, tools: ImageTools) => Promise<Read>,
+): Promise<Read> {
   try {
     if (bytes.byteLength > containerLimits.fileBytes) throw tooLarge()
     // The older format, .doc, is no ZIP; nor is one with a password.
     if (!zipStart.every((byte, index) => bytes[index] === byte)) throw notWord('not a ZIP')
-    return await readWord(await tools.openZip(bytes), tools)
+    return await read(await tools.openZip(bytes), tools)
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     const details = { ...error.details, name }

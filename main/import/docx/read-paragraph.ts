@@ -1,5 +1,5 @@
 import { createId } from '#shared/plan/id.ts'
-import type { Block, HeadingLevel, Id, Inline } from '#shared/plan/model.ts'
+import type { Block, CaptionKind, Contents, HeadingLevel, Id, Inline } from '#shared/plan/model.ts'
 import { inlineText } from '#shared/plan/walk.ts'
 import { childOf, switchOf, valOf, type XmlElement } from '../../xml/xml-tree.ts'
 import type { Context, Picture, Piece } from './context.ts'
@@ -89,7 +89,7 @@ function outlineOf(look: XmlElement | undefined, style: Style): number | undefin
   return outline !== undefined && outline < bodyLevel ? outline : undefined
 }
 
-/** One list of contents for all its lines; its place is that of the first. Lists of figures go. */
+/** One list for all its lines; its place is that of the first. */
 function contentsOf(
   instruction: string | undefined,
   before: string | undefined,
@@ -98,13 +98,26 @@ function contentsOf(
 ): Draft[] {
   if (instruction === undefined || before !== undefined) return []
   if (/\\[ct]\b/i.test(instruction) && !/\\o\b/i.test(instruction)) {
-    context.tally('list-of-figures')
-    return []
+    const of = countedAs(/\\c\s*"?\s*([^"\\]*)/i.exec(instruction)?.[1] ?? '')
+    if (!of) {
+      context.tally('list-of-figures')
+      return []
+    }
+    return [{ block: contentsBlock({ depth: 3, of }), anchors, role: 'contents' }]
   }
   const deepest = Number(/\\o\s*"?\d\s*-\s*(\d)/i.exec(instruction)?.[1] ?? 3)
   const depth = levelOf(deepest)
-  const block: Block = { id: createId(), type: 'contents', depth, children: [{ text: '' }] }
-  return [{ block, anchors, role: 'contents' }]
+  return [{ block: contentsBlock({ depth }), anchors, role: 'contents' }]
+}
+
+function contentsBlock(facts: Pick<Contents, 'depth' | 'of'>): Contents {
+  return { id: createId(), type: 'contents', ...facts, children: [{ text: '' }] }
+}
+
+/** What a plan counts under the label of a caption, in the languages of Word's users here. */
+function countedAs(label: string): CaptionKind | undefined {
+  if (/^(taulukko|tabell|table)\b/i.test(label)) return 'tables'
+  return /^(kuva|kuvio|figur|bild|figure)\b/i.test(label) ? 'figures' : undefined
 }
 
 function levelOf(level: number): HeadingLevel {

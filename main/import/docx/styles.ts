@@ -92,7 +92,10 @@ function readStyle(id: string, element: XmlElement, inherited: Style): Style {
 /** Names of styles in Word, which keeps its own in English, and in LibreOffice, which keeps its user's. */
 const names: readonly (readonly [RegExp, StyleRole])[] = [
   [/^(title|otsake|asiakirjan otsikko|rubrik|pääotsikko)$/, 'title'],
-  [/^(subtitle|alaotsikko|underrubrik|cover organisation|cover fact|author|date)$/, 'cover'],
+  [
+    /^(subtitle|alaotsikko|underrubrik|cover logo|cover organisation|cover fact|author|date)$/,
+    'cover',
+  ],
   [/^(toc|contents|sisällysluettelo|sisluet|innehåll|innehållsförteckning) ?\d+$/, 'contents'],
   [/^(table of figures|kuvaotsikkoluettelo|figurförteckning)$/, 'contents'],
   [

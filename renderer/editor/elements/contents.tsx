@@ -10,16 +10,19 @@ export const ContentsView: ElementView<Contents> = ({ attributes, element, child
   const t = useT()
   const tools = useEditorTools()
   const { words } = useContext(StructureContext)
-  const entries = useStructure((structure) => structure.entries)
-  const shown = entries.filter((entry) => entry.level <= element.depth)
+  const { depth, of } = element
+  const entries = useStructure((structure) => (of ? structure.captions[of] : structure.entries))
+  const shown = entries.filter((entry) => entry.level <= depth)
   return (
     <div {...attributes} className="contents" data-selected={useIsSelected(element) || undefined}>
       <div contentEditable={false}>
-        <p className="contents-title">{words.contents}</p>
-        {shown.length === 0 && <p className="hint">{t('editor.contentsEmpty')}</p>}
+        <p className="contents-title">{of ? words.lists[of] : words.contents}</p>
+        {shown.length === 0 && (
+          <p className="hint">{t(of ? `editor.contentsEmpty.${of}` : 'editor.contentsEmpty')}</p>
+        )}
         <ul>
           {shown.map((entry) => (
-            <li key={entry.id} className={`contents-${entry.level}`}>
+            <li key={entry.id} className={of ? 'contents-caption' : `contents-${entry.level}`}>
               <button type="button" tabIndex={-1} onClick={() => tools.goTo(entry.id)}>
                 <span className="contents-number">{entry.number}</span> {entry.title}
               </button>
