@@ -106,6 +106,13 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
     .argument('<after>', 'a .kertomus file')
     .option('--password-file <file>', 'the password of files that are locked')
     .option('--json', 'print one JSON value')
+    .addOption(
+      new Option('--to <format>', 'write both as one document with tracked changes').choices([
+        'docx',
+      ]),
+    )
+    .option('-o, --output <file>', 'the file to write')
+    .option('--force', 'replace the file if it is there')
     .action(async (before, after, options) => {
       const { diffFiles } = await import('./commands/diff-files.ts')
       done(await diffFiles(world, before, after, options))

@@ -47,6 +47,21 @@ export const cliSentences = {
     sv: 'PDF görs i programmet: öppna dokumentet och välj Arkiv – Exportera som PDF-fil. På kommandoraden kan du exportera till docx eller html.',
     en: 'PDF is made in the app: open the document and choose File – Export as PDF file. On the command line you can export to docx or html.',
   },
+  'cli.packed': {
+    fi: '”{title}”: valtuustopaketti on kansiossa {name} ({count} tiedostoa).',
+    sv: '”{title}”: fullmäktigepaketet finns i mappen {name} ({count} filer).',
+    en: '“{title}”: the package for the council is in the folder {name} ({count} files).',
+  },
+  'cli.packedWithoutPdf': {
+    fi: 'PDF puuttuu paketista: se tehdään sovelluksessa komennolla Tiedosto – Kokoa valtuustopaketti.',
+    sv: 'PDF-filen saknas i paketet: den görs i programmet med kommandot Arkiv – Sammanställ fullmäktigepaket.',
+    en: 'The PDF is missing from the package: it is made in the app by File – Put together the council package.',
+  },
+  'cli.namePartUnknown': {
+    fi: 'Tiedostonimen mallissa on tuntematon osa: {part}.',
+    sv: 'Filnamnsmallen innehåller en okänd del: {part}.',
+    en: 'The pattern of file names has an unknown part: {part}.',
+  },
   'cli.exportedWithProblems': {
     fi: 'Viedyssä tiedostossa on {count, plural, one {# puute} other {# puutetta}}. Komento ”check” kertoo, mitä asiakirjassa on korjattavaa.',
     sv: 'Den exporterade filen har {count, plural, one {# brist} other {# brister}}. Kommandot ”check” berättar vad som behöver rättas i dokumentet.',
@@ -135,6 +150,11 @@ export const cliSentences = {
     fi: 'Tiedosto ”{name}” on jo olemassa. Mitään ei muutettu. Valitse toinen nimi tai korvaa se valitsimella --force.',
     sv: 'Filen ”{name}” finns redan. Ingenting ändrades. Välj ett annat namn eller ersätt den med flaggan --force.',
     en: 'The file “{name}” already exists. Nothing was changed. Choose another name, or replace it with --force.',
+  },
+  'cli.diffToAndOutput': {
+    fi: 'Anna sekä --to docx että tiedosto: -o VERTAILU.docx.',
+    sv: 'Ange både --to docx och filen: -o JÄMFÖRELSE.docx.',
+    en: 'Give both --to docx and the file: -o COMPARISON.docx.',
   },
   'cli.outputIsInput': {
     fi: 'Tiedosto ”{name}” on asiakirja itse, eikä vienti saa korvata sitä. Valitse toinen nimi.',

@@ -11,14 +11,16 @@ import type { ExitCode, World } from '../world.ts'
 export async function checkFile(
   world: World,
   file: string,
-  options: PasswordOption & { json?: true },
+  options: PasswordOption & { json?: true; for?: 'council' },
 ): Promise<ExitCode> {
   const { plan, assets } = await readPlanFile(
     resolve(world.folder, file),
     await readingOf(world, options),
   )
   const duties = await readDuties(world.duties)
-  const findings = checkPlan(plan, { assets: new Set(assets.keys()), duties })
+  // A file knows nothing of what was handed out and came back.
+  const council = options.for === 'council' && { council: { waitingCopies: 0, handedOutTo: [] } }
+  const findings = checkPlan(plan, { assets: new Set(assets.keys()), duties, ...council })
   const count = (of: Severity) => findings.filter(({ severity }) => severity === of).length
   const counts = { errors: count('error'), warnings: count('warning'), notes: count('note') }
 
