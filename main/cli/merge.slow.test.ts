@@ -9,6 +9,7 @@ import { blockText } from '#shared/plan/walk.ts'
 import { newGoal, newMeasure, newPriority } from '#shared/records/build.ts'
 import { readPlanFile } from '../exchange/read-plan-file.ts'
 import { packPlan } from '../exchange/write-plan-file.ts'
+import { partOf } from '../export/docx/fixtures/read-docx.ts'
 import { commandLine } from './fixtures/command-line.ts'
 
 let folder: string
@@ -143,5 +144,16 @@ describe('diff', () => {
     expect(JSON.parse(stdout)).toMatchObject([
       { kind: 'changed', place: { thing: 'measure', field: 'schedule' } },
     ])
+  })
+
+  test('writes both as one Word document with tracked changes', async () => {
+    await written('a.kertomus', base)
+    await written('b.kertomus', saying('Kunta vähenee. Väki ikääntyy.'))
+    const files = ['diff', 'a.kertomus', 'b.kertomus', '--to', 'docx']
+    expect(await kertomus(...files, '-o', 'ero.docx')).toMatchObject({ code: 1, stderr: '' })
+    const xml = partOf(await readFile(join(folder, 'ero.docx')), 'word/document.xml')
+    expect(xml).toContain('<w:delText xml:space="preserve">kasvaa</w:delText>')
+    expect(await kertomus('lint', 'ero.docx')).toMatchObject({ code: 0 })
+    expect(await kertomus(...files)).toMatchObject({ code: 2 })
   })
 })

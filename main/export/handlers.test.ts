@@ -8,6 +8,7 @@ import { exampleMeta } from '#shared/plan/fixtures/example-meta.ts'
 import type { Id } from '#shared/plan/model.ts'
 import { backgroundWork } from '../background.ts'
 import { openStore, type Store } from '../store/open-store.ts'
+import { partOf } from './docx/fixtures/read-docx.ts'
 import { type ExportNeeds, exportHandlers } from './handlers.ts'
 
 // Each export starts a thread, which takes its time on a busy machine.
@@ -47,6 +48,7 @@ function handlers(given: Partial<ExportNeeds> = {}) {
     compose: { docx: background.composeDocx, html: background.composeHtml, pdf: neverComposed },
     duties: async () => [],
     keepHandedOut: () => ({ id: 'a'.repeat(64) }),
+    readVersion: (id) => ({ plan: store.plans.find(id).plan, at: '2026-10-01T10:00:00.000Z' }),
     pickTarget: async (_, name) => join(target, name),
     reveal: (path) => revealed.push(path),
     emit: (name, payload) => {
@@ -88,7 +90,7 @@ test('as a page for the web it says what it is and holds all it shows', async ()
 test('progress only goes forward and ends at the end', async () => {
   await handlers()['export.plan']({ id, format: 'docx' })
   expect(progress.map(({ step }) => step)).toEqual(['read', 'compose', 'write', 'check', 'check'])
-  expect(progress.map(({ done }) => done)).toEqual([0, 1, 2, 3, 4])
+  expect(progress.map(({ done }) => done)).toEqual([0, 1, 3, 4, 5])
 })
 
 test('a cancelled export leaves no file behind and the old one untouched', async () => {
@@ -143,4 +145,16 @@ test('a bug of the composer is an export that failed', async () => {
 test('an export is revealed by its token and nothing else', () => {
   const reveal = () => handlers()['export.reveal']({ token: '/etc/passwd' })
   expect(reveal).toThrow(expect.objectContaining({ code: 'invalid-request' }))
+})
+
+test('two versions are written as one file, named by the day of the older', async () => {
+  const before = store.plans.find(id).plan
+  const [heading, text] = before.blocks
+  if (text?.type !== 'paragraph' || !heading) throw new Error('another plan than expected')
+  const older = { ...before, blocks: [heading, { ...text, children: [{ text: 'Vanha sana' }] }] }
+  const readVersion = () => ({ plan: older, at: '2026-10-01T10:00:00.000Z' })
+  const made = await handlers({ readVersion })['export.comparison']({ id, from: 'b'.repeat(64) })
+  expect(made?.name).toMatch(/_vertailu_2026-10-01\.docx$/)
+  const xml = partOf(readFileSync(join(target, made?.name ?? '')), 'word/document.xml')
+  expect(xml).toContain('<w:delText xml:space="preserve">Vanha sana</w:delText>')
 })

@@ -11,9 +11,9 @@ import {
 import type { Look } from '#shared/look/look.ts'
 import { createId } from '#shared/plan/id.ts'
 import type { Id, Plan, PlanLanguage } from '#shared/plan/model.ts'
-import { assetsOf } from '#shared/plan/walk.ts'
+import { assetsOf, blockText } from '#shared/plan/walk.ts'
 import type { Duty } from '#shared/templates/duties.ts'
-import { suggestedName } from '../files/suggested-name.ts'
+import { suggestedComparisonName, suggestedName } from '../files/suggested-name.ts'
 import { writeAtomically } from '../files/write-atomically.ts'
 import type { Emit } from '../ipc/emit.ts'
 import type { Store } from '../store/open-store.ts'
@@ -26,6 +26,8 @@ export type ComposeInput = {
   duties: readonly Duty[]
   /** With those of the plan: a working copy. */
   comments?: boolean
+  /** An older version: what differs from it stands in the Word file as tracked changes. */
+  comparedWith?: Plan
   /** In the lists of contents of a Word file: worked out, at some 60 ms a page. */
   pageNumbers?: boolean
   /** How the organisation's documents look. */
@@ -60,6 +62,8 @@ export type ExportNeeds = {
   duties: () => Promise<readonly Duty[]>
   /** Keeps the plan as it is now as a revision that stays. */
   keepHandedOut: (plan: Id, label: string) => { id: string }
+  /** The plan as it was, and when. */
+  readVersion: (plan: Id, revision: string) => { plan: Plan; at: string }
   pickTarget: (format: ExportFormat, name: string) => Promise<string | null>
   reveal: (path: string) => void
   emit: Emit
@@ -76,6 +80,29 @@ export function exportHandlers(needs: ExportNeeds): HandlersFor<typeof exportCal
   const tellStep = (step: ExportStep, done = exportStep.options.indexOf(step)) =>
     emit('export.progress', { step, done, total: exportStep.options.length })
 
+  async function write(path: string, format: ExportFormat, input: ComposeInput) {
+    running?.abort(cancelled())
+    const mine = new AbortController()
+    running = mine
+    const {
+      bytes,
+      errors,
+      toMend = [],
+    } = await compose[format](input, tell, mine.signal)
+      .catch(asExportFailure)
+      .finally(() => stopClock())
+    if (errors.length > 0) throw new AppError('export-failed', errors.join('; '))
+
+    mine.signal.throwIfAborted()
+    await writeAtomically(path, bytes)
+    tellStep('check', exportStep.options.length)
+    const token = createId()
+    exported.set(token, path)
+    return { name: basename(path), bytes: bytes.byteLength, token, warnings: toMend }
+  }
+
+  const tellShare = (done: number) => emit('export.progress', { step: 'pages', done, total: 100 })
+
   return {
     'export.plan': async ({ id, format, comments = false, pageNumbers = false }) => {
       const shown = store.plans.find(id).plan
@@ -86,33 +113,35 @@ export function exportHandlers(needs: ExportNeeds): HandlersFor<typeof exportCal
       const kept = isWorkingCopy ? needs.keepHandedOut(id, basename(path)).id : undefined
       const { plan, revision } = store.plans.find(id)
 
-      running?.abort(cancelled())
-      const mine = new AbortController()
-      running = mine
-      const assets = store.assets.bytesOf(assetsOf(plan))
-      const duties = await needs.duties()
       const input = {
         plan,
         revision: kept ?? String(revision),
-        assets,
+        assets: store.assets.bytesOf(assetsOf(plan)),
         date: needs.now(),
-        duties,
+        duties: await needs.duties(),
         comments,
         pageNumbers: pageNumbers && format === 'docx',
       }
-      const {
-        bytes,
-        errors,
-        toMend = [],
-      } = await compose[format](input, tellStep, mine.signal).catch(asExportFailure)
-      if (errors.length > 0) throw new AppError('export-failed', errors.join('; '))
+      return write(path, format, input)
+    },
 
-      mine.signal.throwIfAborted()
-      await writeAtomically(path, bytes)
-      tellStep('check', exportStep.options.length)
-      const token = createId()
-      exported.set(token, path)
-      return { name: basename(path), bytes: bytes.byteLength, token, warnings: toMend }
+    'export.comparison': async ({ id, from, to }) => {
+      const older = needs.readVersion(id, from)
+      const { plan, at } = to
+        ? needs.readVersion(id, to)
+        : { plan: store.plans.find(id).plan, at: needs.now().toISOString() }
+      const path = await needs.pickTarget('docx', suggestedComparisonName(plan.meta, older.at))
+      if (path === null) return null
+      const assets = store.assets.bytesOf([plan, older.plan].flatMap(assetsOf))
+      const { name, token } = await write(path, 'docx', {
+        plan,
+        comparedWith: older.plan,
+        revision: to ?? '',
+        assets,
+        date: new Date(at),
+        duties: await needs.duties(),
+      })
+      return { name, token }
     },
 
     'export.cancel': () => running?.abort(cancelled()),
@@ -123,6 +152,25 @@ export function exportHandlers(needs: ExportNeeds): HandlersFor<typeof exportCal
       needs.reveal(path)
     },
   }
+}
+
+/** On a machine of some years; how much text a page holds, tables and pictures counted in. */
+const pageMs = 90
+const charactersOfPage = 1_800
+
+/**
+ * The library that lays out pages says nothing until it is done. What it does takes as long as there are
+ * pages, so the clock tells how far it is, in hundredths; it slows down rather than promise an end.
+ */
+function clockOfPages({ blocks }: Plan, tell: (share: number) => void): () => void {
+  const characters = blocks.reduce((sum, block) => sum + blockText(block).length, 0)
+  const expectedMs = 1_000 + (characters / charactersOfPage) * pageMs
+  const started = Date.now()
+  const timer = setInterval(() => {
+    const passed = (Date.now() - started) / expectedMs
+    tell(Math.round(100 * (1 - Math.exp(-1.5 * passed))))
+  }, 250)
+  return () => clearInterval(timer)
 }
 
 const workingCopy: Record<PlanLanguage, string> = { fi: 'työkappale', sv: 'arbetskopia' }

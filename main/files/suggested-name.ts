@@ -44,6 +44,13 @@ export function suggestedMergeLogName(meta: PlanMeta, at: string): string {
   return `${[...partsOf(meta), mergeLogWords[meta.language], at.slice(0, 10)].join('_')}.docx`
 }
 
+const comparisonWords: Record<PlanLanguage, string> = { fi: 'vertailu', sv: 'jamforelse' }
+
+/** `Koivuranta_hyvinvointisuunnitelma_2026-2029_vertailu_2026-03-12.docx`: with the version of which day. */
+export function suggestedComparisonName(meta: PlanMeta, at: string): string {
+  return `${[...partsOf(meta), comparisonWords[meta.language], at.slice(0, 10)].join('_')}.docx`
+}
+
 function partsOf({ organisation, language, kind, period }: PlanMeta): string[] {
   const years = period.from === period.to ? `${period.from}` : `${period.from}-${period.to}`
   const parts = [plainName(organisation.name), kinds[language][kind], years]

@@ -6,6 +6,7 @@ import { serveTask } from '../worker-task.ts'
 /** Makes the Word file while the app goes on. Ending the thread cancels it. */
 await serveTask<ComposeInput, ComposedFile, ExportStep>(async (input, tell) => {
   const { plan, revision, assets, date, duties, comments, pageNumbers, look, isPage } = input
+  const { comparedWith } = input
   const { bytes, findings, problems } = await composeDocx(plan, {
     revision,
     date,
@@ -14,6 +15,7 @@ await serveTask<ComposeInput, ComposedFile, ExportStep>(async (input, tell) => {
     isPage: isPage === true,
     pageNumbers: pageNumbers === true,
     ...(look && { look }),
+    ...(comparedWith && { comparedWith }),
     asset: (hash) => {
       const bytes = assets.get(hash)
       return bytes ? Promise.resolve(bytes) : Promise.reject(new Error(`no image ${hash}`))

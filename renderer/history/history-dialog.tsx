@@ -65,6 +65,7 @@ export function HistoryDialog({
   const [asked, setAsked] = useState<Asked>()
   const [isNaming, setNaming] = useState(false)
   const [listed, setListed] = useState(0)
+  const [isExporting, setExporting] = useState(false)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `listed` asks for the list anew
   useEffect(() => {
@@ -116,6 +117,28 @@ export function HistoryDialog({
     notify({ text: t('history.restored', { when: whenOf(revision.at, t, format) }) })
     onRestored(chapter?.id ?? undefined)
     onClose()
+  }
+
+  /** The two versions that are on view as one Word file with tracked changes. */
+  async function exportComparison(chosenId: string) {
+    const [from, to] = fromOlder(entries ?? [], chosenId, other)
+    setExporting(true)
+    await attempt(async () => {
+      const made = await invoke('export.comparison', {
+        id,
+        from,
+        ...(to === asItIs ? {} : { to }),
+      })
+      if (!made) return
+      notify({
+        text: t('history.toWord.done', { name: made.name }),
+        action: {
+          label: t('export.reveal'),
+          run: () => void attempt(() => invoke('export.reveal', { token: made.token })),
+        },
+      })
+    })
+    setExporting(false)
   }
 
   const chosen = entries?.find((entry) => entry.id === chosenId)
@@ -202,6 +225,12 @@ export function HistoryDialog({
         </div>
       </div>
       <DialogFooter>
+        <Button
+          isDisabled={!chosen || isExporting}
+          onPress={() => chosen && void exportComparison(chosen.id)}
+        >
+          {t(isExporting ? 'history.toWord.making' : 'history.toWord')}
+        </Button>
         <Button onPress={() => setNaming(true)}>{t('history.name.do')}</Button>
         <Button isDisabled={!chosen} onPress={() => chosen && setAsked({ revision: chosen })}>
           {t('history.restore')}

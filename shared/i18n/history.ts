@@ -49,6 +49,21 @@ export const historySentences = {
   'history.kind.approved': { fi: 'Hyväksytty', sv: 'Godkänd', en: 'Approved' },
 
   'history.compareWith': { fi: 'Verrataan', sv: 'Jämförs med', en: 'Compared with' },
+  'history.toWord': {
+    fi: 'Vie vertailu Wordiin…',
+    sv: 'Exportera jämförelsen till Word…',
+    en: 'Export comparison to Word…',
+  },
+  'history.toWord.making': {
+    fi: 'Viedään vertailua…',
+    sv: 'Exporterar jämförelsen…',
+    en: 'Exporting the comparison…',
+  },
+  'history.toWord.done': {
+    fi: 'Vertailu on tallennettu: {name}',
+    sv: 'Jämförelsen har sparats: {name}',
+    en: 'The comparison was saved: {name}',
+  },
   'history.differences': { fi: 'Erot', sv: 'Skillnader', en: 'Differences' },
   'history.now': {
     fi: 'Nykyiseen tekstiin',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { hashText } from '../history/revision.ts'
 import type { CallGroup } from './call.ts'
 import { id } from './plans.ts'
 
@@ -48,6 +49,14 @@ export const exportCalls = {
         warnings: z.array(exportWarning),
       })
       .nullable(),
+  },
+  /**
+   * Asks where, then writes two versions as one Word file, what differs as tracked changes: from a
+   * revision to another, or to the plan as it is now. Null when the user closed the dialog.
+   */
+  'export.comparison': {
+    input: z.object({ id, from: hashText, to: hashText.optional() }),
+    output: z.object({ name: z.string(), token: z.string() }).nullable(),
   },
   'export.cancel': { input: z.void(), output: z.void() },
   /** Shows the exported file in the file manager. Main knows the path; the renderer only the token. */
