@@ -1,7 +1,73 @@
+import { useEffect, useRef } from 'react'
+import { invoke } from '../api.ts'
 import { useT } from '../i18n/language.tsx'
+import { useAttempt } from '../i18n/use-attempt.ts'
+import { useFormat } from '../i18n/use-format.ts'
+import type { PlanViewProps } from '../records/plan-view-props.ts'
+import { useNotify } from '../ui/toaster.tsx'
+import { AmendmentTable } from './amendment-table.tsx'
+import styles from './council.module.css'
+import { StageTable } from './stage-table.tsx'
+import { StatementTable } from './statement-table.tsx'
 
-/** How the plan is handled on its way to the council. */
-export function CouncilView() {
+/** How the plan is handled on its way to the council: stages, statements, amendments. */
+export function CouncilView({
+  id,
+  meta,
+  blocks,
+  at,
+  onGoTo,
+  settle,
+  setBlockText,
+  setSubmission,
+}: PlanViewProps) {
   const t = useT()
-  return <main aria-label={t('views.council.about')} />
+  const attempt = useAttempt()
+  const notify = useNotify()
+  const page = useRef<HTMLDivElement>(null)
+
+  useEffect(() => {
+    if (at) page.current?.querySelector<HTMLElement>(`[data-row="${at.id}"] button`)?.focus()
+  }, [at])
+
+  async function keepVersion(label: string) {
+    const kept = await attempt(async () => {
+      // The editor tells of a change after the one who made it is done.
+      await new Promise((resolve) => setTimeout(resolve))
+      await settle()
+      return invoke('history.name', { id, label })
+    })
+    if (kept) notify({ text: t('council.applied', { version: label }) })
+  }
+
+  return (
+    <main className={styles.view} aria-label={t('views.council.about')}>
+      <header className={styles.head} data-pane>
+        <h1>{t('council.title')}</h1>
+        <Decision meta={meta} />
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolls by keyboard */}
+      <div className={styles.scroller} ref={page} tabIndex={0} data-pane data-start>
+        <StageTable meta={meta} setSubmission={setSubmission} />
+        <StatementTable blocks={blocks} onGoTo={onGoTo} />
+        <AmendmentTable
+          meta={meta}
+          blocks={blocks}
+          onGoTo={onGoTo}
+          setBlockText={setBlockText}
+          keepVersion={keepVersion}
+        />
+      </div>
+    </main>
+  )
+}
+
+/** What the stages make of the plan's decision. */
+function Decision({ meta: { submission } }: Pick<PlanViewProps, 'meta'>) {
+  const t = useT()
+  const format = useFormat()
+  const { status, body, date, section, caseNumber } = submission
+  const decision = [body, date && format.day(date), section && `§ ${section}`]
+  const words = [t(`status.${status}`), decision.filter(Boolean).join(' '), caseNumber]
+  return <p role="status">{t('council.decision', { words: words.filter(Boolean).join(' · ') })}</p>
 }

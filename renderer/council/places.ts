@@ -1,0 +1,97 @@
+import type { Block } from '#shared/plan/model.ts'
+import { outlineOf } from '#shared/plan/outline.ts'
+import { recordNumbers } from '#shared/plan/record-numbering.ts'
+import type { AmendmentTarget, Records } from '#shared/plan/records.ts'
+import { inlineText, textBlocksOf } from '#shared/plan/walk.ts'
+
+/** Words of the plan that can be changed, and where they stand. */
+export type Place = {
+  /** The same for the same place. */
+  key: string
+  about: AmendmentTarget
+  where: string
+  text: string
+}
+
+type Names = { front: string; priority: string; goal: string; measure: string; description: string }
+
+/** Everything with words in it: headings, paragraphs and cells, then the rows of the plan. */
+export function placesOf(blocks: readonly Block[], records: Records, names: Names): Place[] {
+  const headings = new Map(outlineOf(blocks).map((entry) => [entry.id, entry]))
+  let where = names.front
+  const inText = blocks.flatMap((block) => {
+    const heading = headings.get(block.id)
+    if (heading) where = `${heading.number} ${heading.title}`.trim()
+    return [...textBlocksOf([block])]
+      .map(({ id, children }): Place => {
+        return { key: id, about: { block: id }, where, text: inlineText(children) }
+      })
+      .filter(({ text }) => text.trim() !== '')
+  })
+  return [...inText, ...placesInRecords(records, names)]
+}
+
+function placesInRecords(records: Records, names: Names): Place[] {
+  const numbers = recordNumbers(records)
+  const kinds = [
+    [names.priority, records.priorities],
+    [names.goal, records.goals],
+    [names.measure, records.measures],
+  ] as const
+  return kinds.flatMap(([name, rows]) =>
+    rows.flatMap(({ id, title, description = '' }) => {
+      const where = `${name} ${numbers.get(id) ?? ''}`.trim()
+      return [
+        {
+          key: keyOf({ record: id, field: 'title' }),
+          about: { record: id, field: 'title' },
+          where,
+          text: title,
+        },
+        {
+          key: keyOf({ record: id, field: 'description' }),
+          about: { record: id, field: 'description' },
+          where: `${where}, ${names.description}`,
+          text: description,
+        },
+      ].filter(({ text }) => text.trim() !== '') as Place[]
+    }),
+  )
+}
+
+export function keyOf(about: AmendmentTarget): string {
+  return 'block' in about ? about.block : `${about.record}/${about.field}`
+}
+
+/** How many are shown: who does not find it among these writes another word. */
+const most = 30
+
+/**
+ * The places that hold all that was typed, those most like the proposal first: the share of its words
+ * that they hold, longer words only, since short ones are everywhere.
+ */
+export function bestPlaces(places: readonly Place[], typed: string, like: string): Place[] {
+  const asked = typed
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+  const found = places.filter(({ text, where }) => {
+    const all = `${where} ${text}`.toLowerCase()
+    return asked.every((word) => all.includes(word))
+  })
+  const wanted = longWords(like)
+  const score = ({ text }: Place) => {
+    const own = longWords(text)
+    const shared = [...own].filter((word) => wanted.has(word)).length
+    return shared / Math.sqrt(own.size + 1)
+  }
+  const ranked = found.map((place) => ({ place, score: score(place) }))
+  return ranked
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, most)
+    .map(({ place }) => place)
+}
+
+function longWords(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu))
+}

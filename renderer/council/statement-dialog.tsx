@@ -1,0 +1,107 @@
+import { type FormEvent, useState } from 'react'
+import { Form } from 'react-aria-components'
+import type { Statement } from '#shared/plan/records.ts'
+import type { Fields } from '#shared/records/edit.ts'
+import { useT } from '../i18n/language.tsx'
+import { Button } from '../ui/button.tsx'
+import { Dialog, DialogBody, DialogFooter } from '../ui/dialog.tsx'
+import { SelectField } from '../ui/select-field.tsx'
+import { TextArea } from '../ui/text-area.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import { parseWrittenDate, writtenDate } from '../writing/written-date.ts'
+import styles from './council.module.css'
+import { DayField, isWrongDay } from './day-field.tsx'
+import type { Chapter } from './statement-table.tsx'
+
+/** What a body said, what it is answered and what was changed. A field that is undefined is taken away. */
+export function StatementDialog({
+  statement,
+  chapters,
+  onDone,
+  onClose,
+}: {
+  statement: Statement
+  chapters: readonly Chapter[]
+  onDone(fields: Fields<'statements'>): void
+  onClose(): void
+}) {
+  const t = useT()
+  const [body, setBody] = useState(statement.body)
+  const [asked, setAsked] = useState(statement.askedOn ? writtenDate(statement.askedOn) : '')
+  const [given, setGiven] = useState(statement.givenOn ? writtenDate(statement.givenOn) : '')
+  const [text, setText] = useState(statement.text)
+  const [reply, setReply] = useState(statement.reply)
+  const [change, setChange] = useState(statement.change)
+  const [about, setAbout] = useState(statement.about ?? whole)
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    if (isWrongDay(asked) || isWrongDay(given)) return
+    onDone({
+      body: body.trim(),
+      askedOn: parseWrittenDate(asked),
+      givenOn: parseWrittenDate(given),
+      text: text.trim(),
+      reply: reply.trim(),
+      change: change.trim(),
+      about: about === whole ? undefined : about,
+    })
+    onClose()
+  }
+
+  return (
+    <Dialog
+      title={t('council.statement.title')}
+      size="large"
+      closeLabel={t('app.close')}
+      onClose={onClose}
+    >
+      <Form onSubmit={submit} validationBehavior="aria">
+        <DialogBody>
+          <div className={styles.triple}>
+            <TextField label={t('council.statement.body')} value={body} onChange={setBody} />
+            <DayField label={t('council.statement.askedOn')} value={asked} onChange={setAsked} />
+            <DayField label={t('council.statement.givenOn')} value={given} onChange={setGiven} />
+          </div>
+          <SelectField
+            label={t('council.statement.about')}
+            options={[
+              { value: whole, label: t('council.statement.whole') },
+              ...chapters.map(({ id, title }) => ({ value: id, label: title })),
+            ]}
+            value={about}
+            onChange={setAbout}
+          />
+          <TextArea
+            label={t('council.statement.text')}
+            value={text}
+            onChange={setText}
+            maxLength={20_000}
+            autoFocus
+          />
+          <TextArea
+            label={t('council.statement.reply')}
+            value={reply}
+            onChange={setReply}
+            maxLength={20_000}
+          />
+          <TextArea
+            label={t('council.statement.change')}
+            value={change}
+            onChange={setChange}
+            maxLength={20_000}
+          />
+        </DialogBody>
+        <DialogFooter>
+          <Button onPress={onClose}>{t('app.cancel')}</Button>
+          <Button type="submit" look="primary">
+            {t('app.save')}
+          </Button>
+        </DialogFooter>
+      </Form>
+    </Dialog>
+  )
+}
+
+/** Stands for no chapter among the choices. */
+const whole = 'whole'
