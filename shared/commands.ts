@@ -66,6 +66,7 @@ export const commands = {
   'plan.nextTerm': { label: 'command.plan.nextTerm', menu: 'file', writing: true },
   'plan.details': { label: 'command.plan.details', menu: 'file', writing: true, separated: true },
   'app.settings': { label: 'command.app.settings', menu: 'file', shortcut: 'CmdOrCtrl+,' },
+  'app.look': { label: 'command.app.look', menu: 'file' },
 
   'edit.undo': { label: 'command.edit.undo', menu: 'edit', shortcut: 'CmdOrCtrl+Z', writing: true },
   'edit.redo': { label: 'command.edit.redo', menu: 'edit', shortcut: 'CmdOrCtrl+Y', writing: true },

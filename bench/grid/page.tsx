@@ -4,6 +4,7 @@ import type { Bridge } from '#shared/ipc/contract.ts'
 import type { PlanMeta } from '#shared/plan/model.ts'
 import type { Records } from '#shared/plan/records.ts'
 import { settings } from '#shared/settings.ts'
+import { noComments } from '../../renderer/comments/comments-store.ts'
 import { LanguageProvider } from '../../renderer/i18n/language.tsx'
 import { PlanView } from '../../renderer/plan/plan-view.tsx'
 import { createRecordsStore } from '../../renderer/records/records-store.ts'
@@ -54,7 +55,13 @@ window.openGrid = (json, language) => {
       <Toaster label="Ilmoitukset" closeLabel="Sulje">
         <SettingsProvider first={settings.parse({ language })}>
           <RecordsProvider store={store}>
-            <PlanView meta={meta} at={undefined} onBlame={() => {}} />
+            <PlanView
+              meta={meta}
+              at={undefined}
+              onBlame={() => {}}
+              comments={noComments}
+              commenting={undefined}
+            />
           </RecordsProvider>
         </SettingsProvider>
       </Toaster>

@@ -231,6 +231,16 @@ test('who changed one field of a record is told apart from who changed the recor
   ])
 })
 
+test('who gave the plan its title is told apart from who changed its other facts', () => {
+  history.keep(plan.id, 'named')
+  author = 'Pekka'
+  const { revision, plan: now } = store.plans.find(plan.id)
+  const meta = { ...now.meta, period: { from: 2031, to: 2034 } }
+  history.save({ id: plan.id, revision, removed: [], put: [], meta })
+  history.keepChanged()
+  expect(history.blame(plan.id, { meta: 'title' })?.changed).toMatchObject({ author: 'Maija' })
+})
+
 test('what a restored chapter says is still by those who wrote it', () => {
   const { id } = history.keep(plan.id, 'named')
   author = 'Pekka'

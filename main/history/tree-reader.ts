@@ -32,6 +32,8 @@ export function createTreeReader(read: ReadObject) {
 
     row: rows,
 
+    meta: (tree: string): Record<string, unknown> => rows(trees(tree).meta),
+
     /** The hash of the chapter that starts with a block; undefined where there is none. */
     chapter: (tree: string, start: Id): string | undefined =>
       trees(tree).chapters.find((chapter) => starts(chapter) === start),

@@ -32,10 +32,16 @@ export function useShortcuts(run: (id: CommandId) => void): void {
 function isOfField(id: CommandId, field: Element): boolean {
   // What a field writes straight into the records is undone there.
   if (id === 'edit.undo' || id === 'edit.redo') return !field.closest('[data-undo=records]')
+  if (isAboutThing(id)) return !field.closest('[data-thing]')
   return isEditorCommand(id) && id !== 'edit.find' && id !== 'edit.replace'
 }
 
 /** Commands of the text that a view beside it has no use for; undo and redo it has in its own way. */
 function isOfText(id: CommandId): boolean {
-  return isEditorCommand(id) && id !== 'edit.undo' && id !== 'edit.redo'
+  return isEditorCommand(id) && id !== 'edit.undo' && id !== 'edit.redo' && !isAboutThing(id)
+}
+
+/** Commands about whatever is under the focus: a paragraph, a cell, a field. */
+function isAboutThing(id: CommandId): boolean {
+  return id === 'edit.blame' || id === 'insert.comment'
 }

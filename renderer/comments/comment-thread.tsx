@@ -43,7 +43,8 @@ export function CommentThread({
   /** Before the thread may leave the list. */
   onLeave(): void
   onChoose(): void
-  onGoTo(): void
+  /** Left out where it stands beside what it is about. */
+  onGoTo?: (() => void) | undefined
 }) {
   const t = useT()
   const format = useFormat()
@@ -122,15 +123,17 @@ export function CommentThread({
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || event.target !== event.currentTarget) return
         event.preventDefault()
-        onGoTo()
+        onGoTo?.()
       }}
     >
-      <button type="button" className={styles.quote} lang={language} onClick={onGoTo}>
-        <VisuallyHidden elementType="span">
-          <span lang={uiLanguage}>{t('comments.goTo')}:</span>
-        </VisuallyHidden>{' '}
-        {quote === '' ? t('comments.wholeBlock') : `”${shortened(quote)}”`}
-      </button>
+      {onGoTo && (
+        <button type="button" className={styles.quote} lang={language} onClick={onGoTo}>
+          <VisuallyHidden elementType="span">
+            <span lang={uiLanguage}>{t('comments.goTo')}:</span>
+          </VisuallyHidden>{' '}
+          {quote === '' ? t('comments.wholeBlock') : `”${shortened(quote)}”`}
+        </button>
+      )}
       {saying(comment)}
       {replies.map((reply) => saying(reply, reply.id))}
       {resolved && (

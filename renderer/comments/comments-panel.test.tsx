@@ -26,6 +26,7 @@ function renderPanel(start: Comment[], draft: CommentAnchor | null = null) {
     <CommentsPanel
       store={store}
       blocks={blocks}
+      hasRecord={() => false}
       author={maija.author}
       language="fi"
       draft={draft}

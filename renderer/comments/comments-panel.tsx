@@ -23,6 +23,7 @@ const filters = ['open', 'resolved', 'all'] as const satisfies CommentFilter[]
 export function CommentsPanel({
   store,
   blocks,
+  hasRecord,
   author,
   language,
   draft,
@@ -33,6 +34,8 @@ export function CommentsPanel({
 }: {
   store: CommentsStore
   blocks: readonly Block[]
+  /** Whether there is a record; stays the same function. */
+  hasRecord(id: Id): boolean
   /** Who comments here. */
   author: string
   /** Of the plan, whose words are quoted. */
@@ -50,8 +53,8 @@ export function CommentsPanel({
   const comments = useSyncExternalStore(store.subscribe, store.shown)
   const [filter, setFilter] = useState<CommentFilter>('open')
   const chapters = useMemo(
-    () => threadsByChapter(blocks, comments, filter),
-    [blocks, comments, filter],
+    () => threadsByChapter(blocks, comments, filter, hasRecord),
+    [blocks, comments, filter, hasRecord],
   )
   const sign = () => ({ author, at: new Date().toISOString() })
 
@@ -113,12 +116,13 @@ export function CommentsPanel({
 }
 
 function keyOf(heading: ChapterThreads['heading']): string {
-  return heading === null || heading === 'lost' ? String(heading) : heading.id
+  return heading === null || typeof heading === 'string' ? String(heading) : heading.id
 }
 
 function nameOf(heading: ChapterThreads['heading'], t: ReturnType<typeof useT>): string {
   if (heading === null) return t('comments.beginning')
   if (heading === 'lost') return t('comments.lost')
+  if (heading === 'records') return t('comments.onRecords')
   return `${heading.number} ${heading.title || t('outline.untitled')}`.trim()
 }
 

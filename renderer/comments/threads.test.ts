@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { h, p, table } from '#shared/plan/build.ts'
-import { anchorOn } from '#shared/plan/comment-places.ts'
+import { anchorOn, anchorOnRecord } from '#shared/plan/comment-places.ts'
 import type { Comment, CommentAnchor } from '#shared/plan/comments.ts'
 import { createId } from '#shared/plan/id.ts'
 import type { Paragraph } from '#shared/plan/model.ts'
@@ -18,6 +18,7 @@ const cell = [...textBlocksOf([cells])][1] as Paragraph
 const chapters = [h(1, 'Johdanto'), h(1, 'Tavoitteet')] as const
 const blocks = [front, chapters[0], words, chapters[1], cells]
 
+const measure = createId()
 const on = (anchor: CommentAnchor, text: string) => newComment(anchor, text, by)
 const comments: Comment[] = [
   on(anchorOn(cell, 0, 8), 'solu'),
@@ -26,22 +27,25 @@ const comments: Comment[] = [
   { ...on({ block: words.id }, 'hoidettu'), resolved: other },
   on({ block: front.id }, 'alku'),
   on({ block: createId(), quote: 'Pois' }, 'kadonnut'),
+  on(anchorOnRecord('measures', measure, '1.1.1 Latu'), 'kuka?'),
+  on(anchorOnRecord('measures', createId(), '1.1.2 Polku'), 'poistettu rivi'),
 ]
 
 const shown = (filter: CommentFilter) =>
-  threadsByChapter(blocks, comments, filter).map(({ heading, threads }) => [
+  threadsByChapter(blocks, comments, filter, (id) => id === measure).map(({ heading, threads }) => [
     typeof heading === 'string' || heading === null
       ? heading
       : `${heading.number} ${heading.title}`,
     ...threads.map(({ text }) => text),
   ])
 
-test('comments stand in the order of the text, by chapter, the lost ones last', () => {
+test('comments stand in the order of the text, by chapter, then those on records, the lost ones last', () => {
   expect(shown('open')).toEqual([
     [null, 'alku'],
     ['1 Johdanto', 'ensimmäinen', 'toinen'],
     ['2 Tavoitteet', 'solu'],
-    ['lost', 'kadonnut'],
+    ['records', 'kuka?'],
+    ['lost', 'kadonnut', 'poistettu rivi'],
   ])
 })
 

@@ -6,9 +6,9 @@ import { nodesOf } from '#shared/plan/walk.ts'
 
 export type CommentFilter = 'open' | 'resolved' | 'all'
 
-/** `heading`: of the chapter; null before the first one, 'lost' where the text is gone. */
+/** `heading`: of the chapter; null before the first one, 'records' beside the text, 'lost' where it is gone. */
 export type ChapterThreads = {
-  heading: { id: Id; number: string; title: string } | null | 'lost'
+  heading: { id: Id; number: string; title: string } | null | 'records' | 'lost'
   threads: Comment[]
 }
 
@@ -17,13 +17,18 @@ export function threadsByChapter(
   blocks: readonly Block[],
   comments: readonly Comment[],
   filter: CommentFilter,
+  hasRecord: (id: Id) => boolean,
 ): ChapterThreads[] {
   const wanted = comments.filter(
     ({ resolved }) => filter === 'all' || (filter === 'resolved') === (resolved !== undefined),
   )
   if (wanted.length === 0) return []
   const locate = locator(blocks)
-  const placed = wanted.map((comment) => ({ comment, place: locate(comment) }))
+  const placeOf = (comment: Comment): CommentPlace => {
+    const place = locate(comment)
+    return place.kind === 'record' && !hasRecord(place.record) ? { kind: 'lost' } : place
+  }
+  const placed = wanted.map((comment) => ({ comment, place: placeOf(comment) }))
   const order = readingOrder(blocks)
   const chapters = outlineOf(blocks).filter(({ level }) => level === 1)
 
@@ -32,10 +37,10 @@ export function threadsByChapter(
     .toSorted((a, b) => a.at - b.at || startOf(a.place) - startOf(b.place))
   const chapterOf = (at: number) => chapters.findLast(({ id }) => (order.get(id) ?? 0) <= at)
   const groups = Map.groupBy(inOrder, ({ place, at }) =>
-    place.kind === 'lost' ? 'lost' : (chapterOf(at) ?? null),
+    place.kind === 'lost' ? 'lost' : place.kind === 'record' ? 'records' : (chapterOf(at) ?? null),
   )
   return [...groups].map(([heading, entries]) => ({
-    heading: heading === null || heading === 'lost' ? heading : pick(heading),
+    heading: typeof heading === 'object' && heading !== null ? pick(heading) : heading,
     threads: entries
       .map(({ comment }) => comment)
       .toSorted((a, b) => Number(a.resolved !== undefined) - Number(b.resolved !== undefined)),
@@ -50,9 +55,10 @@ function readingOrder(blocks: readonly Block[]): Map<Id, number> {
   return new Map([...nodesOf(blocks)].map(({ id }, index) => [id, index]))
 }
 
-/** What is lost comes last. */
+/** Behind the text what is beside it; what is lost comes last. */
 function orderOf(place: CommentPlace, order: ReadonlyMap<Id, number>): number {
-  return (place.kind === 'lost' ? undefined : order.get(place.block)) ?? order.size
+  if (place.kind === 'record') return order.size
+  return ('block' in place ? order.get(place.block) : undefined) ?? order.size + 1
 }
 
 function startOf(place: CommentPlace): number {

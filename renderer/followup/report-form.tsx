@@ -12,6 +12,7 @@ import { setFollowUp } from '#shared/records/edit.ts'
 import { type MeasureProgress, standingSymbols } from '#shared/records/progress.ts'
 import { isMac } from '../commands/platform.ts'
 import { useT } from '../i18n/language.tsx'
+import { showsField, showsThing } from '../records/thing-place.ts'
 import { useRecords } from '../records/use-records.tsx'
 import { useSettings } from '../settings/settings-provider.tsx'
 import { Button } from '../ui/button.tsx'
@@ -58,6 +59,12 @@ export function ReportForm({
     onStep(event.shiftKey ? -1 : 1)
   }
 
+  /** Says of an element which field of the report it shows, once there is a report. */
+  const shows = (field: string, label: string) =>
+    followUp
+      ? showsField('followUps', followUp.id, field, `${number} ${measure.title}: ${label}`)
+      : {}
+
   return (
     <section
       aria-labelledby={title}
@@ -65,6 +72,10 @@ export function ReportForm({
       onKeyDown={listen}
       data-undo="records"
       data-pane
+      {...showsThing({
+        of: { kind: 'measures', record: measure.id },
+        text: `${number} ${measure.title}`,
+      })}
     >
       <header className={styles.formHead}>
         <p className={styles.path}>
@@ -97,36 +108,46 @@ export function ReportForm({
         </div>
       )}
 
-      <StatusChoice
-        year={year}
-        status={followUp?.status}
-        onChange={(status) => report({ status }, 'status')}
-      />
-      <TextArea
-        label={t('followUp.done')}
-        value={followUp?.done ?? ''}
-        maxLength={20_000}
-        onChange={(done) => report({ done }, 'done')}
-      />
-      <Values
-        year={year}
-        progress={progress}
-        records={records}
-        onChange={(values, indicator) => report({ values }, `values.${indicator}`)}
-      />
-      <TextArea
-        label={t('followUp.reason')}
-        description={t('followUp.reason.why')}
-        value={followUp?.reason ?? ''}
-        maxLength={20_000}
-        onChange={(reason) => report({ reason }, 'reason')}
-      />
-      <TextArea
-        label={t('followUp.next')}
-        value={followUp?.next ?? ''}
-        maxLength={20_000}
-        onChange={(next) => report({ next }, 'next')}
-      />
+      <div {...shows('status', t('followUp.status', { year }))}>
+        <StatusChoice
+          year={year}
+          status={followUp?.status}
+          onChange={(status) => report({ status }, 'status')}
+        />
+      </div>
+      <div {...shows('done', t('followUp.done'))}>
+        <TextArea
+          label={t('followUp.done')}
+          value={followUp?.done ?? ''}
+          maxLength={20_000}
+          onChange={(done) => report({ done }, 'done')}
+        />
+      </div>
+      <div {...shows('values', t('followUp.values'))}>
+        <Values
+          year={year}
+          progress={progress}
+          records={records}
+          onChange={(values, indicator) => report({ values }, `values.${indicator}`)}
+        />
+      </div>
+      <div {...shows('reason', t('followUp.reason'))}>
+        <TextArea
+          label={t('followUp.reason')}
+          description={t('followUp.reason.why')}
+          value={followUp?.reason ?? ''}
+          maxLength={20_000}
+          onChange={(reason) => report({ reason }, 'reason')}
+        />
+      </div>
+      <div {...shows('next', t('followUp.next'))}>
+        <TextArea
+          label={t('followUp.next')}
+          value={followUp?.next ?? ''}
+          maxLength={20_000}
+          onChange={(next) => report({ next }, 'next')}
+        />
+      </div>
       <footer className={styles.formFoot}>
         {followUp?.reportedBy && (
           <p className={styles.muted}>{t('followUp.reportedBy', { name: followUp.reportedBy })}</p>

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { Id, PlanMeta } from '#shared/plan/model.ts'
 import {
   type Goal,
@@ -10,20 +11,25 @@ import {
 import { readEuros } from '#shared/records/cell-values.ts'
 import { type Fields, type TreeKind, updateRow } from '#shared/records/edit.ts'
 import { indicatorNamed } from '#shared/records/names.ts'
-import { useDuties } from '../duties/use-duties.ts'
+import type { CommentsStore } from '../comments/comments-store.ts'
+import { RecordComments } from '../comments/record-comments.tsx'
 import { useT } from '../i18n/language.tsx'
+import { showsField, showsThing, type ThingPlace } from '../records/thing-place.ts'
 import { useRecords } from '../records/use-records.tsx'
 import { Button } from '../ui/button.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { TextArea } from '../ui/text-area.tsx'
 import { TextField } from '../ui/text-field.tsx'
-import { type CellValue, withCell } from './cells.ts'
-import { ChoiceMenu } from './choice-menu.tsx'
+import { type CellValue, titleOf, withCell } from './cells.ts'
 import { DraftField } from './draft-field.tsx'
+import { DutyLinks, dutiesAbove } from './duty-links.tsx'
 import { isYearText, yearOf } from './editors/years.ts'
 import { NamesField } from './names-field.tsx'
 import styles from './panel.module.css'
+import { treeKinds } from './plan-edits.ts'
 import type { GoalRow, MeasureRow, PlanRow, PriorityRow } from './plan-row.ts'
+
+type TreeRow = PriorityRow | GoalRow | MeasureRow
 
 const limits = { line: 2_000, passage: 20_000 } as const
 
@@ -33,19 +39,25 @@ export function DetailsPanel({
   meta,
   themes,
   onBlame,
+  comments,
+  commenting,
 }: {
   row: PlanRow | undefined
   meta: Pick<PlanMeta, 'language' | 'organisation'>
   themes: readonly string[]
-  onBlame(kind: TreeKind, id: Id, text: string): void
+  onBlame(place: ThingPlace): void
+  comments: CommentsStore
+  /** The record somebody wants to comment on: a new object each time. */
+  commenting: { id: Id } | undefined
 }) {
   const t = useT()
   if (!row || row.kind === 'loose') {
     return <p className={styles.nothing}>{t('planView.details.nothing')}</p>
   }
+  const place = { of: { kind: treeKinds[row.kind], record: row.id }, text: nameOf(row) }
   return (
     // The keys of undo are the records' here, since each key is written into them.
-    <div key={row.id} className={styles.body} data-undo="records">
+    <div key={row.id} className={styles.body} data-undo="records" {...showsThing(place)}>
       <p className={styles.place}>
         {t(`planView.kind.${row.kind}`)} {row.number}
       </p>
@@ -54,15 +66,44 @@ export function DetailsPanel({
       ) : (
         <GroupFields row={row} meta={meta} />
       )}
-      <Button onPress={() => onBlame(...recordOf(row))}>{t('command.edit.blame')}</Button>
+      <Button onPress={() => onBlame(place)}>{t('command.edit.blame')}</Button>
+      <RecordComments
+        store={comments}
+        kind={treeKinds[row.kind]}
+        id={row.id}
+        text={nameOf(row)}
+        language={meta.language}
+        begin={commenting?.id === row.id ? commenting : undefined}
+      />
     </div>
   )
 }
 
-function recordOf(row: MeasureRow | GoalRow | PriorityRow): [kind: TreeKind, id: Id, text: string] {
-  if (row.kind === 'measure') return ['measures', row.id, row.measure.title]
-  if (row.kind === 'goal') return ['goals', row.id, row.goal.title]
-  return ['priorities', row.id, row.priority.title]
+/** The words by which a reader knows a row. */
+function nameOf(row: TreeRow): string {
+  return `${row.number} ${titleOf(row)}`.trim()
+}
+
+/** Says of its content which field of a row it is. */
+function Field({
+  row,
+  field,
+  label,
+  children,
+}: {
+  row: TreeRow
+  field: string
+  label: string
+  children: ReactNode
+}) {
+  return (
+    <div
+      className={styles.part}
+      {...showsField(treeKinds[row.kind], row.id, field, `${nameOf(row)}: ${label}`)}
+    >
+      {children}
+    </div>
+  )
 }
 
 /** Writes fields of a row as they are typed; what is typed into one field in one go is one step. */
@@ -88,18 +129,24 @@ function GroupFields({
 
   return (
     <>
-      <TextArea
-        label={t(`planView.kind.${row.kind}`)}
-        value={own.title}
-        maxLength={limits.line}
-        onChange={(title) => write({ title: title.replaceAll('\n', ' ') })}
-      />
-      <TextArea
-        label={t('planView.details.description')}
-        value={own.description ?? ''}
-        maxLength={limits.passage}
-        onChange={(description) => write({ description: description || undefined })}
-      />
+      <Field row={row} field="title" label={t(`planView.kind.${row.kind}`)}>
+        <TextArea
+          label={t(`planView.kind.${row.kind}`)}
+          value={own.title}
+          maxLength={limits.line}
+          onChange={(title) => write({ title: title.replaceAll('\n', ' ') })}
+        />
+      </Field>
+      <Field row={row} field="description" label={t('planView.details.description')}>
+        <Field row={row} field="description" label={t('planView.details.description')}>
+          <TextArea
+            label={t('planView.details.description')}
+            value={own.description ?? ''}
+            maxLength={limits.passage}
+            onChange={(description) => write({ description: description || undefined })}
+          />
+        </Field>
+      </Field>
       {row.kind === 'goal' && (
         <label className={styles.check}>
           <input
@@ -145,86 +192,102 @@ function MeasureFields({
 
   return (
     <>
-      <TextArea
-        label={t('planView.column.title')}
-        value={measure.title}
-        maxLength={limits.line}
-        onChange={(title) => write({ title: title.replaceAll('\n', ' ') })}
-      />
+      <Field row={row} field="title" label={t('planView.column.title')}>
+        <TextArea
+          label={t('planView.column.title')}
+          value={measure.title}
+          maxLength={limits.line}
+          onChange={(title) => write({ title: title.replaceAll('\n', ' ') })}
+        />
+      </Field>
       <TextArea
         label={t('planView.details.description')}
         value={measure.description ?? ''}
         maxLength={limits.passage}
         onChange={(description) => write({ description: description || undefined })}
       />
-      {names(
-        'responsible',
-        records.bodies.map(({ name }) => name),
-      )}
-      <div className={styles.years}>
-        {(['from', 'to'] as const).map((end) => (
-          <DraftField
-            key={end}
-            label={t(`planView.schedule.${end}Year`)}
-            value={`${schedule[end] ?? ''}`}
-            error={(text) => (isYearText(text) ? undefined : t('planView.schedule.wrong'))}
-            onDone={(text) => {
-              const { [end]: _, ...rest } = schedule
-              const year = yearOf(text)
-              write({ schedule: year === undefined ? rest : { ...rest, [end]: year } })
-            }}
-          />
-        ))}
-      </div>
-      <TextField
-        label={t('planView.schedule.note')}
-        value={schedule.note ?? ''}
-        maxLength={limits.line}
-        onChange={(note) => {
-          const { note: _, ...rest } = schedule
-          write({ schedule: note === '' ? rest : { ...rest, note } })
-        }}
-      />
-      <TextArea
-        label={t('planView.column.resources')}
-        value={measure.resources}
-        maxLength={limits.passage}
-        onChange={(resources) => write({ resources })}
-      />
-      <DraftField
-        label={t('planView.column.appropriation')}
-        value={
-          measure.appropriation === undefined ? '' : `${measure.appropriation}`.replace('.', ',')
-        }
-        error={(text) =>
-          text.trim() === '' || readEuros(text) !== undefined
-            ? undefined
-            : t('planView.euros.wrong')
-        }
-        onDone={(text) => write({ appropriation: readEuros(text) })}
-      />
-      <Indicators row={row} onWrite={write} />
-      <fieldset className={styles.group}>
-        <legend>{t('planView.column.groups')}</legend>
-        {populationGroups.map((group) => (
-          <label key={group} className={styles.check}>
-            <input
-              type="checkbox"
-              checked={measure.groups.includes(group)}
-              onChange={(event) =>
-                put({
-                  column: 'groups',
-                  value: event.target.checked
-                    ? [...measure.groups, group]
-                    : measure.groups.filter((other) => other !== group),
-                })
-              }
+      <Field row={row} field="responsible" label={t('planView.column.responsible')}>
+        {names(
+          'responsible',
+          records.bodies.map(({ name }) => name),
+        )}
+      </Field>
+      <Field row={row} field="schedule" label={t('planView.column.schedule')}>
+        <div className={styles.years}>
+          {(['from', 'to'] as const).map((end) => (
+            <DraftField
+              key={end}
+              label={t(`planView.schedule.${end}Year`)}
+              value={`${schedule[end] ?? ''}`}
+              error={(text) => (isYearText(text) ? undefined : t('planView.schedule.wrong'))}
+              onDone={(text) => {
+                const { [end]: _, ...rest } = schedule
+                const year = yearOf(text)
+                write({ schedule: year === undefined ? rest : { ...rest, [end]: year } })
+              }}
             />
-            {t(`records.group.${group}`)}
-          </label>
-        ))}
-      </fieldset>
-      {names('themes', themes)}
+          ))}
+        </div>
+        <TextField
+          label={t('planView.schedule.note')}
+          value={schedule.note ?? ''}
+          maxLength={limits.line}
+          onChange={(note) => {
+            const { note: _, ...rest } = schedule
+            write({ schedule: note === '' ? rest : { ...rest, note } })
+          }}
+        />
+      </Field>
+      <Field row={row} field="resources" label={t('planView.column.resources')}>
+        <TextArea
+          label={t('planView.column.resources')}
+          value={measure.resources}
+          maxLength={limits.passage}
+          onChange={(resources) => write({ resources })}
+        />
+      </Field>
+      <Field row={row} field="appropriation" label={t('planView.column.appropriation')}>
+        <DraftField
+          label={t('planView.column.appropriation')}
+          value={
+            measure.appropriation === undefined ? '' : `${measure.appropriation}`.replace('.', ',')
+          }
+          error={(text) =>
+            text.trim() === '' || readEuros(text) !== undefined
+              ? undefined
+              : t('planView.euros.wrong')
+          }
+          onDone={(text) => write({ appropriation: readEuros(text) })}
+        />
+      </Field>
+      <Field row={row} field="indicators" label={t('planView.details.indicators')}>
+        <Indicators row={row} onWrite={write} />
+      </Field>
+      <Field row={row} field="groups" label={t('planView.column.groups')}>
+        <fieldset className={styles.group}>
+          <legend>{t('planView.column.groups')}</legend>
+          {populationGroups.map((group) => (
+            <label key={group} className={styles.check}>
+              <input
+                type="checkbox"
+                checked={measure.groups.includes(group)}
+                onChange={(event) =>
+                  put({
+                    column: 'groups',
+                    value: event.target.checked
+                      ? [...measure.groups, group]
+                      : measure.groups.filter((other) => other !== group),
+                  })
+                }
+              />
+              {t(`records.group.${group}`)}
+            </label>
+          ))}
+        </fieldset>
+      </Field>
+      <Field row={row} field="themes" label={t('planView.column.themes')}>
+        {names('themes', themes)}
+      </Field>
       <DutyLinks keys={dutiesAbove(records, measure)} meta={meta} />
     </>
   )
@@ -293,51 +356,4 @@ function withIndicator(records: Records, measure: Measure, name: string): Record
   if (measure.indicators.some(({ indicator }) => indicator === id)) return records
   const added = { indicator: id, baseline: '', target: '' }
   return updateRow(known, 'measures', measure.id, { indicators: [...measure.indicators, added] })
-}
-
-/** The duties a row answers; a measure answers those of its goal and priority. */
-function DutyLinks({
-  keys,
-  meta,
-  onChange,
-}: {
-  keys: readonly string[]
-  meta: Pick<PlanMeta, 'language' | 'organisation'>
-  onChange?(keys: string[]): void
-}) {
-  const t = useT()
-  const duties = useDuties()
-  const subject = meta.organisation.kind === 'county' ? 'county' : 'municipality'
-  const offered = duties.filter((duty) => duty.appliesTo.includes(subject))
-  const linked = duties.filter(({ key }) => keys.includes(key))
-
-  return (
-    <fieldset className={styles.group}>
-      <legend>{t(onChange ? 'planView.details.duties' : 'planView.details.dutiesAbove')}</legend>
-      {linked.map(({ key, act, section, title }) => (
-        <p key={key} className={styles.duty}>
-          {title[meta.language]}{' '}
-          <span className={styles.place}>
-            ({act}
-            {section === undefined ? '' : `, ${section} §`})
-          </span>
-        </p>
-      ))}
-      {linked.length === 0 && <p className={styles.place}>{t('planView.details.noDuties')}</p>}
-      {onChange && (
-        <ChoiceMenu
-          label={t('planView.details.linkDuties')}
-          options={offered.map(({ key, title }) => ({ value: key, label: title[meta.language] }))}
-          chosen={keys}
-          onChange={onChange}
-        />
-      )}
-    </fieldset>
-  )
-}
-
-function dutiesAbove(records: Records, measure: Measure): string[] {
-  const goal = records.goals.find(({ id }) => id === measure.goal)
-  const priority = records.priorities.find(({ id }) => id === goal?.priority)
-  return [...(goal?.duties ?? []), ...(priority?.duties ?? [])]
 }

@@ -16,6 +16,8 @@ const keys = [
   ['Ctrl+A', 'selectAll'],
   ['Ctrl+C / Ctrl+V', 'clipboard'],
   ['Alt+Enter', 'details'],
+  ['Ctrl+Alt+M', 'comment'],
+  ['Ctrl+Alt+K', 'blame'],
   ['space', 'fold'],
   ['Ctrl+F', 'find'],
   ['Ctrl+Z / Ctrl+Y', 'undo'],

@@ -1,4 +1,4 @@
-import { ChevronRight, CircleCheck, TriangleAlert } from 'lucide-react'
+import { ChevronRight, CircleCheck, MessageSquare, TriangleAlert } from 'lucide-react'
 import { use } from 'react'
 import { VisuallyHidden } from 'react-aria-components'
 import { type Column, SelectCellFormatter, useRowSelection } from 'react-data-grid'
@@ -22,6 +22,8 @@ export const optionalColumns = cellColumns.filter((column) => column !== 'title'
 export type ColumnContext = {
   t: Translate
   names: Names
+  /** How many open comments each row has. */
+  commented: ReadonlyMap<Id, number>
   onToggle(id: Id): void
   onSelectBelow(row: GroupRow, isSelected: boolean): void
   onDrag(id: Id | undefined): void
@@ -74,7 +76,9 @@ export function planColumns(
       ...editable('title'),
       frozen: true,
       minWidth: 160,
-      renderCell: ({ row }) => <TitleCell row={row} t={t} />,
+      renderCell: ({ row }) => (
+        <TitleCell row={row} comments={context.commented.get(row.id) ?? 0} t={t} />
+      ),
     },
     ...shown.map(editable),
     {
@@ -167,9 +171,14 @@ function Fold({
   )
 }
 
-function TitleCell({ row, t }: { row: GridRow; t: Translate }) {
+function TitleCell({ row, comments, t }: { row: GridRow; comments: number; t: Translate }) {
   if (row.kind === 'measure')
-    return <Wrapped text={row.measure.title} empty={t('planView.untitled')} />
+    return (
+      <span className={styles.titled}>
+        <Wrapped text={row.measure.title} empty={t('planView.untitled')} />
+        <Commented count={comments} t={t} />
+      </span>
+    )
   const title = row.kind === 'loose' ? t('planView.loose') : titleOf(row)
   return (
     <span className={styles.heading}>
@@ -180,6 +189,18 @@ function TitleCell({ row, t }: { row: GridRow; t: Translate }) {
         <span className={styles.binding}>{t('planView.binding')}</span>
       )}
       <span className={styles.count}>{t('planView.measures', { count: row.measures })}</span>
+      <Commented count={comments} t={t} />
+    </span>
+  )
+}
+
+function Commented({ count, t }: { count: number; t: Translate }) {
+  if (count === 0) return null
+  return (
+    <span className={styles.commented} title={t('comments.open', { count })}>
+      <MessageSquare aria-hidden />
+      <span aria-hidden>{count}</span>
+      <VisuallyHidden elementType="span">{t('comments.open', { count })}</VisuallyHidden>
     </span>
   )
 }

@@ -20,6 +20,7 @@ import {
 } from 'react-data-grid'
 import type { Id } from '#shared/plan/model.ts'
 import { useT } from '../i18n/language.tsx'
+import { showsThing, type ThingPlace } from '../records/thing-place.ts'
 import { type CellColumn, type CellValue, cellColumns, emptyCell, isWritable } from './cells.ts'
 import { type Editing, EditingContext, type GridRow } from './editors/grid-row.ts'
 import './grid.css'
@@ -65,6 +66,8 @@ export const PlanGrid = memo(function PlanGrid({
   onPlace,
   actions,
   handle,
+  thing,
+  commented,
 }: {
   rows: readonly PlanRow[]
   names: Names
@@ -75,6 +78,10 @@ export const PlanGrid = memo(function PlanGrid({
   onPlace(place: CellPlace): void
   actions: GridActions
   handle: Ref<PlanGridHandle>
+  /** What the cell shows that one is at. */
+  thing: ThingPlace | undefined
+  /** How many open comments each row has. */
+  commented: ReadonlyMap<Id, number>
 }) {
   const t = useT()
   const grid = useRef<DataGridHandle>(null)
@@ -96,6 +103,7 @@ export const PlanGrid = memo(function PlanGrid({
       planColumns(hidden, {
         t,
         names,
+        commented,
         onToggle: actions.toggle,
         onSelectBelow: actions.selectBelow,
         onDrag(id) {
@@ -103,7 +111,7 @@ export const PlanGrid = memo(function PlanGrid({
           if (id === undefined) setTarget(undefined)
         },
       }),
-    [hidden, t, names, actions],
+    [hidden, t, names, commented, actions],
   )
   const indexOf = (column: CellColumn | undefined) =>
     Math.max(
@@ -288,6 +296,7 @@ export const PlanGrid = memo(function PlanGrid({
       <div
         className={styles.frame}
         data-pane
+        {...showsThing(thing)}
         onDragOver={(event) => {
           const row = rowAt(event.target)
           if (!row || dragged.current === undefined) return

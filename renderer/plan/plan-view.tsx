@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { VisuallyHidden } from 'react-aria-components'
+import type { Translate } from '#shared/i18n/translate.ts'
 import type { Id } from '#shared/plan/model.ts'
 import { recordNumbers } from '#shared/plan/record-numbering.ts'
 import type { Records } from '#shared/plan/records.ts'
@@ -7,8 +8,10 @@ import { invoke } from '../api.ts'
 import { useT } from '../i18n/language.tsx'
 import { useAttempt } from '../i18n/use-attempt.ts'
 import type { PlanViewProps } from '../records/plan-view-props.ts'
+import type { ThingPlace } from '../records/thing-place.ts'
 import { useRecords } from '../records/use-records.tsx'
 import { useNotify } from '../ui/toaster.tsx'
+import { type CellColumn, titleOf } from './cells.ts'
 import { DetailsPanel } from './details-panel.tsx'
 import { EmptyPlan } from './empty-plan.tsx'
 import { FilterBar } from './filter-bar.tsx'
@@ -18,11 +21,13 @@ import { MissingPanel } from './missing-panel.tsx'
 import { MoveDialog } from './move-dialog.tsx'
 import { PasteDialog, type Pasted } from './paste-dialog.tsx'
 import styles from './plan.module.css'
-import { placeOf } from './plan-edits.ts'
+import { placeOf, treeKinds } from './plan-edits.ts'
 import { isFiltering, noFilter, type PlanFilter } from './plan-filter.ts'
 import { type CellPlace, PlanGrid, type PlanGridHandle } from './plan-grid.tsx'
+import type { PlanRow } from './plan-row.ts'
 import { PlanToolbar } from './plan-toolbar.tsx'
 import { SidePanel } from './side-panel.tsx'
+import { useCommented } from './use-commented.ts'
 import { useGridLayout } from './use-grid-layout.ts'
 import { useNames } from './use-names.ts'
 import { usePlanRows } from './use-plan-rows.ts'
@@ -30,7 +35,13 @@ import { useRowCommands } from './use-row-commands.ts'
 import { useTableClipboard } from './use-table-clipboard.ts'
 
 /** Priorities, goals and measures of the open plan as a grid to write in. */
-export function PlanView({ meta, at, onBlame }: Pick<PlanViewProps, 'meta' | 'at' | 'onBlame'>) {
+export function PlanView({
+  meta,
+  at,
+  onBlame,
+  comments,
+  commenting,
+}: Pick<PlanViewProps, 'meta' | 'at' | 'onBlame' | 'comments' | 'commenting'>) {
   const t = useT()
   const notify = useNotify()
   const attempt = useAttempt()
@@ -43,6 +54,8 @@ export function PlanView({ meta, at, onBlame }: Pick<PlanViewProps, 'meta' | 'at
   const [folded, setFolded] = useState<ReadonlySet<Id>>(new Set())
   const [selected, setSelected] = useState<ReadonlySet<Id>>(new Set())
   const [place, setPlace] = useState<CellPlace>()
+  /** The row a comment is being written on. */
+  const [writing, setWriting] = useState<{ id: Id }>()
   const [dialog, setDialog] = useState<'move' | 'keys'>()
   const [said, setSaid] = useState('')
 
@@ -77,6 +90,25 @@ export function PlanView({ meta, at, onBlame }: Pick<PlanViewProps, 'meta' | 'at
     led.current = at
     goTo({ id: userOf(records, at.id) ?? at.id })
   }, [at, goTo, records])
+
+  const asked = useRef<typeof commenting>(undefined)
+  useEffect(() => {
+    if (!commenting || commenting === asked.current) return
+    asked.current = commenting
+    setLayout({ panel: 'details' })
+    setWriting(commenting)
+    setPlace((before) =>
+      before?.id === commenting.id ? before : { id: commenting.id, column: undefined },
+    )
+  }, [commenting, setLayout])
+
+  const takePlace = useCallback((taken: CellPlace) => {
+    setPlace(taken)
+    setWriting((before) => (before?.id === taken.id ? before : undefined))
+  }, [])
+
+  const commented = useCommented(comments)
+  const row = rows.find(({ id }) => id === place?.id)
 
   function takePasted(pasted: Pasted) {
     const [first] = pasted.measures
@@ -150,17 +182,21 @@ export function PlanView({ meta, at, onBlame }: Pick<PlanViewProps, 'meta' | 'at
               onLayout={setLayout}
               selected={selected}
               onSelected={setSelected}
-              onPlace={setPlace}
+              onPlace={takePlace}
               actions={commands.forGrid}
               handle={grid}
+              thing={row && thingIn(row, place?.column, t)}
+              commented={commented}
             />
             {layout.panel === 'details' && (
               <SidePanel title={t('planView.details')} onClose={closePanel}>
                 <DetailsPanel
-                  row={rows.find(({ id }) => id === place?.id)}
+                  row={row}
                   meta={meta}
                   themes={names.themes}
                   onBlame={onBlame}
+                  comments={comments}
+                  commenting={writing}
                 />
               </SidePanel>
             )}
@@ -203,6 +239,23 @@ export function PlanView({ meta, at, onBlame }: Pick<PlanViewProps, 'meta' | 'at
       )}
     </main>
   )
+}
+
+/** What a cell shows: the field of its row, or the row. */
+function thingIn(
+  row: PlanRow,
+  column: CellColumn | undefined,
+  t: Translate,
+): ThingPlace | undefined {
+  if (row.kind === 'loose') return undefined
+  const of = { kind: treeKinds[row.kind], record: row.id }
+  const name = `${row.number} ${titleOf(row)}`.trim()
+  if (column === undefined) return { of, text: name }
+  const isOfIndicator = column === 'baseline' || column === 'target'
+  return {
+    of: { ...of, field: isOfIndicator ? 'indicators' : column },
+    text: `${name}: ${t(`planView.column.${column}`)}`,
+  }
 }
 
 function userOf({ measures }: Records, id: Id): Id | undefined {

@@ -6,7 +6,8 @@ import type {
   SheetHandout,
   Submission,
 } from '#shared/plan/model.ts'
-import type { RecordKind } from '#shared/plan/records.ts'
+import type { CommentsStore } from '../comments/comments-store.ts'
+import type { ThingPlace } from './thing-place.ts'
 
 /** What each view of the open plan is given besides its records (`useRecords`). */
 export type PlanViewProps = {
@@ -24,8 +25,11 @@ export type PlanViewProps = {
   settle(): Promise<boolean>
   /** Asks where to write a copy of the plan as a file. */
   saveCopy(): Promise<void>
-  /** Tells who changed a record, which a reader knows by `text`. */
-  onBlame(kind: RecordKind, id: Id, text: string): void
+  /** Tells who changed something. */
+  onBlame(place: ThingPlace): void
+  comments: CommentsStore
+  /** The record somebody wants to comment on: a new object each time. */
+  commenting: { id: Id } | undefined
   /** Gives a block of the text other words; of its looks, links and notes those that are left stay. */
   setBlockText(id: Id, text: string): void
   setSubmission(submission: Submission): void

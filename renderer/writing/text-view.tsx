@@ -51,6 +51,8 @@ export const TextView = memo(function TextView({
   onBlocks,
   onBlame,
   onChapterHistory,
+  hasRecord,
+  onGoTo,
 }: {
   /** Its blocks are read once. */
   plan: Plan
@@ -64,6 +66,10 @@ export const TextView = memo(function TextView({
   /** Both stay the same as long as the plan is open. */
   onBlame(block: Block): void
   onChapterHistory(heading: Id): void
+  /** Whether there is a record; stays the same function. */
+  hasRecord(id: Id): boolean
+  /** Leads to a record, in its view. */
+  onGoTo(id: Id): void
 }) {
   const attempt = useAttempt()
   const { settings, write } = useSettings()
@@ -101,7 +107,13 @@ export const TextView = memo(function TextView({
     (side: SidePanelId) => void attempt(() => write({ panels: { ...panels, side } })),
     [attempt, write, panels],
   )
-  const commenting = useCommenting({ comments, editor, shown: panels.side, showSide })
+  const commenting = useCommenting({
+    comments,
+    editor,
+    shown: panels.side,
+    showSide,
+    goToRecord: onGoTo,
+  })
 
   const changeZoom = useCallback(
     (change: 'in' | 'out' | 'reset') => {
@@ -197,6 +209,7 @@ export const TextView = memo(function TextView({
                     blocks={blocks}
                     author={settings.profile?.name ?? ''}
                     language={meta.language}
+                    hasRecord={hasRecord}
                     {...commenting.panel}
                   />
                 ),

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { VisuallyHidden } from 'react-aria-components'
 import { useT } from '../i18n/language.tsx'
+import { showsThing } from '../records/thing-place.ts'
 import styles from './top-bar.module.css'
 
 /** The name of the document, changed where it stands. Enter or leaving keeps it, Escape takes it back. */
@@ -19,7 +20,10 @@ export function TitleField({ title, onTitle }: { title: string; onTitle(title: s
   }
 
   return (
-    <div className={styles.title}>
+    <div
+      className={styles.title}
+      {...showsThing({ of: { meta: 'title' }, text: `${t('details.title')}: ${title}` })}
+    >
       <VisuallyHidden elementType="h1">{title}</VisuallyHidden>
       {/* Gives the field the width of its words. */}
       <span aria-hidden className={styles.sizer}>

@@ -11,11 +11,13 @@ export function useCommenting({
   editor,
   shown,
   showSide,
+  goToRecord,
 }: {
   comments: CommentsStore
   editor: RefObject<PlanEditorHandle | null>
   shown: SidePanelId | 'none'
   showSide(id: SidePanelId): void
+  goToRecord(id: Id): void
 }) {
   const all = useSyncExternalStore(comments.subscribe, comments.shown)
   const openCount = useMemo(
@@ -57,10 +59,11 @@ export function useCommenting({
       },
       onGoTo(comment: Comment) {
         setCurrent(comment.id)
-        editor.current?.goToComment(comment)
+        if (comment.anchor.record !== undefined) goToRecord(comment.anchor.block)
+        else editor.current?.goToComment(comment)
       },
     }),
-    [draft, current, editor],
+    [draft, current, editor, goToRecord],
   )
 
   return { openCount, current, begin, chosen, panel }

@@ -13,7 +13,7 @@ import { type ExportFormat, exportFormat } from '#shared/ipc/export.ts'
 import { groupHandoutOf, sheetOf } from '#shared/plan/handout.ts'
 import type { Block, ChapterFacts, Id, PlanMeta, Submission } from '#shared/plan/model.ts'
 import { outlineOf } from '#shared/plan/outline.ts'
-import type { RecordKind } from '#shared/plan/records.ts'
+import type { Records } from '#shared/plan/records.ts'
 import { blockText } from '#shared/plan/walk.ts'
 import { invoke } from '../api.ts'
 import type { PlanActions } from '../commands/registry.ts'
@@ -28,6 +28,8 @@ import { HistoryDialogs, type HistoryPlace } from '../history/history-dialogs.ts
 import { useT } from '../i18n/language.tsx'
 import { useAttempt } from '../i18n/use-attempt.ts'
 import { createRecordsStore } from '../records/records-store.ts'
+import { ThingMenu } from '../records/thing-menu.tsx'
+import { type ThingPlace, thingAt } from '../records/thing-place.ts'
 import { RecordsProvider } from '../records/use-records.tsx'
 import { type ReviewHandle, ReviewView } from '../review/review-view.tsx'
 import { useReviewState } from '../review/use-waiting.ts'
@@ -107,6 +109,9 @@ export function WritingView({
   const { copies, isStarted, merges } = useReviewState(plan.id)
   const [dialog, setDialog] = useState<OpenDialog>()
   const [history, showHistory] = useState<HistoryPlace>()
+  const [commenting, setCommenting] = useState<{ id: Id }>()
+  const [menu, setMenu] = useState<{ at: { x: number; y: number }; place: ThingPlace }>()
+  const lastFocused = useRef<Element>(null)
   const [meta, setMeta] = useState(plan.meta)
   const [autosave, saveState] = useAutosave(plan.id, revision, plan)
   const [records] = useState(() =>
@@ -197,11 +202,29 @@ export function WritingView({
       showHistory({ show: 'blame', of: { block: block.id }, text: blockText(block) }),
     [],
   )
-  const showRecordBlame = useCallback(
-    (kind: RecordKind, record: Id, text: string) =>
-      showHistory({ show: 'blame', of: { kind, record }, text }),
+  const showThingBlame = useCallback(
+    ({ of, text }: ThingPlace) => showHistory({ show: 'blame', of, text }),
     [],
   )
+  const comment = useCallback(
+    (place: ThingPlace | undefined) => {
+      const id = place && commentable(records.snapshot().records, place)
+      if (id === undefined) return notify({ text: t('comments.chooseRow') })
+      setCommenting({ id })
+      switchView('plan')
+    },
+    [records, switchView, notify, t],
+  )
+  const hasRecord = useCallback(
+    (id: Id) => viewOfRecord(records.snapshot().records, id) !== undefined,
+    [records],
+  )
+  /** What a command is about that is given by keys or in the palette. */
+  const thingHere = useCallback((): ThingPlace | undefined => {
+    const element = lastFocused.current
+    const isHere = element?.isConnected && !element.closest('[hidden]')
+    return isHere ? thingAt(element) : undefined
+  }, [])
   const showChapterHistory = useCallback(
     (chapter: Id) => showHistory({ show: 'history', chapter }),
     [],
@@ -245,18 +268,43 @@ export function WritingView({
         }
         if (view !== 'text' && id === 'edit.undo') return records.undo()
         if (view !== 'text' && id === 'edit.redo') return records.redo()
+        const thing = thingHere()
+        if (id === 'edit.blame' && thing) {
+          showThingBlame(thing)
+          return true
+        }
+        if (id === 'insert.comment' && view !== 'text') {
+          comment(thing)
+          return true
+        }
         const searches = id === 'edit.find' || id === 'edit.replace'
         if (view !== 'text' && !searches) return false
         switchView('text')
         return text.current?.run(id) ?? false
       },
       canEdit(id) {
+        if (id === 'edit.blame' && thingHere()) return true
         if (view === 'text') return text.current?.canRun(id) ?? false
+        if (id === 'insert.comment') return view === 'plan' || view === 'followUp'
         if (id === 'edit.undo') return view === 'review' || records.snapshot().canUndo
         return id === 'edit.redo' && records.snapshot().canRedo
       },
     }),
-    [settle, onLeave, saveCopy, focusPage, switchView, focusView, sendBack, request, records, view],
+    [
+      settle,
+      onLeave,
+      saveCopy,
+      focusPage,
+      switchView,
+      focusView,
+      sendBack,
+      request,
+      records,
+      view,
+      thingHere,
+      showThingBlame,
+      comment,
+    ],
   )
 
   useEffect(() => {
@@ -287,6 +335,15 @@ export function WritingView({
     <div
       ref={frame}
       className={styles.view}
+      onFocus={({ target }) => {
+        lastFocused.current = target
+      }}
+      onContextMenu={(event) => {
+        const place = event.target instanceof Element ? thingAt(event.target) : undefined
+        if (!place || event.defaultPrevented) return
+        event.preventDefault()
+        setMenu({ at: { x: event.clientX, y: event.clientY }, place })
+      }}
       onKeyDown={(event) => {
         if (event.key !== 'F6' || !event.shiftKey) return
         event.preventDefault()
@@ -333,6 +390,8 @@ export function WritingView({
             onBlocks={changeBlocks}
             onBlame={showBlame}
             onChapterHistory={showChapterHistory}
+            hasRecord={hasRecord}
+            onGoTo={goTo}
           />
         </div>
         {recordViewIds.map((id) => {
@@ -354,7 +413,9 @@ export function WritingView({
                     setBlockText={setBlockText}
                     setSubmission={setSubmission}
                     setChapterFacts={setChapterFacts}
-                    onBlame={showRecordBlame}
+                    onBlame={showThingBlame}
+                    comments={comments}
+                    commenting={commenting}
                   />
                 </div>
               </Activity>
@@ -378,6 +439,14 @@ export function WritingView({
         )}
       </RecordsProvider>
 
+      {menu && (
+        <ThingMenu
+          {...menu}
+          onComment={commentable(records.snapshot().records, menu.place) ? comment : undefined}
+          onBlame={showThingBlame}
+          onClose={() => setMenu(undefined)}
+        />
+      )}
       {history && (
         <HistoryDialogs
           id={plan.id}
@@ -424,6 +493,7 @@ export function WritingView({
               id={plan.id}
               format={format}
               hasComments={comments.latest().length > 0}
+              hasContents={blocks.some(({ type }) => type === 'contents')}
               settle={settle}
               onClose={closeDialog}
             />
@@ -431,4 +501,13 @@ export function WritingView({
       )}
     </div>
   )
+}
+
+/** The row that a comment on a thing stands on: of what was reported of a measure, the measure. */
+function commentable(records: Records, { of }: ThingPlace): Id | undefined {
+  if ('meta' in of) return undefined
+  if (of.kind === 'followUps') return records.followUps.find(({ id }) => id === of.record)?.measure
+  return of.kind === 'measures' || of.kind === 'goals' || of.kind === 'priorities'
+    ? of.record
+    : undefined
 }

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { h, p, plan, table } from '../plan/build.ts'
-import { anchorOn } from '../plan/comment-places.ts'
+import { anchorOn, anchorOnRecord } from '../plan/comment-places.ts'
 import type { Comment, CommentAnchor } from '../plan/comments.ts'
 import { exampleMeta } from '../plan/fixtures/example-meta.ts'
 import { createId } from '../plan/id.ts'
 import type { Paragraph, PlanMeta } from '../plan/model.ts'
 import { textBlocksOf } from '../plan/walk.ts'
+import { newGoal, newMeasure, newPriority } from '../records/build.ts'
 import { checkPlan } from './check-plan.ts'
 
 const meta: PlanMeta = { ...exampleMeta, organisation: { name: 'Äyräjärvi', kind: 'municipality' } }
@@ -42,4 +43,21 @@ test('open comments are notes at their blocks, resolved ones nothing', () => {
     },
     { code: 'comment-open', blockId: cells.id, details: { text: 'Kuka? Tarkista.' } },
   ])
+})
+
+test('a comment on a measure leads to it, and is lost when the measure is', () => {
+  const priority = newPriority({ title: 'Liikkuva kunta' })
+  const goal = newGoal(priority.id, { title: 'Arki liikuttaa' })
+  const measure = newMeasure(goal.id, { title: 'Latu' })
+  const about = anchorOnRecord('measures', measure.id, '1.1.1 Latu')
+  const empty = plan(meta, [])
+  const records = { ...empty.records, priorities: [priority], goals: [goal], measures: [measure] }
+  const remarksOf = (made: typeof empty) =>
+    checkPlan({ ...made, comments: [on(about, 'Kuka hoitaa?')] }).filter(({ code }) =>
+      code.startsWith('comment-'),
+    )
+  expect(remarksOf({ ...empty, records })).toMatchObject([
+    { code: 'comment-open', record: { kind: 'measures', id: measure.id, number: '1.1.1' } },
+  ])
+  expect(remarksOf(empty)).toMatchObject([{ code: 'comment-lost' }])
 })

@@ -38,6 +38,36 @@ export const commentSentences = {
     sv: 'Stället har tagits bort ur texten',
     en: 'The passage was removed from the text',
   },
+  'comments.onRecords': {
+    fi: 'Painopisteet, tavoitteet ja toimenpiteet',
+    sv: 'Insatsområden, mål och åtgärder',
+    en: 'Priorities, goals and measures',
+  },
+  'comments.here': {
+    fi: 'Tämän rivin kommentit',
+    sv: 'Kommentarer till den här raden',
+    en: 'Comments on this row',
+  },
+  'comments.onRow': {
+    fi: 'Kommentoi riviä',
+    sv: 'Kommentera raden',
+    en: 'Comment on this row',
+  },
+  'comments.noneHere': {
+    fi: 'Riviä ei ole kommentoitu.',
+    sv: 'Raden har inga kommentarer.',
+    en: 'Nobody has commented on this row.',
+  },
+  'comments.open': {
+    fi: '{count, plural, one {# avoin kommentti} other {# avointa kommenttia}}',
+    sv: '{count, plural, one {# öppen kommentar} other {# öppna kommentarer}}',
+    en: '{count, plural, one {# open comment} other {# open comments}}',
+  },
+  'comments.chooseRow': {
+    fi: 'Valitse ensin painopiste, tavoite tai toimenpide.',
+    sv: 'Välj först ett insatsområde, ett mål eller en åtgärd.',
+    en: 'Choose a priority, a goal or a measure first.',
+  },
   'comments.thread': {
     fi: '{author}, {place}: {text}',
     sv: '{author}, {place}: {text}',

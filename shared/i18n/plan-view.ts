@@ -548,6 +548,16 @@ export const planViewSentences = {
     en: 'Show all of the row',
   },
   'planView.key.space': { fi: 'Välilyönti', sv: 'Mellanslag', en: 'Space' },
+  'planView.key.comment': {
+    fi: 'Kommentoi riviä',
+    sv: 'Kommentera raden',
+    en: 'Comment on the row',
+  },
+  'planView.key.blame': {
+    fi: 'Kuka muutti tämän?',
+    sv: 'Vem ändrade detta?',
+    en: 'Who changed this?',
+  },
   'planView.key.fold': {
     fi: 'Piilota tai näytä otsikon alla olevat rivit',
     sv: 'Dölj eller visa raderna under rubriken',

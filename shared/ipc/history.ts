@@ -67,11 +67,12 @@ export const historyCalls = {
     input: one.extend({ revision: hashText, chapter: id.nullable() }),
     output: restored,
   },
-  /** Who wrote a block, or a record or one of its fields, as it is now, and who made it. */
+  /** Who wrote a block, a record or one of its fields, or a fact of the plan, as it is now, and who made it. */
   'history.blame': {
     input: one.extend({
       of: z.union([
         z.object({ block: id }),
+        z.object({ meta: z.enum(['title']) }),
         z.object({ record: id, kind: z.enum(recordKinds), field: z.string().max(50).optional() }),
       ]),
     }),

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { h, p, plan } from '../plan/build.ts'
-import { anchorOn, locator } from '../plan/comment-places.ts'
+import { anchorOn, anchorOnRecord, locator } from '../plan/comment-places.ts'
 import type { Comment, CommentReply } from '../plan/comments.ts'
 import { exampleMeta } from '../plan/fixtures/example-meta.ts'
 import { followText } from '../plan/follow-text.ts'
 import { createId } from '../plan/id.ts'
 import type { Block, Paragraph, Plan, PlanMeta } from '../plan/model.ts'
 import { inlineText } from '../plan/walk.ts'
+import { newMeasure } from '../records/build.ts'
 import { mergeCopies } from './merge-copies.ts'
 import { resolve } from './resolve.ts'
 
@@ -74,4 +75,29 @@ test('that a comment has moved with its words is nothing to decide', () => {
   const ours = written('Kunta kasvaa taas. Liikunta lisääntyi. Väki ikääntyy.', (same) => same)
   const { changes } = mergeCopies(ours, [{ id: 'c', author: 'Liisa', base, plan: theirs }])
   expect(changes.filter(({ place }) => place.area === 'comments')).toEqual([])
+})
+
+test('comments on a measure come from each side, say which measure, and stay when it goes', () => {
+  const measure = newMeasure('goalgoalgoalgoal', { title: 'Latu' })
+  const having = (measures: (typeof measure)[], comments: Comment[]): Plan => ({
+    ...base,
+    records: { ...base.records, measures },
+    comments,
+  })
+  const about = (author: string, text: string): Comment => ({
+    ...said(author, text),
+    anchor: anchorOnRecord('measures', measure.id, 'Latu'),
+    replies: [],
+  })
+  const [first, second] = [about('Matti', 'Kuka hoitaa?'), about('Liisa', 'Milloin?')]
+  const start = having([measure], [])
+  const merge = mergeCopies(having([], [first]), [
+    { id: 'c', author: 'Liisa', base: start, plan: having([measure], [second]) },
+  ])
+  expect(merge.changes).toMatchObject([
+    { kind: 'added', place: { area: 'comments', record: { kind: 'measures', id: measure.id } } },
+  ])
+  const made = resolve(merge)
+  expect(made.comments.map(({ text }) => text).toSorted()).toEqual(['Kuka hoitaa?', 'Milloin?'])
+  expect(made.comments.map(({ anchor }) => anchor.quote)).toEqual(['Latu', 'Latu'])
 })

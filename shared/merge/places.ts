@@ -120,7 +120,9 @@ export class Places {
         ? wordsOf(comment?.replies?.find((one) => one.id === reply))
         : wordsOf(comment)
     const last = isReply ? field : list
-    const block = comment?.anchor?.block
+    const anchor = comment?.anchor
+    const record = anchor?.record && { kind: anchor.record, id: anchor.block }
+    const block = record ? undefined : anchor?.block
     const chapter = block === undefined ? undefined : this.#chapters.get(block)
     return {
       area: 'comments',
@@ -129,6 +131,7 @@ export class Places {
       ...(last !== undefined && { field: last }),
       ...(chapter && { chapter }),
       ...(block !== undefined && { block }),
+      ...(record && { record }),
       comment: id,
       path: [...path],
     }

@@ -1,12 +1,15 @@
 import type { Comment, CommentAnchor } from './comments.ts'
 import type { Id } from './id.ts'
 import type { Block, CellBlock, TextBlock } from './model.ts'
+import type { RecordKind } from './records.ts'
 import { inlineText, isTextBlock, nodesOf } from './walk.ts'
 
-/** Where a comment stands: on words, on a block, or nowhere, when its block is gone. */
+/** Where a comment stands: on words, on a block, on a record, or nowhere, when its block is gone. */
 export type CommentPlace =
   | { kind: 'words'; block: Id; start: number; end: number }
   | { kind: 'block'; block: Id }
+  /** Whether there still is such a record is not a matter of the text. */
+  | { kind: 'record'; record: Id }
   | { kind: 'lost' }
 
 /** Words that are fewer are found only where they were: they may occur anywhere. */
@@ -31,6 +34,7 @@ export function locator(blocks: readonly Block[]): (comment: Comment) => Comment
   }
 
   return ({ anchor }) => {
+    if (anchor.record !== undefined) return { kind: 'record', record: anchor.block }
     const family = familyOf(anchor.block, heirs).filter((id) => kept.has(id))
     const words = wordsOf(anchor)
     if (words) {
@@ -41,6 +45,11 @@ export function locator(blocks: readonly Block[]): (comment: Comment) => Comment
     const [block] = family
     return block === undefined ? { kind: 'lost' } : { kind: 'block', block }
   }
+}
+
+/** What is kept of a record that is commented on, by the words it is known by. */
+export function anchorOnRecord(record: RecordKind, id: Id, quote: string): CommentAnchor {
+  return { block: id, record, quote }
 }
 
 /** What is kept of words so that they are found again. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Comment } from './comments.ts'
 import { idPattern } from './id.ts'
+import { recordKinds } from './records.ts'
 
 /** The types of `comments.ts`, checked at run time; loose, like those of `schema.ts`. */
 const id = z.string().regex(idPattern)
@@ -11,6 +12,7 @@ const offset = z.int().min(0).max(10_000_000)
 
 const anchor = z.looseObject({
   block: id,
+  record: z.enum(recordKinds).optional(),
   start: offset.optional(),
   end: offset.optional(),
   quote: z.string().max(1_000_000).optional(),

@@ -15,7 +15,7 @@ export type PrintedComments = {
   onBlocks: ReadonlyMap<Id, number[]>
 }
 
-/** What is lost stands at the beginning of the text, so that nobody misses it. */
+/** What is lost, or is about a record, stands at the beginning of the text, so that nobody misses it. */
 export function printComments(
   comments: readonly Comment[],
   blocks: readonly Block[],
@@ -30,7 +30,7 @@ export function printComments(
     const numbers = [comment, ...comment.replies].map((_, index) => printed.length + index)
     printed.push(...printThread(comment, printed.length))
     const place = locate(comment)
-    const block = place.kind === 'lost' ? [...texts][0] : place.block
+    const block = 'block' in place ? place.block : [...texts][0]
     if (block === undefined) continue
     if (!texts.has(block)) {
       onBlocks.set(block, [...(onBlocks.get(block) ?? []), ...numbers])

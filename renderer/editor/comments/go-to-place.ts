@@ -23,7 +23,7 @@ export function goToPlace(editor: Editor, comment: Comment): void {
 /** Brings it into sight and leaves caret and focus where they are. */
 export function showPlace(editor: Editor, comment: Comment): void {
   const place = locator(blocksOf(editor))(comment)
-  const path = place.kind === 'lost' ? undefined : pathOfId(editor, place.block)
+  const path = 'block' in place ? pathOfId(editor, place.block) : undefined
   if (path) scrollTo(editor, path)
 }
 

@@ -47,7 +47,7 @@ export function createCommentMarks(editor: Editor, store: CommentsStore, onSettl
     const locate = locator(blocks)
     places.clear()
     for (const comment of drawnFor) places.set(comment.id, locate(comment))
-    const found = [...places].filter(([, place]) => place.kind !== 'lost')
+    const found = [...places].filter(([, place]) => blockOf(place) !== undefined)
     standing = new Map(
       [...Map.groupBy(found, ([, place]) => blockOf(place) ?? '')].map(([block, entries]) => [
         block,
@@ -201,7 +201,7 @@ export function createCommentMarks(editor: Editor, store: CommentsStore, onSettl
 }
 
 function blockOf(place: CommentPlace): Id | undefined {
-  return place.kind === 'lost' ? undefined : place.block
+  return 'block' in place ? place.block : undefined
 }
 
 /** Blocks with their paths: the block itself and, in a table, those in its cells. */
