@@ -18,6 +18,7 @@ import { useAttempt } from './i18n/use-attempt.ts'
 import { ImportedDialog } from './library/imported-dialog.tsx'
 import { LibraryView } from './library/library-view.tsx'
 import { NewPlanDialog } from './library/new-plan-dialog.tsx'
+import { LookDialog } from './look/look-dialog.tsx'
 import { SettingsDialog } from './settings/settings-dialog.tsx'
 import { SettingsProvider, useSettings } from './settings/settings-provider.tsx'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
@@ -66,7 +67,7 @@ function Notices({ children }: { children: React.ReactNode }) {
 type Place =
   | { view: 'library'; left?: Id }
   | { view: 'writing'; opened: OpenedPlan; at: Id | undefined; isReview: boolean }
-type OpenDialog = 'new-plan' | 'settings' | 'palette' | 'shortcuts' | 'about'
+type OpenDialog = 'new-plan' | 'settings' | 'look' | 'palette' | 'shortcuts' | 'about'
 
 /** Library or open plan, with the dialogs that belong to neither. */
 function Desk() {
@@ -119,6 +120,7 @@ function Desk() {
     (): AppActions => ({
       newPlan: () => setDialog('new-plan'),
       showSettings: () => setDialog('settings'),
+      showLook: () => setDialog('look'),
       showPalette: () => setDialog('palette'),
       showShortcuts: () => setDialog('shortcuts'),
       showAbout: () => setDialog('about'),
@@ -159,7 +161,7 @@ function Desk() {
     }
   }, [run, openPlan, openFailed, notify, whenSaved, t])
 
-  const close = () => setDialog(undefined)
+  const close = useCallback(() => setDialog(undefined), [])
   return (
     <>
       {place.view === 'library' ? (
@@ -177,7 +179,8 @@ function Desk() {
         />
       )}
       {dialog === 'new-plan' && <NewPlanDialog onCreated={openPlan} onClose={close} />}
-      {dialog === 'settings' && <SettingsDialog onClose={close} />}
+      {dialog === 'settings' && <SettingsDialog onLook={() => setDialog('look')} onClose={close} />}
+      {dialog === 'look' && <LookDialog onClose={close} />}
       {dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}
       {dialog === 'about' && <AboutDialog onClose={close} />}
       {dialog === 'palette' && (

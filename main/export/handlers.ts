@@ -80,10 +80,18 @@ export function exportHandlers(needs: ExportNeeds): HandlersFor<typeof exportCal
   const tellStep = (step: ExportStep, done = exportStep.options.indexOf(step)) =>
     emit('export.progress', { step, done, total: exportStep.options.length })
 
+  const tellShare = (done: number) => emit('export.progress', { step: 'pages', done, total: 100 })
+
   async function write(path: string, format: ExportFormat, input: ComposeInput) {
     running?.abort(cancelled())
     const mine = new AbortController()
     running = mine
+    let stopClock = () => {}
+    const tell = (step: ExportStep) => {
+      stopClock()
+      tellStep(step)
+      if (step === 'pages') stopClock = clockOfPages(input.plan, tellShare)
+    }
     const {
       bytes,
       errors,
@@ -100,8 +108,6 @@ export function exportHandlers(needs: ExportNeeds): HandlersFor<typeof exportCal
     exported.set(token, path)
     return { name: basename(path), bytes: bytes.byteLength, token, warnings: toMend }
   }
-
-  const tellShare = (done: number) => emit('export.progress', { step: 'pages', done, total: 100 })
 
   return {
     'export.plan': async ({ id, format, comments = false, pageNumbers = false }) => {

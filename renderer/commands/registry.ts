@@ -9,6 +9,7 @@ export type AppActions = {
   importWord(): void
   openSample(): void
   showSettings(): void
+  showLook(): void
   showPalette(): void
   showShortcuts(): void
   showAbout(): void
@@ -30,6 +31,10 @@ export type PlanActions = {
   nameVersion(): void
   makeYearlyReport(): void
   makeNextTerm(): void
+  /** What happens when the plan goes to the council, and once it has decided. */
+  showHandling(dialog: 'package' | 'lock' | 'deliver' | 'continue'): void
+  /** Whether the plan is what the council approved. */
+  isLocked(): boolean
   showView(view: 'text' | 'plan' | 'followUp' | 'workshop' | 'duties' | 'council' | 'review'): void
   showWordCount(): void
   togglePanel(panel: 'outline' | SidePanelId): void
@@ -52,6 +57,7 @@ const ofApp: Record<AppCommandId, (app: AppActions) => void> = {
   'plan.import': (app) => app.importPlan(),
   'plan.importWord': (app) => app.importWord(),
   'app.settings': (app) => app.showSettings(),
+  'app.look': (app) => app.showLook(),
   'view.palette': (app) => app.showPalette(),
   'help.shortcuts': (app) => app.showShortcuts(),
   'help.sample': (app) => app.openSample(),
@@ -72,6 +78,10 @@ const ofPlan: Record<PlanCommandId, (plan: PlanActions) => void> = {
   'plan.sendBack': (plan) => plan.sendBack(),
   'plan.yearlyReport': (plan) => plan.makeYearlyReport(),
   'plan.nextTerm': (plan) => plan.makeNextTerm(),
+  'plan.package': (plan) => plan.showHandling('package'),
+  'plan.lock': (plan) => plan.showHandling('lock'),
+  'plan.deliver': (plan) => plan.showHandling('deliver'),
+  'plan.continue': (plan) => plan.showHandling('continue'),
   'plan.details': (plan) => plan.showDetails(),
   'edit.wordCount': (plan) => plan.showWordCount(),
   'view.text': (plan) => plan.showView('text'),
@@ -115,6 +125,8 @@ export function isAvailable(id: CommandId, plan: PlanActions | null): boolean {
   if (isOf(ofApp, id)) return true
   if (!plan) return false
   if (id === 'plan.sendBack') return plan.canSendBack()
+  if (id === 'plan.lock') return !plan.isLocked()
+  if (id === 'plan.continue') return plan.isLocked()
   return isOf(ofPlan, id) || plan.canEdit(id)
 }
 

@@ -30,7 +30,7 @@ function renderReport(
 test('the progress says which step is under way and how far all of it is', () => {
   renderReport({ kind: 'running', progress: { step: 'compose', done: 50, total: 100 } })
   expect(screen.getByText('Kootaan sivuja…')).toBeDefined()
-  expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('38')
+  expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('15')
 })
 
 test('a folder that cannot be written to leads to another place', async () => {
@@ -44,7 +44,12 @@ test('a folder that cannot be written to leads to another place', async () => {
 
 test('the finished file can be shown in its folder', async () => {
   const user = userEvent.setup()
-  const made = { name: 'Hyvinvointisuunnitelma 2026–2029.docx', bytes: 81_000, token: 'abc' }
+  const made = {
+    name: 'Hyvinvointisuunnitelma 2026–2029.docx',
+    bytes: 81_000,
+    token: 'abc',
+    warnings: [],
+  }
   const calls = renderReport({ kind: 'done', made, comments: false })
   expect(screen.getByText(made.name)).toBeDefined()
   await user.click(screen.getByRole('button', { name: 'Näytä kansiossa' }))
@@ -56,8 +61,7 @@ test('comments are left out unless somebody asks for a working copy', async () =
   const calls: unknown[] = []
   renderIn(
     <ExportChoice
-      comments={false}
-      onComments={(comments) => calls.push(comments)}
+      comments={{ value: false, onChange: (comments) => calls.push(comments) }}
       onStart={() => calls.push('start')}
       onClose={() => calls.push('close')}
     />,
@@ -70,7 +74,7 @@ test('comments are left out unless somebody asks for a working copy', async () =
 })
 
 test('a working copy is not called fit for the agenda', () => {
-  const made = { name: 'Suunnitelma (työkappale).docx', bytes: 81_000, token: 'abc' }
+  const made = { name: 'Suunnitelma (työkappale).docx', bytes: 81_000, token: 'abc', warnings: [] }
   renderReport({ kind: 'done', made, comments: true })
   expect(screen.getByRole('status').textContent).toContain('älä liitä sitä esityslistaan')
 })
@@ -79,7 +83,36 @@ test.each([
   ['pdf', 'PDF-tiedosto on valmis'],
   ['html', 'Verkkosivu on valmis'],
 ] as const)('the dialog says what was made: %s', (format, title) => {
-  const made = { name: `Suunnitelma.${format}`, bytes: 81_000, token: 'abc' }
+  const made = { name: `Suunnitelma.${format}`, bytes: 81_000, token: 'abc', warnings: [] }
   renderReport({ kind: 'done', made, comments: false }, format)
   expect(screen.getByRole('dialog', { name: title })).toBeDefined()
+})
+
+test('page numbers come along unless somebody is in a hurry', async () => {
+  const user = userEvent.setup()
+  const calls: unknown[] = []
+  renderIn(
+    <ExportChoice
+      pageNumbers={{ value: true, onChange: (pageNumbers) => calls.push(pageNumbers) }}
+      onStart={() => calls.push('start')}
+      onClose={() => calls.push('close')}
+    />,
+  )
+  expect(screen.getByRole('radio', { name: /^Sivunumerot mukaan/ })).toHaveProperty('checked', true)
+  expect(screen.queryByText('Kommentit')).toBeNull()
+  await user.click(screen.getByRole('radio', { name: /^Ilman sivunumeroita/ }))
+  expect(calls).toEqual([false])
+})
+
+test('what the check of the file found is said in words, each kind once', () => {
+  const warnings = [
+    { code: 'image-without-alt' as const, count: 2 },
+    { code: 'table-without-header' as const, count: 1 },
+  ]
+  const made = { name: 'Suunnitelma.docx', bytes: 81_000, token: 'abc', warnings }
+  renderReport({ kind: 'done', made, comments: false })
+  const items = screen.getAllByRole('listitem').map((item) => item.textContent)
+  expect(items).toHaveLength(2)
+  expect(items[0]).toMatch(/ \(2\)$/)
+  expect(items[1]).toBe('Taulukolla ei ole otsikkoriviä.')
 })

@@ -32,43 +32,54 @@ function isUnderWay({ kind }: ExportState): boolean {
   return kind === 'starting' || kind === 'running'
 }
 
-const steps = ['read', 'compose', 'write', 'check'] as const satisfies Progress['step'][]
+/** Where on the bar each step begins and ends, in per cent. Page numbers take the longest by far. */
+const spans = {
+  read: [0, 10],
+  compose: [10, 20],
+  pages: [20, 85],
+  write: [85, 93],
+  check: [93, 100],
+} as const satisfies Record<Progress['step'], readonly [number, number]>
 
 /** Writes the plan as a file for others: asks where, shows how far it is, and what came of it. */
 export function ExportDialog({
   id,
   format,
   hasComments,
+  hasContents,
   settle,
   onClose,
 }: {
   id: Id
   format: ExportFormat
   hasComments: boolean
+  /** Lists of contents, which can have page numbers. */
+  hasContents: boolean
   /** Saves what is being written; the export is made of what is on disk. */
   settle(): Promise<boolean>
   onClose(): void
 }) {
   const attempt = useAttempt()
   const [state, setState] = useState<ExportState>(
-    // Only Word has a place for comments.
-    { kind: hasComments && format === 'docx' ? 'asking' : 'starting' },
+    // Only Word has a place for comments, and has to be told on which pages chapters stand.
+    { kind: (hasComments || hasContents) && format === 'docx' ? 'asking' : 'starting' },
   )
   const [comments, setComments] = useState(false)
+  const [pageNumbers, setPageNumbers] = useState(hasContents)
   const isStarted = useRef(false)
 
   const start = useCallback(async () => {
     setState({ kind: 'starting' })
     try {
       if (!(await settle())) return setState({ kind: 'unsaved' })
-      const made = await invoke('export.plan', { id, format, comments })
+      const made = await invoke('export.plan', { id, format, comments, pageNumbers })
       if (made) setState({ kind: 'done', made, comments })
       else onClose()
     } catch (error) {
       if (toPlainError(error).code === 'export-cancelled') onClose()
       else setState({ kind: 'failed', error })
     }
-  }, [id, format, comments, settle, onClose])
+  }, [id, format, comments, pageNumbers, settle, onClose])
 
   useEffect(() => {
     const stop = on('export.progress', (progress) => {
@@ -89,8 +100,8 @@ export function ExportDialog({
   if (state.kind === 'asking') {
     return (
       <ExportChoice
-        comments={comments}
-        onComments={setComments}
+        {...(hasComments && { comments: { value: comments, onChange: setComments } })}
+        {...(hasContents && { pageNumbers: { value: pageNumbers, onChange: setPageNumbers } })}
         onStart={() => setState({ kind: 'starting' })}
         onClose={onClose}
       />
@@ -154,7 +165,7 @@ export function ExportReport({
     return <Problem text={text} retry={t('app.retry')} onRetry={onRetry} onClose={onClose} />
   }
 
-  const { name, token } = state.made
+  const { name, token, warnings } = state.made
   return (
     <Dialog
       title={t(`export.done.${format}`)}
@@ -170,6 +181,11 @@ export function ExportReport({
             {t(state.comments ? 'export.done.workingCopy' : `export.done.${format}.text`)}
           </span>
         </p>
+        {warnings.length > 0 ? (
+          <Warnings warnings={warnings} />
+        ) : (
+          format === 'docx' && <p className={styles.check}>{t('export.checked')}</p>
+        )}
       </DialogBody>
       <DialogFooter>
         <Button onPress={() => onReveal(token)}>
@@ -184,14 +200,17 @@ export function ExportReport({
   )
 }
 
+type Choice = { value: boolean; onChange(value: boolean): void }
+
 export function ExportChoice({
   comments,
-  onComments,
+  pageNumbers,
   onStart,
   onClose,
 }: {
-  comments: boolean
-  onComments(comments: boolean): void
+  /** Left out when there is nothing to choose. */
+  comments?: Choice
+  pageNumbers?: Choice
   onStart(): void
   onClose(): void
 }) {
@@ -199,23 +218,44 @@ export function ExportChoice({
   return (
     <Dialog title={t('export.choice')} size="small" closeLabel={t('app.close')} onClose={onClose}>
       <DialogBody>
-        <RadioList
-          label={t('comments.title')}
-          options={[
-            {
-              value: 'without',
-              label: t('export.withoutComments'),
-              description: t('export.withoutComments.for'),
-            },
-            {
-              value: 'with',
-              label: t('export.withComments'),
-              description: t('export.withComments.for'),
-            },
-          ]}
-          value={comments ? 'with' : 'without'}
-          onChange={(chosen) => onComments(chosen === 'with')}
-        />
+        {comments && (
+          <RadioList
+            label={t('comments.title')}
+            options={[
+              {
+                value: 'without',
+                label: t('export.withoutComments'),
+                description: t('export.withoutComments.for'),
+              },
+              {
+                value: 'with',
+                label: t('export.withComments'),
+                description: t('export.withComments.for'),
+              },
+            ]}
+            value={comments.value ? 'with' : 'without'}
+            onChange={(chosen) => comments.onChange(chosen === 'with')}
+          />
+        )}
+        {pageNumbers && (
+          <RadioList
+            label={t('export.pageNumbers')}
+            options={[
+              {
+                value: 'with',
+                label: t('export.withPageNumbers'),
+                description: t('export.withPageNumbers.for'),
+              },
+              {
+                value: 'without',
+                label: t('export.withoutPageNumbers'),
+                description: t('export.withoutPageNumbers.for'),
+              },
+            ]}
+            value={pageNumbers.value ? 'with' : 'without'}
+            onChange={(chosen) => pageNumbers.onChange(chosen === 'with')}
+          />
+        )}
       </DialogBody>
       <DialogFooter>
         <Button onPress={onClose}>{t('app.cancel')}</Button>
@@ -224,6 +264,24 @@ export function ExportChoice({
         </Button>
       </DialogFooter>
     </Dialog>
+  )
+}
+
+/** What the check of the file found for the writer to mend; the file can be used. */
+function Warnings({ warnings }: Pick<Made, 'warnings'>) {
+  const t = useT()
+  return (
+    <div className={styles.check}>
+      <p>{t('export.warnings')}</p>
+      <ul>
+        {warnings.map(({ code, count }) => (
+          <li key={code}>
+            {t(`lint.${code}`)}
+            {count > 1 && ` (${count})`}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 
@@ -260,7 +318,8 @@ function Problem({
 function Progress({ label, step, done, total }: Progress & { label: string }) {
   const t = useT()
   const share = total > 0 ? done / total : 0
-  const value = Math.round(((steps.indexOf(step) + share) / steps.length) * 100)
+  const [from, to] = spans[step]
+  const value = Math.round(from + (to - from) * share)
   return (
     <ProgressBar value={value} aria-label={label} className={styles.progress}>
       {({ percentage }) => (

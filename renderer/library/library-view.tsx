@@ -6,6 +6,7 @@ import {
   Info,
   Keyboard,
   Menu,
+  Palette,
   Search,
   Settings,
   Trash2,
@@ -145,6 +146,12 @@ export function LibraryView({
                 icon: <Settings aria-hidden />,
                 shortcut: shortcutOf('app.settings'),
                 onAction: app.showSettings,
+              },
+              {
+                id: 'look',
+                label: t('command.app.look'),
+                icon: <Palette aria-hidden />,
+                onAction: app.showLook,
               },
               {
                 id: 'shortcuts',

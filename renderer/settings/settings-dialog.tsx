@@ -15,7 +15,7 @@ import { useSettings } from './settings-provider.tsx'
  * Profile, language, theme and zoom. What is seen at once (language, theme, zoom) changes at once;
  * the profile when the dialog is accepted.
  */
-export function SettingsDialog({ onClose }: { onClose(): void }) {
+export function SettingsDialog({ onLook, onClose }: { onLook(): void; onClose(): void }) {
   const t = useT()
   const attempt = useAttempt()
   const { settings, write } = useSettings()
@@ -75,6 +75,13 @@ export function SettingsDialog({ onClose }: { onClose(): void }) {
                 unit="percent"
                 onChange={(zoom) => show({ zoom })}
               />
+            </div>
+          </section>
+          <section className={styles.section} aria-labelledby="settings-documents">
+            <h3 id="settings-documents">{t('look.title')}</h3>
+            <p>{t('settings.documents.why')}</p>
+            <div>
+              <Button onPress={onLook}>{t('command.app.look')}</Button>
             </div>
           </section>
           <section className={styles.section} aria-labelledby="settings-profile">

@@ -481,7 +481,17 @@ export function WritingView({
         <SendBackDialog id={plan.id} settle={settle} onClose={closeDialog} />
       )}
       {dialog === 'details' && (
-        <PlanDetailsDialog meta={meta} onDone={changeMeta} onClose={closeDialog} />
+        <PlanDetailsDialog
+          meta={meta}
+          isHandled={records.snapshot().records.stages.length > 0}
+          onHandling={() => {
+            closeDialog()
+            switchView('council')
+            focusView('council')
+          }}
+          onDone={changeMeta}
+          onClose={closeDialog}
+        />
       )}
       {dialog === 'yearly-report' && <YearlyReportDialog {...making} />}
       {dialog === 'next-term' && <NextTermDialog {...making} />}

@@ -53,6 +53,11 @@ export const appSentences = {
   'settings.theme.light': { fi: 'Vaalea', sv: 'Ljust', en: 'Light' },
   'settings.theme.dark': { fi: 'Tumma', sv: 'Mörkt', en: 'Dark' },
   'settings.zoom': { fi: 'Sivun suurennus', sv: 'Sidans förstoring', en: 'Zoom of the page' },
+  'settings.documents.why': {
+    fi: 'Fontit, väri ja tunnus, joilla organisaatiosi asiakirjat viedään.',
+    sv: 'Teckensnitten, färgen och logotypen i de dokument som organisationen exporterar.',
+    en: 'The fonts, colour and logo of the documents your organisation exports.',
+  },
   'settings.profile': { fi: 'Kirjoittaja', sv: 'Skribent', en: 'Writer' },
   'settings.name': { fi: 'Nimi', sv: 'Namn', en: 'Name' },
   'settings.name.why': {

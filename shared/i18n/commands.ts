@@ -87,10 +87,35 @@ export const commandSentences = {
     sv: 'Börja nästa period…',
     en: 'Start the next term…',
   },
+  'command.plan.package': {
+    fi: 'Kokoa valtuustopaketti…',
+    sv: 'Sammanställ fullmäktigepaket…',
+    en: 'Put together the council package…',
+  },
+  'command.plan.lock': {
+    fi: 'Lukitse hyväksytty versio…',
+    sv: 'Lås den godkända versionen…',
+    en: 'Lock the approved version…',
+  },
+  'command.plan.deliver': {
+    fi: 'Toimita hyvinvointialueelle…',
+    sv: 'Lämna till välfärdsområdet…',
+    en: 'Deliver to the wellbeing services county…',
+  },
+  'command.plan.continue': {
+    fi: 'Jatka uutena versiona…',
+    sv: 'Fortsätt som ny version…',
+    en: 'Continue as a new version…',
+  },
   'command.plan.details': {
     fi: 'Asiakirjan tiedot…',
     sv: 'Dokumentets uppgifter…',
     en: 'Document details…',
+  },
+  'command.app.look': {
+    fi: 'Asiakirjojen ulkoasu…',
+    sv: 'Dokumentens utseende…',
+    en: 'Look of documents…',
   },
   'command.app.settings': { fi: 'Asetukset…', sv: 'Inställningar…', en: 'Settings…' },
 

@@ -187,6 +187,41 @@ export const dialogSentences = {
     sv: 'Kommentarerna syns i Word med namn och tider.',
     en: 'The comments show in Word with names and times.',
   },
+  'export.pageNumbers': {
+    fi: 'Sisällysluettelon sivunumerot',
+    sv: 'Sidnummer i innehållsförteckningen',
+    en: 'Page numbers in the table of contents',
+  },
+  'export.withPageNumbers': {
+    fi: 'Sivunumerot mukaan',
+    sv: 'Med sidnummer',
+    en: 'With page numbers',
+  },
+  'export.withPageNumbers.for': {
+    fi: 'Numerot lasketaan valmiiksi, mikä vie noin 6 sekuntia 100 sivua kohti. Word voi sijoittaa yksittäisen otsikon viereiselle sivulle.',
+    sv: 'Numren räknas färdigt, vilket tar cirka 6 sekunder per 100 sidor. Word kan placera en enskild rubrik på en intilliggande sida.',
+    en: 'The numbers are worked out, which takes some 6 seconds for 100 pages. Word may place a heading on the next page.',
+  },
+  'export.withoutPageNumbers': {
+    fi: 'Ilman sivunumeroita (nopea)',
+    sv: 'Utan sidnummer (snabbt)',
+    en: 'Without page numbers (fast)',
+  },
+  'export.withoutPageNumbers.for': {
+    fi: 'Luettelossa ovat otsikot linkkeinä. Numerot saa Wordissa: napsauta luetteloa hiiren oikealla ja valitse Päivitä kenttä.',
+    sv: 'Förteckningen har rubrikerna som länkar. Numren fås i Word: högerklicka på förteckningen och välj Uppdatera fält.',
+    en: 'The list has the headings as links. Word adds the numbers: right-click the list and choose Update Field.',
+  },
+  'export.checked': {
+    fi: 'Rakenne ja saavutettavuus tarkistettiin: ei huomautettavaa.',
+    sv: 'Strukturen och tillgängligheten kontrollerades: inget att anmärka.',
+    en: 'Structure and accessibility were checked: nothing was found.',
+  },
+  'export.warnings': {
+    fi: 'Rakenne ja saavutettavuus tarkistettiin. Korjaa vielä nämä ja vie uudelleen:',
+    sv: 'Strukturen och tillgängligheten kontrollerades. Rätta ännu detta och exportera på nytt:',
+    en: 'Structure and accessibility were checked. Mend these and export again:',
+  },
   'export.failed': {
     fi: 'Vienti ei onnistunut',
     sv: 'Exporten misslyckades',

@@ -7,11 +7,6 @@ export const lookSentences = {
     sv: 'Dokumentens utseende',
     en: 'Look of documents',
   },
-  'look.open': {
-    fi: 'Asiakirjojen ulkoasu…',
-    sv: 'Dokumentens utseende…',
-    en: 'Look of documents…',
-  },
   'look.text': {
     fi: 'Näin organisaatiosi asiakirjat näyttävät Wordissa, PDF:nä ja verkkosivuna. Asetus koskee kaikkia tällä koneella vietäviä asiakirjoja.',
     sv: 'Så ser din organisations dokument ut i Word, som PDF och som webbsida. Inställningen gäller alla dokument som exporteras på den här datorn.',

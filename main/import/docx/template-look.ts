@@ -145,7 +145,7 @@ function marginsOf(
   const within = (name: string, { least, most }: { least: number; most: number }) => {
     // Below zero stands for "exactly", whatever is in the running head.
     const asked = (Math.abs(Number(attributes[`w:${name}`])) * 25.4) / 1440
-    const length = Math.round(Math.min(most, Math.max(least, asked)) * 2) / 2
+    const length = Math.round(Math.min(most, Math.max(least, asked)))
     if (Math.abs(length - asked) > 0.5) leave('margins-changed')
     return Number.isFinite(length) ? length : undefined
   }
