@@ -46,6 +46,12 @@ export function RecordComments({
     if (begin) setWriting(true)
   }, [begin])
 
+  useEffect(() => {
+    // The whole of the form, not only the field that has the focus.
+    if (isWriting)
+      panel.current?.querySelector('[role=group]')?.scrollIntoView?.({ block: 'nearest' })
+  }, [isWriting])
+
   const stopWriting = () => {
     setWriting(false)
     requestAnimationFrame(() => panel.current?.querySelector('button')?.focus())

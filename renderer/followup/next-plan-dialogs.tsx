@@ -1,5 +1,4 @@
-import { type FormEvent, useState } from 'react'
-import { Form } from 'react-aria-components'
+import { useState } from 'react'
 import type { PlanSummary } from '#shared/ipc/plans.ts'
 import type { Id, PlanMeta } from '#shared/plan/model.ts'
 import type { Records } from '#shared/plan/records.ts'
@@ -8,8 +7,7 @@ import { invoke } from '../api.ts'
 import { useT } from '../i18n/language.tsx'
 import { useAttempt } from '../i18n/use-attempt.ts'
 import { periodText } from '../library/period-text.ts'
-import { Button } from '../ui/button.tsx'
-import { Dialog, DialogBody, DialogFooter } from '../ui/dialog.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { NumberField } from '../ui/number-field.tsx'
 import styles from './followup.module.css'
 import { firstYear, isOutside } from './reporting-years.ts'
@@ -116,12 +114,10 @@ function MakingDialog({
   make(): Promise<PlanSummary>
   children: React.ReactNode
 }) {
-  const t = useT()
   const attempt = useAttempt()
   const [isMaking, setMaking] = useState(false)
 
-  async function start(event: FormEvent) {
-    event.preventDefault()
+  async function start() {
     if (isMaking || !isReady) return
     setMaking(true)
     // What is not on the disk would be missing from what is made of it.
@@ -133,21 +129,17 @@ function MakingDialog({
   }
 
   return (
-    <Dialog title={title} closeLabel={t('app.close')} onClose={onClose}>
-      <Form onSubmit={start} validationBehavior="aria">
-        <DialogBody>
-          <div className={styles.fields}>
-            <p>{lead}</p>
-            {children}
-          </div>
-        </DialogBody>
-        <DialogFooter>
-          <Button onPress={onClose}>{t('app.cancel')}</Button>
-          <Button type="submit" look="primary" isDisabled={isMaking || !isReady}>
-            {submit}
-          </Button>
-        </DialogFooter>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={title}
+      submitLabel={submit}
+      isDisabled={isMaking || !isReady}
+      onSubmit={start}
+      onClose={onClose}
+    >
+      <div className={styles.fields}>
+        <p>{lead}</p>
+        {children}
+      </div>
+    </FormDialog>
   )
 }

@@ -62,7 +62,7 @@ export function ReportForm({
   /** Says of an element which field of the report it shows, once there is a report. */
   const shows = (field: string, label: string) =>
     followUp
-      ? showsField('followUps', followUp.id, field, `${number} ${measure.title}: ${label}`)
+      ? showsField('followUps', followUp.id, field, `${label}: ${number} ${measure.title}`)
       : {}
 
   return (

@@ -99,7 +99,7 @@ function Field({
   return (
     <div
       className={styles.part}
-      {...showsField(treeKinds[row.kind], row.id, field, `${nameOf(row)}: ${label}`)}
+      {...showsField(treeKinds[row.kind], row.id, field, `${label}: ${nameOf(row)}`)}
     >
       {children}
     </div>

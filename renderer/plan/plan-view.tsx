@@ -254,7 +254,7 @@ function thingIn(
   const isOfIndicator = column === 'baseline' || column === 'target'
   return {
     of: { ...of, field: isOfIndicator ? 'indicators' : column },
-    text: `${name}: ${t(`planView.column.${column}`)}`,
+    text: `${t(`planView.column.${column}`)}: ${name}`,
   }
 }
 
