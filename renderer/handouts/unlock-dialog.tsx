@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { useT } from '../i18n/language.tsx'
-import { Button } from '../ui/button.tsx'
-import { Dialog, DialogBody, DialogFooter } from '../ui/dialog.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import styles from './handouts.module.css'
 import { PasswordField } from './password-field.tsx'
 
@@ -29,37 +28,23 @@ export function UnlockDialog({
   }
 
   return (
-    <Dialog
+    <FormDialog
       title={t('handouts.unlock.title')}
       size="small"
-      closeLabel={t('app.close')}
+      submitLabel={isOpening ? t('handouts.unlock.opening') : t('handouts.unlock.open')}
+      isDisabled={password === '' || isOpening}
+      onSubmit={open}
       onClose={onClose}
     >
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault()
-          void open()
-        }}
-      >
-        <DialogBody>
-          <div className={styles.fields}>
-            <p>{t('handouts.unlock.text', { name })}</p>
-            <PasswordField
-              value={password}
-              error={isWrong && !isOpening ? t('handouts.unlock.wrong') : undefined}
-              autoFocus
-              onChange={setPassword}
-            />
-          </div>
-        </DialogBody>
-        <DialogFooter>
-          <Button onPress={onClose}>{t('app.cancel')}</Button>
-          <Button look="primary" type="submit" isDisabled={password === '' || isOpening}>
-            {isOpening ? t('handouts.unlock.opening') : t('handouts.unlock.open')}
-          </Button>
-        </DialogFooter>
-      </form>
-    </Dialog>
+      <div className={styles.fields}>
+        <p>{t('handouts.unlock.text', { name })}</p>
+        <PasswordField
+          value={password}
+          error={isWrong && !isOpening ? t('handouts.unlock.wrong') : undefined}
+          autoFocus
+          onChange={setPassword}
+        />
+      </div>
+    </FormDialog>
   )
 }

@@ -1,11 +1,9 @@
-import { type FormEvent, useState } from 'react'
-import { Form } from 'react-aria-components'
+import { useState } from 'react'
 import type { Id } from '#shared/plan/model.ts'
 import { invoke } from '../api.ts'
 import { useT } from '../i18n/language.tsx'
 import { useAttempt } from '../i18n/use-attempt.ts'
-import { Button } from '../ui/button.tsx'
-import { Dialog, DialogBody, DialogFooter } from '../ui/dialog.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useNotify } from '../ui/toaster.tsx'
 
@@ -29,8 +27,7 @@ export function NameDialog({
   const [isAsked, setAsked] = useState(false)
   const isMissing = label.trim() === ''
 
-  async function submit(event: FormEvent) {
-    event.preventDefault()
+  async function submit() {
     setAsked(true)
     if (isMissing) return
     const named = await attempt(async () => {
@@ -44,26 +41,16 @@ export function NameDialog({
   }
 
   return (
-    <Dialog title={t('history.name.title')} closeLabel={t('app.close')} onClose={onClose}>
-      <Form onSubmit={submit} validationBehavior="aria">
-        <DialogBody>
-          <TextField
-            label={t('history.name.label')}
-            description={t('history.name.description')}
-            error={isAsked && isMissing ? t('history.name.missing') : undefined}
-            value={label}
-            onChange={setLabel}
-            maxLength={200}
-            autoFocus
-          />
-        </DialogBody>
-        <DialogFooter>
-          <Button onPress={onClose}>{t('app.cancel')}</Button>
-          <Button type="submit" look="primary">
-            {t('app.save')}
-          </Button>
-        </DialogFooter>
-      </Form>
-    </Dialog>
+    <FormDialog title={t('history.name.title')} onSubmit={submit} onClose={onClose}>
+      <TextField
+        label={t('history.name.label')}
+        description={t('history.name.description')}
+        error={isAsked && isMissing ? t('history.name.missing') : undefined}
+        value={label}
+        onChange={setLabel}
+        maxLength={200}
+        autoFocus
+      />
+    </FormDialog>
   )
 }

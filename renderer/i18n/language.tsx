@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'r
 import { I18nProvider } from 'react-aria-components'
 import type { UiLanguage } from '#shared/i18n/sentence.ts'
 import { localeOf, type Translate, translator } from '#shared/i18n/translate.ts'
+import { FormWordsContext } from '../ui/form-dialog.tsx'
 
 type Language = { language: UiLanguage; t: Translate }
 
@@ -16,6 +17,7 @@ export function LanguageProvider({
   children: ReactNode
 }) {
   const value = useMemo(() => ({ language, t: translator(language) }), [language])
+  const formWords = useMemo(() => formWordsIn(value.t), [value])
 
   useEffect(() => {
     document.documentElement.lang = language
@@ -23,7 +25,9 @@ export function LanguageProvider({
 
   return (
     <LanguageContext value={value}>
-      <I18nProvider locale={localeOf(language)}>{children}</I18nProvider>
+      <I18nProvider locale={localeOf(language)}>
+        <FormWordsContext value={formWords}>{children}</FormWordsContext>
+      </I18nProvider>
     </LanguageContext>
   )
 }
@@ -35,4 +39,8 @@ export function useT(): Translate {
 
 export function useLanguage(): UiLanguage {
   return useContext(LanguageContext).language
+}
+
+function formWordsIn(t: Translate) {
+  return { save: t('app.save'), cancel: t('app.cancel'), close: t('app.close') }
 }

@@ -1,13 +1,11 @@
-import { type FormEvent, useEffect, useMemo, useState } from 'react'
-import { Form } from 'react-aria-components'
+import { useEffect, useMemo, useState } from 'react'
 import type { TemplateSummary } from '#shared/ipc/templates.ts'
 import type { Id, Organisation, PlanLanguage } from '#shared/plan/model.ts'
 import { invoke } from '../api.ts'
 import { useLanguage, useT } from '../i18n/language.tsx'
 import { useAttempt } from '../i18n/use-attempt.ts'
 import { useSettings } from '../settings/settings-provider.tsx'
-import { Button } from '../ui/button.tsx'
-import { Dialog, DialogBody, DialogFooter } from '../ui/dialog.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { NumberField } from '../ui/number-field.tsx'
 import { RadioList } from '../ui/radio-list.tsx'
 import { TextField } from '../ui/text-field.tsx'
@@ -84,8 +82,7 @@ export function NewPlanForm({
   const isOrganisationMissing = organisation.trim() === ''
   const isBackwards = end < from
 
-  async function submit(event: FormEvent) {
-    event.preventDefault()
+  async function submit() {
     if (!template || isOrganisationMissing || isBackwards || isCreating) return
     setCreating(true)
     await onCreate({
@@ -98,70 +95,67 @@ export function NewPlanForm({
   }
 
   return (
-    <Dialog title={t('new.title')} size="large" closeLabel={t('app.close')} onClose={onClose}>
-      <Form onSubmit={submit} validationBehavior="aria">
-        <DialogBody>
-          <RadioList
-            label={t('new.template')}
-            options={offered.map(({ id, name, description }) => ({
-              value: id,
-              label: name,
-              description,
-              lang: language,
-            }))}
-            value={template?.id ?? null}
-            onChange={(id) => {
-              setChosen(id)
-              setTo(undefined)
-            }}
-          />
-          <div className={styles.fields}>
-            <TextField
-              label={t('details.organisation')}
-              error={isOrganisationMissing ? t('settings.organisation.missing') : undefined}
-              value={organisation}
-              onChange={setOrganisation}
-              isRequired
+    <FormDialog
+      title={t('new.title')}
+      size="large"
+      submitLabel={t('new.create')}
+      isDisabled={isCreating}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <RadioList
+        label={t('new.template')}
+        options={offered.map(({ id, name, description }) => ({
+          value: id,
+          label: name,
+          description,
+          lang: language,
+        }))}
+        value={template?.id ?? null}
+        onChange={(id) => {
+          setChosen(id)
+          setTo(undefined)
+        }}
+      />
+      <div className={styles.fields}>
+        <TextField
+          label={t('details.organisation')}
+          error={isOrganisationMissing ? t('settings.organisation.missing') : undefined}
+          value={organisation}
+          onChange={setOrganisation}
+          isRequired
+        />
+        <fieldset className={styles.period}>
+          <legend>{t('details.period')}</legend>
+          <div className={styles.years}>
+            <NumberField
+              label={t('details.period.from')}
+              value={from}
+              minimum={1990}
+              maximum={2150}
+              onChange={setFrom}
             />
-            <fieldset className={styles.period}>
-              <legend>{t('details.period')}</legend>
-              <div className={styles.years}>
-                <NumberField
-                  label={t('details.period.from')}
-                  value={from}
-                  minimum={1990}
-                  maximum={2150}
-                  onChange={setFrom}
-                />
-                <NumberField
-                  label={t('details.period.to')}
-                  value={end}
-                  minimum={1990}
-                  maximum={2150}
-                  error={isBackwards ? t('details.period.backwards') : undefined}
-                  onChange={setTo}
-                />
-              </div>
-            </fieldset>
-            <RadioList
-              label={t('new.language')}
-              look="line"
-              options={[
-                { value: 'fi', label: t('new.language.fi') },
-                { value: 'sv', label: t('new.language.sv') },
-              ]}
-              value={language}
-              onChange={setLanguage}
+            <NumberField
+              label={t('details.period.to')}
+              value={end}
+              minimum={1990}
+              maximum={2150}
+              error={isBackwards ? t('details.period.backwards') : undefined}
+              onChange={setTo}
             />
           </div>
-        </DialogBody>
-        <DialogFooter>
-          <Button onPress={onClose}>{t('app.cancel')}</Button>
-          <Button type="submit" look="primary" isDisabled={isCreating}>
-            {t('new.create')}
-          </Button>
-        </DialogFooter>
-      </Form>
-    </Dialog>
+        </fieldset>
+        <RadioList
+          label={t('new.language')}
+          look="line"
+          options={[
+            { value: 'fi', label: t('new.language.fi') },
+            { value: 'sv', label: t('new.language.sv') },
+          ]}
+          value={language}
+          onChange={setLanguage}
+        />
+      </div>
+    </FormDialog>
   )
 }

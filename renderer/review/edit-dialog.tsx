@@ -2,8 +2,7 @@ import { useState } from 'react'
 import type { Change } from '#shared/merge/model.ts'
 import type { Mark } from '#shared/review/model.ts'
 import { useT } from '../i18n/language.tsx'
-import { Button } from '../ui/button.tsx'
-import { Dialog, DialogBody, DialogFooter } from '../ui/dialog.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { TextArea } from '../ui/text-area.tsx'
 import { hasMarks } from './versions.ts'
 
@@ -26,36 +25,22 @@ export function EditDialog({
     mark?.take === 'edited' ? mark.value : (change.proposals[0]?.text ?? ''),
   )
   return (
-    <Dialog
+    <FormDialog
       title={t('review.edit.title')}
       size="large"
-      closeLabel={t('app.close')}
+      submitLabel={t('review.edit.save')}
+      onSubmit={() => onSave(text)}
       onClose={onClose}
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          onSave(text)
-        }}
-      >
-        <DialogBody>
-          <p>{sentence}</p>
-          <TextArea
-            label={t('review.edit.label')}
-            {...(hasMarks(change) && { description: t('review.edit.marks') })}
-            value={text}
-            onChange={setText}
-            maxLength={100_000}
-            autoFocus
-          />
-        </DialogBody>
-        <DialogFooter>
-          <Button onPress={onClose}>{t('app.cancel')}</Button>
-          <Button type="submit" look="primary">
-            {t('review.edit.save')}
-          </Button>
-        </DialogFooter>
-      </form>
-    </Dialog>
+      <p>{sentence}</p>
+      <TextArea
+        label={t('review.edit.label')}
+        {...(hasMarks(change) && { description: t('review.edit.marks') })}
+        value={text}
+        onChange={setText}
+        maxLength={100_000}
+        autoFocus
+      />
+    </FormDialog>
   )
 }

@@ -1,21 +1,12 @@
 import { useContext, useState } from 'react'
-import {
-  Form,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  SearchField,
-  useFilter,
-} from 'react-aria-components'
+import { Input, Label, ListBox, ListBoxItem, SearchField, useFilter } from 'react-aria-components'
 import { Node, type Path, Transforms } from 'slate'
 import { useSlateStatic } from 'slate-react'
 import type { CrossReference, Id } from '#shared/plan/model.ts'
 import type { Targets } from '#shared/print/references.ts'
 import type { PrintWords } from '#shared/print/words.ts'
 import { useT } from '../../i18n/language.tsx'
-import { Button } from '../../ui/button.tsx'
-import { Dialog, DialogBody, DialogFooter } from '../../ui/dialog.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { RadioList } from '../../ui/radio-list.tsx'
 import { StructureContext } from '../structure-store.ts'
 import { insertCrossReference } from '../transforms/inlines.ts'
@@ -53,66 +44,55 @@ export function CrossReferenceDialog({
   }
 
   return (
-    <Dialog title={t('editor.crossReference')} closeLabel={t('app.close')} onClose={onClose}>
-      <Form
-        onSubmit={(event) => {
-          event.preventDefault()
-          save(target)
-        }}
+    <FormDialog
+      title={t('editor.crossReference')}
+      submitLabel={existing ? t('app.ok') : t('editor.insert')}
+      isDisabled={target === undefined}
+      onSubmit={() => save(target)}
+      onClose={onClose}
+    >
+      <SearchField
+        className={styles.search ?? ''}
+        value={typed}
+        onChange={setTyped}
+        autoFocus
+        // Enter takes what is chosen, or else the first of what the words left over.
+        onSubmit={() => save(shown.find(({ id }) => id === target)?.id ?? shown[0]?.id)}
       >
-        <DialogBody>
-          <SearchField
-            className={styles.search ?? ''}
-            value={typed}
-            onChange={setTyped}
-            autoFocus
-            // Enter takes what is chosen, or else the first of what the words left over.
-            onSubmit={() => save(shown.find(({ id }) => id === target)?.id ?? shown[0]?.id)}
-          >
-            <Label className={styles.label}>{t('editor.crossReferenceTarget')}</Label>
-            <Input className={styles.input ?? ''} />
-          </SearchField>
-          <ListBox
-            aria-label={t('editor.crossReferenceTarget')}
-            className={styles.list ?? ''}
-            items={shown}
-            selectionMode="single"
-            disallowEmptySelection
-            selectedKeys={target === undefined ? [] : [target]}
-            onSelectionChange={(keys) => {
-              const [key] = keys === 'all' ? [] : keys
-              if (typeof key === 'string') setTarget(key)
-            }}
-            renderEmptyState={() => (
-              <p className={styles.empty}>{t('editor.crossReferenceNothing')}</p>
-            )}
-          >
-            {({ id, label, title }) => (
-              <ListBoxItem id={id} textValue={`${label} ${title}`} className={styles.item ?? ''}>
-                <span className={styles.itemLabel}>{label}</span>
-                <span>{title}</span>
-              </ListBoxItem>
-            )}
-          </ListBox>
-          <RadioList<CrossReference['show']>
-            label={t('editor.crossReferenceShow')}
-            look="line"
-            options={[
-              { value: 'number', label: t('editor.crossReferenceShow.number') },
-              { value: 'title', label: t('editor.crossReferenceShow.title') },
-            ]}
-            value={show}
-            onChange={setShow}
-          />
-        </DialogBody>
-        <DialogFooter>
-          <Button onPress={onClose}>{t('app.cancel')}</Button>
-          <Button look="primary" type="submit" isDisabled={target === undefined}>
-            {existing ? t('app.ok') : t('editor.insert')}
-          </Button>
-        </DialogFooter>
-      </Form>
-    </Dialog>
+        <Label className={styles.label}>{t('editor.crossReferenceTarget')}</Label>
+        <Input className={styles.input ?? ''} />
+      </SearchField>
+      <ListBox
+        aria-label={t('editor.crossReferenceTarget')}
+        className={styles.list ?? ''}
+        items={shown}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={target === undefined ? [] : [target]}
+        onSelectionChange={(keys) => {
+          const [key] = keys === 'all' ? [] : keys
+          if (typeof key === 'string') setTarget(key)
+        }}
+        renderEmptyState={() => <p className={styles.empty}>{t('editor.crossReferenceNothing')}</p>}
+      >
+        {({ id, label, title }) => (
+          <ListBoxItem id={id} textValue={`${label} ${title}`} className={styles.item ?? ''}>
+            <span className={styles.itemLabel}>{label}</span>
+            <span>{title}</span>
+          </ListBoxItem>
+        )}
+      </ListBox>
+      <RadioList<CrossReference['show']>
+        label={t('editor.crossReferenceShow')}
+        look="line"
+        options={[
+          { value: 'number', label: t('editor.crossReferenceShow.number') },
+          { value: 'title', label: t('editor.crossReferenceShow.title') },
+        ]}
+        value={show}
+        onChange={setShow}
+      />
+    </FormDialog>
   )
 }
 

@@ -1,12 +1,10 @@
 import { useState } from 'react'
-import { Form } from 'react-aria-components'
 import { Node, Transforms } from 'slate'
 import { useSlateStatic } from 'slate-react'
 import { assetUrl } from '#shared/ipc/assets.ts'
 import type { Id, Image } from '#shared/plan/model.ts'
 import { useT } from '../../i18n/language.tsx'
-import { Button } from '../../ui/button.tsx'
-import { Dialog, DialogBody, DialogFooter } from '../../ui/dialog.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { RadioList } from '../../ui/radio-list.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -35,56 +33,46 @@ export function ImageDialog({ id, onClose }: { id: Id; onClose(): void }) {
   }
 
   return (
-    <Dialog title={t('editor.imageDetails')} closeLabel={t('app.close')} onClose={onClose}>
-      <Form
-        onSubmit={(event) => {
-          event.preventDefault()
-          save()
-        }}
-      >
-        <DialogBody>
-          <img src={assetUrl(image.asset)} alt="" className={styles.preview} />
-          <TextArea
-            label={t('editor.alt')}
-            description={t('editor.altHint')}
-            value={alt}
-            onChange={setAlt}
-            maxLength={5_000}
-            autoFocus
-            isDisabled={decorative}
-          />
-          <CheckField
-            label={t('editor.decorative')}
-            description={t('editor.decorativeHint')}
-            isSelected={decorative}
-            onChange={setDecorative}
-          />
-          <TextField
-            label={t('editor.imageCaption')}
-            description={t('editor.imageCaptionHint')}
-            value={caption}
-            onChange={setCaption}
-            maxLength={2_000}
-          />
-          <RadioList<Image['size']>
-            label={t('editor.imageSize')}
-            look="line"
-            options={[
-              { value: 'small', label: t('editor.imageSize.small') },
-              { value: 'medium', label: t('editor.imageSize.medium') },
-              { value: 'full', label: t('editor.imageSize.full') },
-            ]}
-            value={size}
-            onChange={setSize}
-          />
-        </DialogBody>
-        <DialogFooter>
-          <Button onPress={onClose}>{t('app.cancel')}</Button>
-          <Button look="primary" type="submit">
-            {t('app.ok')}
-          </Button>
-        </DialogFooter>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={t('editor.imageDetails')}
+      submitLabel={t('app.ok')}
+      onSubmit={save}
+      onClose={onClose}
+    >
+      <img src={assetUrl(image.asset)} alt="" className={styles.preview} />
+      <TextArea
+        label={t('editor.alt')}
+        description={t('editor.altHint')}
+        value={alt}
+        onChange={setAlt}
+        maxLength={5_000}
+        autoFocus
+        isDisabled={decorative}
+      />
+      <CheckField
+        label={t('editor.decorative')}
+        description={t('editor.decorativeHint')}
+        isSelected={decorative}
+        onChange={setDecorative}
+      />
+      <TextField
+        label={t('editor.imageCaption')}
+        description={t('editor.imageCaptionHint')}
+        value={caption}
+        onChange={setCaption}
+        maxLength={2_000}
+      />
+      <RadioList<Image['size']>
+        label={t('editor.imageSize')}
+        look="line"
+        options={[
+          { value: 'small', label: t('editor.imageSize.small') },
+          { value: 'medium', label: t('editor.imageSize.medium') },
+          { value: 'full', label: t('editor.imageSize.full') },
+        ]}
+        value={size}
+        onChange={setSize}
+      />
+    </FormDialog>
   )
 }

@@ -1,10 +1,8 @@
 import { useState } from 'react'
-import { Form } from 'react-aria-components'
 import { useSlateStatic } from 'slate-react'
 import type { PlanLanguage } from '#shared/plan/model.ts'
 import { useT } from '../../i18n/language.tsx'
-import { Button } from '../../ui/button.tsx'
-import { Dialog, DialogBody, DialogFooter } from '../../ui/dialog.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { RadioList } from '../../ui/radio-list.tsx'
 import { marksAt, setMark } from '../transforms/toggle-mark.ts'
 
@@ -31,29 +29,20 @@ export function LanguageDialog({ language, onClose }: { language: PlanLanguage; 
   }
 
   return (
-    <Dialog title={t('editor.language')} size="small" closeLabel={t('app.close')} onClose={onClose}>
-      <Form
-        onSubmit={(event) => {
-          event.preventDefault()
-          save()
-        }}
-      >
-        <DialogBody>
-          <p>{t('editor.languageHint')}</p>
-          <RadioList
-            label={t('editor.language')}
-            options={languages}
-            value={value}
-            onChange={setValue}
-          />
-        </DialogBody>
-        <DialogFooter>
-          <Button onPress={onClose}>{t('app.cancel')}</Button>
-          <Button look="primary" type="submit">
-            {t('app.ok')}
-          </Button>
-        </DialogFooter>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={t('editor.language')}
+      size="small"
+      submitLabel={t('app.ok')}
+      onSubmit={save}
+      onClose={onClose}
+    >
+      <p>{t('editor.languageHint')}</p>
+      <RadioList
+        label={t('editor.language')}
+        options={languages}
+        value={value}
+        onChange={setValue}
+      />
+    </FormDialog>
   )
 }

@@ -1,10 +1,8 @@
 import { useState } from 'react'
-import { Form } from 'react-aria-components'
 import { Editor, Node } from 'slate'
 import { useSlateStatic } from 'slate-react'
 import { useT } from '../../i18n/language.tsx'
-import { Button } from '../../ui/button.tsx'
-import { Dialog, DialogBody, DialogFooter } from '../../ui/dialog.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { addressFrom, linkAt, setLink } from '../transforms/links.ts'
 
@@ -29,47 +27,33 @@ export function LinkDialog({ onClose }: { onClose(): void }) {
   }
 
   return (
-    <Dialog
+    <FormDialog
       title={existing ? t('editor.editLink') : t('editor.insertLink')}
-      closeLabel={t('app.close')}
+      submitLabel={existing ? t('app.ok') : t('editor.insert')}
+      onSubmit={save}
       onClose={onClose}
     >
-      <Form
-        onSubmit={(event) => {
-          event.preventDefault()
-          save()
+      <TextField
+        label={t('editor.linkText')}
+        description={t('editor.linkTextHint')}
+        value={text}
+        onChange={setText}
+        maxLength={2_000}
+        autoFocus={text === ''}
+      />
+      <TextField
+        label={t('editor.linkAddress')}
+        placeholder="https://"
+        error={isRefused ? t('editor.linkRefused') : undefined}
+        value={address}
+        onChange={(value) => {
+          setAddress(value)
+          setRefused(false)
         }}
-      >
-        <DialogBody>
-          <TextField
-            label={t('editor.linkText')}
-            description={t('editor.linkTextHint')}
-            value={text}
-            onChange={setText}
-            maxLength={2_000}
-            autoFocus={text === ''}
-          />
-          <TextField
-            label={t('editor.linkAddress')}
-            placeholder="https://"
-            error={isRefused ? t('editor.linkRefused') : undefined}
-            value={address}
-            onChange={(value) => {
-              setAddress(value)
-              setRefused(false)
-            }}
-            maxLength={2_000}
-            autoFocus={text !== ''}
-          />
-        </DialogBody>
-        <DialogFooter>
-          <Button onPress={onClose}>{t('app.cancel')}</Button>
-          <Button look="primary" type="submit">
-            {existing ? t('app.ok') : t('editor.insert')}
-          </Button>
-        </DialogFooter>
-      </Form>
-    </Dialog>
+        maxLength={2_000}
+        autoFocus={text !== ''}
+      />
+    </FormDialog>
   )
 }
 

@@ -1,11 +1,9 @@
 import { useState } from 'react'
-import { Form } from 'react-aria-components'
 import { Node, type Path, Transforms } from 'slate'
 import { useSlateStatic } from 'slate-react'
 import type { Table } from '#shared/plan/model.ts'
 import { useT } from '../../i18n/language.tsx'
-import { Button } from '../../ui/button.tsx'
-import { Dialog, DialogBody, DialogFooter } from '../../ui/dialog.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { CheckField } from './check-field.tsx'
@@ -36,49 +34,39 @@ export function TableDialog({ path, onClose }: { path: Path; onClose(): void }) 
   }
 
   return (
-    <Dialog title={t('editor.tableDetails')} closeLabel={t('app.close')} onClose={onClose}>
-      <Form
-        onSubmit={(event) => {
-          event.preventDefault()
-          save()
-        }}
-      >
-        <DialogBody>
-          <TextField
-            label={t('editor.tableCaption')}
-            description={t('editor.tableCaptionHint')}
-            value={caption}
-            onChange={setCaption}
-            maxLength={2_000}
-            autoFocus
-          />
-          <TextArea
-            label={t('editor.tableDescription')}
-            description={t('editor.tableDescriptionHint')}
-            value={description}
-            onChange={setDescription}
-            maxLength={5_000}
-          />
-          <CheckField
-            label={t('editor.headerRow')}
-            description={t('editor.headerRowHint')}
-            isSelected={headerRow}
-            onChange={setHeaderRow}
-          />
-          <CheckField
-            label={t('editor.headerColumn')}
-            description={t('editor.headerColumnHint')}
-            isSelected={headerColumn}
-            onChange={setHeaderColumn}
-          />
-        </DialogBody>
-        <DialogFooter>
-          <Button onPress={onClose}>{t('app.cancel')}</Button>
-          <Button look="primary" type="submit">
-            {t('app.ok')}
-          </Button>
-        </DialogFooter>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={t('editor.tableDetails')}
+      submitLabel={t('app.ok')}
+      onSubmit={save}
+      onClose={onClose}
+    >
+      <TextField
+        label={t('editor.tableCaption')}
+        description={t('editor.tableCaptionHint')}
+        value={caption}
+        onChange={setCaption}
+        maxLength={2_000}
+        autoFocus
+      />
+      <TextArea
+        label={t('editor.tableDescription')}
+        description={t('editor.tableDescriptionHint')}
+        value={description}
+        onChange={setDescription}
+        maxLength={5_000}
+      />
+      <CheckField
+        label={t('editor.headerRow')}
+        description={t('editor.headerRowHint')}
+        isSelected={headerRow}
+        onChange={setHeaderRow}
+      />
+      <CheckField
+        label={t('editor.headerColumn')}
+        description={t('editor.headerColumnHint')}
+        isSelected={headerColumn}
+        onChange={setHeaderColumn}
+      />
+    </FormDialog>
   )
 }

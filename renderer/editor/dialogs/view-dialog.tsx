@@ -1,5 +1,4 @@
 import { useContext, useState } from 'react'
-import { Form } from 'react-aria-components'
 import { Node, Transforms } from 'slate'
 import { useSlateStatic } from 'slate-react'
 import {
@@ -16,8 +15,7 @@ import { patternDefaults } from '#shared/print/views/measure-table.ts'
 import { numbered } from '#shared/print/views/view-table.ts'
 import { periodText } from '#shared/print/words.ts'
 import { useT } from '../../i18n/language.tsx'
-import { Button } from '../../ui/button.tsx'
-import { Dialog, DialogBody, DialogFooter } from '../../ui/dialog.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { RadioList } from '../../ui/radio-list.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
@@ -47,44 +45,33 @@ export function ViewDialog({ id, onClose }: { id: Id; onClose(): void }) {
   }
 
   return (
-    <Dialog title={t('views.settings')} closeLabel={t('app.close')} onClose={onClose}>
-      <Form
-        onSubmit={(event) => {
-          event.preventDefault()
-          save()
-        }}
-      >
-        <DialogBody>
-          <TextField
-            label={t('editor.tableCaption')}
-            description={t('editor.tableCaptionHint')}
-            value={settings.caption}
-            onChange={(caption) => change({ caption })}
-            maxLength={2_000}
-            autoFocus
-          />
-          {'year' in view && (
-            <YearField year={settings.year} onChange={(year) => change({ year })} />
-          )}
-          {view.type === 'measure-table' && (
-            <MeasureTableFields settings={settings} onChange={change} />
-          )}
-          {'filter' in view && (
-            <FilterFields
-              filter={settings.filter}
-              records={records}
-              onChange={(filter) => change({ filter })}
-            />
-          )}
-        </DialogBody>
-        <DialogFooter>
-          <Button onPress={onClose}>{t('app.cancel')}</Button>
-          <Button look="primary" type="submit" isDisabled={settings.columns.length === 0}>
-            {t('app.ok')}
-          </Button>
-        </DialogFooter>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={t('views.settings')}
+      submitLabel={t('app.ok')}
+      isDisabled={settings.columns.length === 0}
+      onSubmit={save}
+      onClose={onClose}
+    >
+      <TextField
+        label={t('editor.tableCaption')}
+        description={t('editor.tableCaptionHint')}
+        value={settings.caption}
+        onChange={(caption) => change({ caption })}
+        maxLength={2_000}
+        autoFocus
+      />
+      {'year' in view && <YearField year={settings.year} onChange={(year) => change({ year })} />}
+      {view.type === 'measure-table' && (
+        <MeasureTableFields settings={settings} onChange={change} />
+      )}
+      {'filter' in view && (
+        <FilterFields
+          filter={settings.filter}
+          records={records}
+          onChange={(filter) => change({ filter })}
+        />
+      )}
+    </FormDialog>
   )
 }
 
