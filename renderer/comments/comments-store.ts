@@ -22,6 +22,8 @@ const lagMs = 250
 export function createCommentsStore(
   start: Comment[],
   onChange: (comments: Comment[]) => void,
+  /** Whether anything may be changed; who is told when it may not is for the caller. */
+  accepts: () => boolean = () => true,
 ): CommentsStore {
   let latest = start
   let shown = start
@@ -29,7 +31,7 @@ export function createCommentsStore(
   const listeners = new Set<() => void>()
 
   function take(comments: Comment[]): boolean {
-    if (comments === latest) return false
+    if (comments === latest || !accepts()) return false
     latest = comments
     onChange(latest)
     return true

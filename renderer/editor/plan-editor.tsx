@@ -54,6 +54,7 @@ import { LinkBar } from './overlays/link-bar.tsx'
 import { createPageDrawing } from './page-drawing.ts'
 import { PlanPage } from './plan-page.tsx'
 import { withCopy } from './plugins/with-copy.ts'
+import { withReadOnly } from './plugins/with-read-only.ts'
 import { blocksOf } from './queries.ts'
 import { referenceWords } from './reference-words.ts'
 import { updateSelectedVoids } from './selected-voids.ts'
@@ -93,6 +94,7 @@ export function PlanEditor({
   duties = noViewData.duties,
   comments = noComments,
   currentComment = null,
+  isReadOnly = false,
   zoom,
   onChange,
   onSelection,
@@ -109,6 +111,8 @@ export function PlanEditor({
   comments?: CommentsStore
   /** The comment that is shown beside the page. */
   currentComment?: Id | null
+  /** Nothing can change the text, whoever asks. */
+  isReadOnly?: boolean
   /** In per cent. */
   zoom: number
   /** On every change of content. The blocks are the editor's own: compare by reference, never write. */
@@ -122,7 +126,7 @@ export function PlanEditor({
   onBlame?(block: Block): void
   handle: Ref<PlanEditorHandle>
 }): ReactElement {
-  const [{ editor, structure, drawing, initialBlocks }] = useState(() => openPlan(plan))
+  const [{ editor, structure, drawing, initialBlocks }] = useState(() => openPlan(plan, isReadOnly))
   const [dialog, setDialog] = useState<EditorDialog | null>(null)
   const [find, setFind] = useState<{ mode: 'find' | 'replace'; asked: number } | null>(null)
   const [menuAt, setMenuAt] = useState<{ x: number; y: number } | null>(null)
@@ -273,6 +277,7 @@ export function PlanEditor({
                     <PageDrawingContext value={drawing}>
                       <PlanPage
                         language={plan.meta.language}
+                        isReadOnly={isReadOnly}
                         onImages={insertImages}
                         onContextMenu={setMenuAt}
                       />
@@ -290,7 +295,7 @@ export function PlanEditor({
                   <CaretChunk />
                 </div>
               </div>
-              {menuAt && <ContextMenu at={menuAt} run={run} onClose={closeMenu} />}
+              {menuAt && !isReadOnly && <ContextMenu at={menuAt} run={run} onClose={closeMenu} />}
               {dialog && (
                 <EditorDialogs
                   dialog={dialog}
@@ -310,14 +315,16 @@ function sheetStyle(zoom: number, commentSign: string): CSSProperties {
   return { zoom: zoom / 100, '--comment-sign': JSON.stringify(commentSign) } as CSSProperties
 }
 
-function openPlan({ blocks, meta }: Plan) {
+function openPlan({ blocks, meta }: Plan, isReadOnly: boolean) {
   const last = blocks.at(-1)
   // There is always a line to write on at the end, as `with-structure` keeps it.
-  const initialBlocks = last && isTextBlock(last) ? blocks : [...blocks, p()]
+  const isWritable = last && isTextBlock(last)
+  const initialBlocks = isWritable || isReadOnly ? blocks : [...blocks, p()]
   const structure = createStructureStore(meta.language, initialBlocks)
   const editor = withCopy(createPlanEditor(), (reference) =>
     referenceWords(reference, structure.read().targets, structure.words),
   )
+  if (isReadOnly) withReadOnly(editor)
   const drawing = createPageDrawing(editor, initialBlocks.length)
   return { editor, structure, drawing, initialBlocks }
 }

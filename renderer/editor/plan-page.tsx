@@ -13,11 +13,13 @@ import { syncSelection } from './sync-selection.ts'
 /** The sheet one writes on. It renders when the text does and for nothing else. */
 export const PlanPage = memo(function PlanPage({
   language,
+  isReadOnly,
   onImages,
   onContextMenu,
 }: {
   /** Of the plan. */
   language: string
+  isReadOnly: boolean
   onImages(files: File[]): void
   onContextMenu(at: { x: number; y: number }): void
 }) {
@@ -39,6 +41,7 @@ export const PlanPage = memo(function PlanPage({
     <Editable
       ref={hideFromReact}
       className="plan-text"
+      readOnly={isReadOnly}
       aria-label={t('editor.label')}
       aria-description={t('editor.keys')}
       lang={language}

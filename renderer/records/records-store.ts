@@ -20,6 +20,8 @@ export function createRecordsStore(
   start: Records,
   onChange: (records: Records) => void,
   now: () => number = Date.now,
+  /** Whether a change may be made; who is told when it may not is for the caller. */
+  accepts: (before: Records, after: Records) => boolean = () => true,
 ) {
   let history = startHistory(start)
   let snapshot = snapshotOf(history)
@@ -27,6 +29,7 @@ export function createRecordsStore(
 
   function take(next: RecordHistory): boolean {
     if (next.present === history.present) return false
+    if (!accepts(history.present, next.present)) return false
     history = next
     snapshot = snapshotOf(history)
     onChange(history.present)

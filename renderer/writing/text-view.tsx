@@ -47,6 +47,7 @@ export const TextView = memo(function TextView({
   blocks,
   comments,
   isShown,
+  isReadOnly = false,
   handle,
   onBlocks,
   onBlame,
@@ -61,6 +62,8 @@ export const TextView = memo(function TextView({
   comments: CommentsStore
   /** False while another view stands in its place. */
   isShown: boolean
+  /** The plan is locked: what is there can be read and searched. */
+  isReadOnly?: boolean
   handle: Ref<TextHandle>
   onBlocks(blocks: Block[]): void
   /** Both stay the same as long as the plan is open. */
@@ -153,9 +156,11 @@ export const TextView = memo(function TextView({
 
   return (
     <>
-      <section aria-label={t('editor.toolbar')} className={styles.toolbar} data-pane>
-        <EditorToolbar state={selection} run={runInEditor} />
-      </section>
+      {!isReadOnly && (
+        <section aria-label={t('editor.toolbar')} className={styles.toolbar} data-pane>
+          <EditorToolbar state={selection} run={runInEditor} />
+        </section>
+      )}
       <div className={styles.panes}>
         {panels.outline && (
           <OutlinePanel
@@ -170,6 +175,7 @@ export const TextView = memo(function TextView({
           <TextPage
             plan={plan}
             isShown={isShown}
+            isReadOnly={isReadOnly}
             zoom={zoom}
             onChange={onBlocks}
             onSelection={setSelection}

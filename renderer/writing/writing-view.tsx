@@ -11,6 +11,7 @@ import {
 import type { Output } from '#shared/ipc/contract.ts'
 import { type ExportFormat, exportFormat } from '#shared/ipc/export.ts'
 import { groupHandoutOf, sheetOf } from '#shared/plan/handout.ts'
+import { isLocked as isPlanLocked, recordsFitLocked } from '#shared/plan/locked.ts'
 import type { Block, ChapterFacts, Id, PlanMeta, Submission } from '#shared/plan/model.ts'
 import { outlineOf } from '#shared/plan/outline.ts'
 import type { Records } from '#shared/plan/records.ts'
@@ -18,6 +19,7 @@ import { blockText } from '#shared/plan/walk.ts'
 import { invoke } from '../api.ts'
 import type { PlanActions } from '../commands/registry.ts'
 import { createCommentsStore } from '../comments/comments-store.ts'
+import type { EditorCommandId } from '../editor/plan-editor.tsx'
 import { ExportDialog } from '../export/export-dialog.tsx'
 import { NextTermDialog, YearlyReportDialog } from '../followup/next-plan-dialogs.tsx'
 import { HandOutDialog } from '../handouts/hand-out-dialog.tsx'
@@ -27,6 +29,9 @@ import { SendBackDialog } from '../handouts/send-back-dialog.tsx'
 import { HistoryDialogs, type HistoryPlace } from '../history/history-dialogs.tsx'
 import { useT } from '../i18n/language.tsx'
 import { useAttempt } from '../i18n/use-attempt.ts'
+import type { FindingPlace } from '../package/findings.ts'
+import { type HandlingDialog, HandlingDialogs } from '../package/handling-dialogs.tsx'
+import { LockedBanner } from '../package/locked-banner.tsx'
 import { createRecordsStore } from '../records/records-store.ts'
 import { ThingMenu } from '../records/thing-menu.tsx'
 import { type ThingPlace, thingAt } from '../records/thing-place.ts'
@@ -71,6 +76,9 @@ type OpenDialog =
 /** A view that has been shown, and the record it was last asked to lead to. */
 type Shown = { [View in RecordViewId | 'review']?: { at: { id: Id } | undefined } }
 
+/** What of the editor's commands leaves the text as it is. */
+const readingCommands: readonly EditorCommandId[] = ['edit.find', 'edit.blame']
+
 /** How long what stands beside the page may lag behind the typing. */
 const lagMs = 250
 
@@ -112,13 +120,29 @@ export function WritingView({
   const [commenting, setCommenting] = useState<{ id: Id }>()
   const [menu, setMenu] = useState<{ at: { x: number; y: number }; place: ThingPlace }>()
   const lastFocused = useRef<Element>(null)
+  const [handling, showHandling] = useState<HandlingDialog>()
   const [meta, setMeta] = useState(plan.meta)
+  const isLocked = isPlanLocked(plan)
+  /** Says why nothing happens; false, for those who ask whether it may. */
+  const refuse = useCallback((): boolean => {
+    notify({ text: t('lock.refused') })
+    return false
+  }, [notify, t])
   const [autosave, saveState] = useAutosave(plan.id, revision, plan)
   const [records] = useState(() =>
-    createRecordsStore(plan.records, (changed) => autosave.edit({ records: changed })),
+    createRecordsStore(
+      plan.records,
+      (changed) => autosave.edit({ records: changed }),
+      Date.now,
+      (before, after) => !isLocked || recordsFitLocked(meta.kind, before, after) || refuse(),
+    ),
   )
   const [comments] = useState(() =>
-    createCommentsStore(plan.comments, (changed) => autosave.edit({ comments: changed })),
+    createCommentsStore(
+      plan.comments,
+      (changed) => autosave.edit({ comments: changed }),
+      () => !isLocked || refuse(),
+    ),
   )
   const [blocks, takeBlocks] = useLagging(plan.blocks, lagMs)
   const editedPlan = useMemo(() => ({ ...plan, meta }), [plan, meta])
@@ -134,11 +158,15 @@ export function WritingView({
   const latestMeta = useRef(meta)
   const changeMeta = useCallback(
     (changed: PlanMeta) => {
+      if (isLocked) {
+        refuse()
+        return
+      }
       latestMeta.current = changed
       setMeta(changed)
       autosave.edit({ meta: changed })
     },
-    [autosave],
+    [autosave, isLocked, refuse],
   )
 
   const settle = useCallback(() => autosave.flush(), [autosave])
@@ -192,6 +220,13 @@ export function WritingView({
     (id: Id, words: string) => text.current?.setBlockText(id, words),
     [],
   )
+  const goToFinding = (place: FindingPlace) => {
+    if ('id' in place) goTo(place.id)
+    else if (place.show === 'review') showReview()
+    else if (place.show === 'comments') text.current?.togglePanel('comments')
+    else setDialog(place.show)
+  }
+
   const setChapterFacts = useCallback(
     (id: Id, facts: Partial<ChapterFacts>) => text.current?.setFacts(id, facts),
     [],
@@ -253,6 +288,8 @@ export function WritingView({
       canSendBack: () => request !== undefined,
       makeYearlyReport: () => setDialog('yearly-report'),
       makeNextTerm: () => setDialog('next-term'),
+      showHandling,
+      isLocked: () => isLocked,
       showWordCount: () => text.current?.showWordCount(),
       togglePanel: (panel) => text.current?.togglePanel(panel),
       focusNextPane: () => frame.current && focusNextPane(frame.current, 1, focusPage),
@@ -279,10 +316,12 @@ export function WritingView({
         }
         const searches = id === 'edit.find' || id === 'edit.replace'
         if (view !== 'text' && !searches) return false
+        if (isLocked && !readingCommands.includes(id)) return refuse()
         switchView('text')
         return text.current?.run(id) ?? false
       },
       canEdit(id) {
+        if (isLocked && view === 'text' && !readingCommands.includes(id)) return false
         if (id === 'edit.blame' && thingHere()) return true
         if (view === 'text') return text.current?.canRun(id) ?? false
         if (id === 'insert.comment') return view === 'plan' || view === 'followUp'
@@ -301,6 +340,8 @@ export function WritingView({
       request,
       records,
       view,
+      isLocked,
+      refuse,
       thingHere,
       showThingBlame,
       comment,
@@ -372,6 +413,7 @@ export function WritingView({
         onSaveCopy={() => void saveCopy()}
         onRetry={() => void settle()}
       />
+      <LockedBanner meta={meta} onContinue={() => showHandling('continue')} />
       {copies > 0 && view !== 'review' && (
         <WaitingBanner copies={copies} isStarted={isStarted} onReview={showReview} />
       )}
@@ -386,6 +428,7 @@ export function WritingView({
             blocks={blocks}
             comments={comments}
             isShown={view === 'text'}
+            isReadOnly={isLocked}
             handle={text}
             onBlocks={changeBlocks}
             onBlame={showBlame}
@@ -447,6 +490,15 @@ export function WritingView({
           onClose={() => setMenu(undefined)}
         />
       )}
+      <HandlingDialogs
+        id={plan.id}
+        meta={meta}
+        open={handling}
+        settle={settle}
+        onShow={showHandling}
+        onGoTo={goToFinding}
+        onReopen={() => onOpenPlan(plan.id)}
+      />
       {history && (
         <HistoryDialogs
           id={plan.id}

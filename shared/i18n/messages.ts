@@ -18,6 +18,7 @@ import { librarySentences } from './library.ts'
 import { lintSentences } from './lint.ts'
 import { lookSentences } from './look.ts'
 import { mergeSentences } from './merge.ts'
+import { packageSentences } from './package.ts'
 import { planViewSentences } from './plan-view.ts'
 import { recordSentences } from './records.ts'
 import { reviewSentences } from './review.ts'
@@ -50,6 +51,7 @@ export const messages = {
   ...lintSentences,
   ...lookSentences,
   ...mergeSentences,
+  ...packageSentences,
   ...planViewSentences,
   ...recordSentences,
   ...reviewSentences,

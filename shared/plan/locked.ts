@@ -1,5 +1,6 @@
 import type { PlanChanges } from '../ipc/plans.ts'
 import type { Plan, PlanKind, Submission } from './model.ts'
+import { type Records, recordKinds } from './records.ts'
 
 /** Whether the plan is what the council approved, and takes no changes. */
 export function isLocked({ meta }: Pick<Plan, 'meta'>): boolean {
@@ -19,7 +20,14 @@ export function fitsLocked(kind: PlanKind, changes: Omit<PlanChanges, 'id' | 're
   return kind !== 'annual-report' && kinds.every((key) => key === 'followUps')
 }
 
-/** The same on its way as a new version: nobody has decided on it, or got it, yet. */
+/** The same for records as they are edited. */
+export function recordsFitLocked(kind: PlanKind, before: Records, after: Records): boolean {
+  return recordKinds.every(
+    (key) => before[key] === after[key] || (key === 'followUps' && kind !== 'annual-report'),
+  )
+}
+
+/** A plan's way as that of a new version: nobody has decided on it, or got it, yet. */
 export function opened(submission: Submission): Submission {
   const { lock, deliveries: _, body: __, date: ___, section: ____, ...others } = submission
   return lock === undefined ? submission : { ...others, status: 'draft' }
