@@ -25,7 +25,10 @@ export function contentsToDocx(
   look: { pageBreakBefore?: true },
 ): Node[] {
   const name = context.bookmark(blockBookmark(id), [words(title)])
-  const heading = paragraph({ style: 'TOCHeading', ...look }, [...before, ...name])
+  const heading = paragraph(
+    { style: 'TOCHeading', ...look, ...(of && { spacing: { before: 360 } }) },
+    [...before, ...name],
+  )
   const start = fieldStart(
     of ? `TOC \\h \\z \\c "${context.words[labels[of]]}"` : `TOC \\o "1-${depth}" \\h \\z \\u`,
   )

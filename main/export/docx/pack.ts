@@ -50,9 +50,18 @@ export function withProperties(
     `<dc:language>${language}</dc:language>`,
     `${stamp('created')}${stamp('modified')}</cp:coreProperties>`,
   ]
-  return new Map(parts)
+  return new Map(withThemeLanguage(parts, language))
     .set('docProps/core.xml', core.join(''))
     .set('docProps/app.xml', appProperties)
+}
+
+/** The language of text that takes its font from a theme: whoever edits the file in Word may add some. */
+function withThemeLanguage(parts: Parts, language: string): Parts {
+  const path = 'word/settings.xml'
+  const settings = parts.get(path)
+  if (typeof settings !== 'string') throw new Error(`docx wrote no ${path}`)
+  const last = `<w:themeFontLang w:val="${language}"/></w:settings>`
+  return new Map(parts).set(path, settings.replace('</w:settings>', last))
 }
 
 const appProperties = [

@@ -231,7 +231,7 @@ function contentsStyles(design: Design): IParagraphStyleOptions[] {
       name: 'TOC Heading',
       ...body,
       run: { font: fonts.heading, size: 36, bold: true, color: colours.accent },
-      paragraph: { keepNext: true, spacing: { before: 360, after: 240, ...single } },
+      paragraph: { keepNext: true, spacing: { before: 0, after: 240, ...single } },
     },
     ...headingIndents.map((width, index): IParagraphStyleOptions => {
       const start = headingIndents.slice(0, index).reduce((sum, indent) => sum + indent, 0)
@@ -258,7 +258,7 @@ function contentsStyles(design: Design): IParagraphStyleOptions[] {
       next: 'Normal',
       uiPriority: 99,
       paragraph: {
-        indent: { left: 397, hanging: 397, right: 567 },
+        indent: { left: 397, hanging: 397 },
         rightTabStop,
         spacing: { before: 40, after: 40, ...single },
       },

@@ -59,7 +59,8 @@ export function readParagraph(
       drafts.push({
         block: imageOf(part.picture),
         anchors: texts === 0 ? anchors.splice(0) : [],
-        role: 'figure',
+        // The logo of a cover of ours is none of the plan's.
+        role: style.role === 'cover' ? 'cover' : 'figure',
       })
     } else {
       const draft = make(part.inlines, anchors.splice(0))

@@ -34,6 +34,8 @@ export type WordProperties = {
   /** Of a file that we wrote: the plan and the revision it was made from. */
   plan?: Id
   revision?: string
+  /** The hand-out it went out as. */
+  handout?: Id
 }
 
 export type ImageTools = {
@@ -152,12 +154,14 @@ async function readProperties(file: WordPackage): Promise<WordProperties> {
   )
   const plan = values.get('kertomus-plan')
   const revision = values.get('kertomus-revision')
+  const handout = values.get('kertomus-handout')
   return {
     title: wordsOf(core, 'dc:title'),
     language: wordsOf(core, 'dc:language'),
     lastModifiedBy: wordsOf(core, 'cp:lastModifiedBy'),
     ...(plan !== undefined && idPattern.test(plan) && { plan }),
     ...(revision !== undefined && { revision }),
+    ...(handout !== undefined && idPattern.test(handout) && { handout }),
   }
 }
 
