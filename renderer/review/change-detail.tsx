@@ -1,13 +1,15 @@
 import { ChevronDown, ChevronUp, FileSearch } from 'lucide-react'
 import type { ReactNode } from 'react'
+import type { Translate } from '#shared/i18n/translate.ts'
 import { valueText } from '#shared/merge/describe.ts'
 import type { Change, Merge, Proposal } from '#shared/merge/model.ts'
 import type { Id } from '#shared/plan/model.ts'
-import type { Mark } from '#shared/review/model.ts'
+import { type EditedValue, editedText, type Mark } from '#shared/review/model.ts'
 import { useT } from '../i18n/language.tsx'
 import { Banner } from '../ui/banner.tsx'
 import { Button } from '../ui/button.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
+import { choiceText, editingOf } from './editing.ts'
 import styles from './review.module.css'
 import type { ReviewItem } from './review-list.ts'
 import {
@@ -108,13 +110,18 @@ export function ChangeDetail({
         ))}
         {mark?.take === 'edited' && (
           <Version title={t('review.outcome.edited')} isChosen>
-            <p className={styles.words}>{mark.value}</p>
+            <p className={styles.words}>{editedWords(merge, change, mark.value, t)}</p>
           </Version>
         )}
       </div>
       {around.below && <p className={styles.around}>{around.below}</p>}
     </article>
   )
+}
+
+function editedWords(merge: Merge, change: Change, value: EditedValue, t: Translate): string {
+  const isChoice = typeof value === 'string' && editingOf(merge, change).as === 'choice'
+  return isChoice ? choiceText(merge, change, value, t) : editedText(value)
 }
 
 function Version({

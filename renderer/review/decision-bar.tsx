@@ -3,8 +3,8 @@ import type { Change } from '#shared/merge/model.ts'
 import type { Mark } from '#shared/review/model.ts'
 import { useT } from '../i18n/language.tsx'
 import { Button } from '../ui/button.tsx'
+import type { Editing } from './editing.ts'
 import styles from './review.module.css'
-import { canEdit } from './versions.ts'
 
 /** What can be decided of a change, in the order of the keys. */
 export const actions = ['accept', 'reject', 'both', 'edit', 'later'] as const
@@ -19,22 +19,24 @@ const chosenBy: Record<Action, Mark['take']> = {
 }
 
 /** Whether a decision makes sense for a change. */
-export function isPossible(action: Action, change: Change): boolean {
+export function isPossible(action: Action, change: Change, editing: Editing): boolean {
   if (action === 'accept') return change.proposals.length === 1
   if (action === 'both')
     return change.canKeepBoth && (change.ours !== undefined || change.proposals.length > 1)
-  if (action === 'edit') return canEdit(change)
+  if (action === 'edit') return editing.as !== 'none'
   return true
 }
 
 /** The decisions for the change that is shown; each says its key. */
 export function DecisionBar({
   change,
+  editing,
   mark,
   onAction,
   onUndo,
 }: {
   change: Change
+  editing: Editing
   mark: Mark | undefined
   onAction(action: Action): void
   onUndo(): void
@@ -52,7 +54,7 @@ export function DecisionBar({
     <div role="toolbar" aria-label={t('review.decision')} className={styles.bar} data-pane>
       {actions.map(
         (action, at) =>
-          isPossible(action, change) && (
+          isPossible(action, change, editing) && (
             <Button
               key={action}
               look={action === 'accept' ? 'primary' : 'secondary'}
@@ -72,6 +74,9 @@ export function DecisionBar({
           <Undo2 aria-hidden />
           {t('review.undo')}
         </Button>
+      )}
+      {editing.as === 'none' && (
+        <p className={styles.notEditable}>{t(`review.notEditable.${editing.because}`)}</p>
       )}
     </div>
   )

@@ -13,6 +13,7 @@ import { ChangeDetail } from './change-detail.tsx'
 import { ChangeList } from './change-list.tsx'
 import { type Action, DecisionBar, isPossible } from './decision-bar.tsx'
 import { EditDialog } from './edit-dialog.tsx'
+import { editingOf } from './editing.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { FinishDialog } from './finish-dialog.tsx'
 import styles from './review.module.css'
@@ -119,7 +120,7 @@ export function OpenReviewView({
     proposal && void mark(item, { take: 'proposal', proposal: proposal.id })
 
   function act(item: ReviewItem, action: Action) {
-    if (!isPossible(action, item.change)) return
+    if (!isPossible(action, item.change, editingOf(merge, item.change))) return
     if (action === 'edit') return setDialog('edit')
     if (action === 'accept') return accept(item, item.change.proposals[0])
     const takes = { reject: 'ours', both: 'both', later: 'later' } as const
@@ -226,6 +227,7 @@ export function OpenReviewView({
                   </section>
                   <DecisionBar
                     change={current.change}
+                    editing={editingOf(merge, current.change)}
                     mark={marks[current.change.id]}
                     onAction={(action) => act(current, action)}
                     onUndo={() => void decide([decidingOf(current, null)], current.change.id)}
@@ -240,6 +242,7 @@ export function OpenReviewView({
 
       {dialog === 'edit' && current && (
         <EditDialog
+          merge={merge}
           change={current.change}
           sentence={current.sentence}
           mark={marks[current.change.id]}

@@ -35,6 +35,7 @@ function itemsAsked(asked: { chapters: string[]; measures: string[] } | null) {
     file: 'a.kertomus',
     receivedAt: '2026-11-22T10:00:00.000Z',
     hasBase: true,
+    notes: [],
     asked: asked && { to: 'Liikunta', ...asked },
   }
   return reviewItems(merge, [copy], t)

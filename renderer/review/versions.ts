@@ -1,4 +1,4 @@
-import type { Change, Merge, Proposal, Version } from '#shared/merge/model.ts'
+import type { Change, Merge, Proposal } from '#shared/merge/model.ts'
 import { proseText, sentencesOf } from '#shared/merge/sentences.ts'
 import type { Block } from '#shared/plan/model.ts'
 import { blockText, isTextBlock } from '#shared/plan/walk.ts'
@@ -50,51 +50,6 @@ export function comparedText({ ours, before }: Change): string {
 /** Whether ours is another by now than what was handed out. */
 export function differsSince({ ours, before, conflict }: Change): boolean {
   return conflict !== undefined && before !== undefined && before.text !== (ours?.text ?? '')
-}
-
-/** Fields of which any text can be the value. */
-const freeFields = new Set([
-  'title',
-  'description',
-  'resources',
-  'done',
-  'reason',
-  'next',
-  'baseline',
-  'target',
-  'value',
-  'note',
-  'caption',
-  'alt',
-  'text',
-  'name',
-  'unit',
-  'source',
-])
-
-/** Whether a change is about words alone, which can be written anew here. */
-export function canEdit({ kind, place, proposals, ours, range }: Change): boolean {
-  if (kind !== 'changed' && !range) return false
-  const values = [ours, ...proposals].flatMap((one) => (one && 'value' in one ? [one.value] : []))
-  if (range) return values.every(isWords)
-  const isFree = place.field !== undefined && freeFields.has(place.field)
-  return isFree && values.every((value) => typeof value === 'string')
-}
-
-/** Words without links, notes and references, which would be lost. */
-function isWords(value: Version['value']): boolean {
-  return (
-    typeof value === 'string' ||
-    (Array.isArray(value) && value.every((inline) => 'text' in inline && !('type' in inline)))
-  )
-}
-
-/** Whether someone made words bold or the like, which rewriting them leaves out. */
-export function hasMarks({ proposals }: Change): boolean {
-  return proposals.some(
-    ({ value }) =>
-      Array.isArray(value) && value.some((inline) => Object.keys(inline as object).length > 1),
-  )
 }
 
 /** "A" for the first proposal. */

@@ -250,7 +250,47 @@ export const reviewSentences = {
   'review.outcome.later': { fi: 'Myöhemmin', sv: 'Senare', en: 'Later' },
   'review.outcome.open': { fi: 'Päättämättä', sv: 'Inte avgjord', en: 'Undecided' },
 
-  'review.edit.title': { fi: 'Muokkaa tekstiä', sv: 'Redigera texten', en: 'Edit the text' },
+  'review.edit.title': { fi: 'Muokkaa', sv: 'Redigera', en: 'Edit' },
+  'review.edit.schedule': {
+    fi: 'Vuodet ja mahdollinen huomautus, esimerkiksi 2026–2027 (jatkuva)',
+    sv: 'Åren och en eventuell anmärkning, till exempel 2026–2027 (fortlöpande)',
+    en: 'The years and a note if needed, for example 2026–2027 (ongoing)',
+  },
+  'review.edit.years.wrong': {
+    fi: 'Kirjoita vuodet muodossa 2026–2029.',
+    sv: 'Skriv åren i formen 2026–2029.',
+    en: 'Write the years as 2026–2029.',
+  },
+  'review.edit.euros.wrong': {
+    fi: 'Kirjoita summa numeroina, esimerkiksi 28 000.',
+    sv: 'Skriv beloppet med siffror, till exempel 28 000.',
+    en: 'Write the sum in figures, for example 28 000.',
+  },
+  'review.notEditable.moved': {
+    fi: 'Paikkaa ei voi muokata tässä. Hyväksy siirto tai hylkää se; kohtaa voi siirtää myös myöhemmin.',
+    sv: 'Platsen kan inte redigeras här. Godkänn eller förkasta flytten; stället kan också flyttas senare.',
+    en: 'The place cannot be edited here. Accept or reject the move; it can be moved later, too.',
+  },
+  'review.notEditable.member': {
+    fi: 'Tämä joko on luettelossa tai ei ole, joten muokattavaa ei ole. Hyväksy tai hylkää.',
+    sv: 'Detta antingen finns i listan eller inte, så det finns inget att redigera. Godkänn eller förkasta.',
+    en: 'This is in the list or it is not, so there is nothing to edit. Accept or reject.',
+  },
+  'review.notEditable.whole': {
+    fi: 'Muutos koskee koko kohtaa. Hyväksy tai hylkää; sisältöä voi muokata, kun kopiot on yhdistetty.',
+    sv: 'Ändringen gäller hela stället. Godkänn eller förkasta; innehållet kan redigeras när kopiorna har sammanslagits.',
+    en: 'The change is about the whole of it. Accept or reject; what is in it can be edited after the merge.',
+  },
+  'review.notEditable.links': {
+    fi: 'Tekstissä on linkki, alaviite tai viittaus, joka katoaisi muokatessa. Valitse versio ja muokkaa tekstiä yhdistämisen jälkeen.',
+    sv: 'Texten innehåller en länk, fotnot eller hänvisning som skulle försvinna. Välj en version och redigera texten efter sammanslagningen.',
+    en: 'The text has a link, footnote or reference that editing would lose. Choose a version and edit the text after the merge.',
+  },
+  'review.notEditable.choice': {
+    fi: 'Tähän käy vain jokin ehdotetuista arvoista. Valitse niistä.',
+    sv: 'Här passar bara något av de föreslagna värdena. Välj bland dem.',
+    en: 'Only one of the proposed values fits here. Choose among them.',
+  },
   'review.edit.label': { fi: 'Asiakirjaan tulee', sv: 'I dokumentet skrivs', en: 'To be written' },
   'review.edit.marks': {
     fi: 'Lihavointi ja muut muotoilut jäävät muokatusta tekstistä pois.',

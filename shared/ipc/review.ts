@@ -3,18 +3,30 @@ import { hashText } from '../history/revision.ts'
 import type { Merge } from '../merge/model.ts'
 import type { ReviewSummary } from '../review/model.ts'
 import type { CallGroup } from './call.ts'
+import { importNotes } from './import.ts'
 import { id } from './plans.ts'
 
 const time = z.iso.datetime()
 const one = z.object({ id })
 const changeId = z.string().min(1).max(500)
 
+const year = z.int().min(1900).max(2200)
+const edited = z.union([
+  z.string().max(100_000),
+  z.number(),
+  z.strictObject({
+    from: year.optional(),
+    to: year.optional(),
+    note: z.string().max(2_000).optional(),
+  }),
+])
+
 /** The decisions a page can make: values are words, what they become is checked when the review ends. */
 const mark = z.discriminatedUnion('take', [
   z.object({ take: z.literal('proposal'), proposal: z.string().max(500) }),
   z.object({ take: z.literal('ours') }),
   z.object({ take: z.literal('both'), proposal: z.string().max(500).optional() }),
-  z.object({ take: z.literal('edited'), value: z.string().max(100_000) }),
+  z.object({ take: z.literal('edited'), value: edited }),
   z.object({ take: z.literal('later') }),
 ])
 
@@ -33,6 +45,8 @@ const reviewedCopy = z.object({
   file: z.string(),
   receivedAt: time,
   hasBase: z.boolean(),
+  /** What of a Word file was not understood. */
+  notes: importNotes,
   /** What its receiver was asked for; null when this library did not hand it out. */
   asked: z.object({ to: z.string(), chapters: z.array(id), measures: z.array(id) }).nullable(),
 })

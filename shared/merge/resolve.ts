@@ -1,7 +1,7 @@
 import type { Plan, PlanLanguage } from '../plan/model.ts'
 import { arranged } from './arrange.ts'
 import { foldPlan, unfoldPlan } from './fold.ts'
-import type { Change, Decision, Decisions, Merge, Proposal, Version } from './model.ts'
+import type { Change, Decision, Decisions, Merge, Proposal, Value, Version } from './model.ts'
 import { closePlan, type OpenPlan, openPlan } from './open-plan.ts'
 import { derivedId, keyOf } from './same.ts'
 import { type Prose, proseOf, type Sentence, sentencesOf } from './sentences.ts'
@@ -39,7 +39,7 @@ function outcomeOf(change: Change, decision: Decision | undefined): Outcome | un
     case 'ours':
       return undefined
     case 'edited':
-      return { values: [decision.value], proposals: [] }
+      return { values: [written(change, decision.value)], proposals: proposals.slice(0, 1) }
     case 'proposal':
       return taken(proposals.filter(({ id }) => id === decision.proposal).slice(0, 1))
     case 'both': {
@@ -48,6 +48,12 @@ function outcomeOf(change: Change, decision: Decision | undefined): Outcome | un
       return { values: [...valuesOf(ours), ...values], proposals: wanted }
     }
   }
+}
+
+/** Words for a block that is new are put into it. */
+function written({ kind, range, proposals: [first] }: Change, value: Value): Value {
+  if (kind !== 'added' || range || typeof value !== 'string') return value
+  return typeof first?.value === 'object' ? { ...first.value, children: [{ text: value }] } : value
 }
 
 function valuesOf(version: Version | undefined): unknown[] {

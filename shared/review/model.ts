@@ -1,9 +1,14 @@
 import type { Change, Decision, Decisions, Merge } from '../merge/model.ts'
+import type { Schedule } from '../plan/records.ts'
+import { scheduleText } from '../records/cell-values.ts'
+
+/** What someone wrote: words, a number, years. */
+export type EditedValue = string | number | Schedule
 
 /** What someone has said about a change so far. "Later" decides nothing, but it was seen. */
 export type Mark =
   | Exclude<Decision, { take: 'edited' }>
-  | { take: 'edited'; value: string }
+  | { take: 'edited'; value: EditedValue }
   | { take: 'later' }
 
 /** By id of the change. */
@@ -70,11 +75,16 @@ export function logOf({ changes }: Merge, marks: Marks): LoggedChange[] {
   return changes.map((change) => {
     const mark = marks[change.id]
     const logged: LoggedChange = { change: inWords(change), outcome: outcomeOf(change, mark) }
-    if (mark?.take === 'edited') return { ...logged, text: mark.value }
+    if (mark?.take === 'edited') return { ...logged, text: editedText(mark.value) }
     if (mark?.take !== 'proposal') return logged
     const chosen = change.proposals.find(({ id }) => id === mark.proposal)
     return chosen ? { ...logged, text: chosen.text } : logged
   })
+}
+
+/** What was written, as a reader would read it. */
+export function editedText(value: EditedValue): string {
+  return typeof value === 'object' ? scheduleText(value) : String(value)
 }
 
 function inWords({ before, ours, proposals, ...change }: Change): Change {
