@@ -4,7 +4,7 @@ import type { OpenedFile } from './files/opened-files.ts'
 import type { Emit } from './ipc/emit.ts'
 
 type Needs = {
-  importFile: (source: { path: string }) => Promise<PlanSummary>
+  importFile: (source: { path: string }) => Promise<PlanSummary | null>
   /** Asks the user before anything is fetched from a server. */
   confirmServer: (file: Required<OpenedFile>) => Promise<boolean>
   emit: Emit
@@ -23,9 +23,10 @@ export function desktopFiles({ importFile, confirmServer, emit, report }: Needs)
   async function open({ path, host }: OpenedFile): Promise<void> {
     if (host !== undefined && !(await confirmServer({ path, host }))) return
     try {
-      const { id } = await importFile({ path })
-      emit('plans.changed', { id })
-      emit('plans.imported', { id })
+      const plan = await importFile({ path })
+      if (!plan) return
+      emit('plans.changed', { id: plan.id })
+      emit('plans.imported', { id: plan.id })
     } catch (error) {
       report(error)
       emit('plans.importFailed', toPlainError(error))

@@ -5,14 +5,14 @@ import type { PlainError } from '#shared/errors.ts'
 import type { MessageKey } from '#shared/i18n/messages.ts'
 import type { Translate } from '#shared/i18n/translate.ts'
 
-type FileKind = 'docx' | 'template' | 'pdf' | 'html' | 'kertomus' | 'returned' | 'image'
+type FileKind = 'docx' | 'template' | 'pdf' | 'html' | 'kertomus' | 'opened' | 'image'
 const extensions = {
   docx: ['docx'],
   template: ['dotx', 'docx'],
   pdf: ['pdf'],
   html: ['html'],
   kertomus: ['kertomus'],
-  returned: ['kertomus', 'docx'],
+  opened: ['kertomus', 'docx'],
   image: ['png', 'jpg', 'jpeg'],
 }
 const kindLabels = {
@@ -21,7 +21,7 @@ const kindLabels = {
   pdf: 'desktop.pdfFiles',
   html: 'desktop.htmlFiles',
   kertomus: 'desktop.kertomusFiles',
-  returned: 'desktop.returnedFiles',
+  opened: 'desktop.returnedFiles',
   image: 'desktop.images',
 } as const satisfies Record<FileKind, MessageKey>
 

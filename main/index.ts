@@ -25,9 +25,10 @@ import { createWaitingFiles } from './files/waiting-files.ts'
 import { followUpHandlers } from './follow-up/handlers.ts'
 import { handoutHandlers } from './handouts/handlers.ts'
 import { createReturnedCopies } from './handouts/returned-copies.ts'
+import { createWordCopies } from './handouts/word-copies.ts'
 import { historyHandlers } from './history/handlers.ts'
 import { createHistory, type History } from './history/history.ts'
-import { importHandlers } from './import/handlers.ts'
+import { importHandlers, wordImporter } from './import/handlers.ts'
 import { emitTo } from './ipc/emit.ts'
 import { serve } from './ipc/serve.ts'
 import { type Log, openLog } from './log.ts'
@@ -145,17 +146,44 @@ async function start(): Promise<void> {
   const now = () => new Date().toISOString()
   const waiting = createWaitingFiles()
   const copies = createReturnedCopies({ store, keepImage, now })
-  const importFile = fileOpener({
+  const wordCopies = createWordCopies({
+    store,
+    copies,
+    readWord: async (source, base) =>
+      background.readWord({
+        source,
+        ...(base && {
+          base,
+          assets: store.assets.bytesOf(assetsOf(base)),
+          duties: await duties(),
+        }),
+      }),
+  })
+  const importWord = wordImporter({
+    store,
+    keepImage,
+    readWord: async (source, facts) => {
+      const read = await background.readWord({ source, facts })
+      if (!read.plan) throw new Error('a Word file was read without a plan of it')
+      return { ...read, plan: read.plan }
+    },
+    profile: () => settings.read().profile,
+    emit,
+    now: () => new Date(),
+  })
+  const files = fileOpener({
     store,
     keepImage,
     copies,
+    wordCopies,
+    importWord,
     waiting,
     readFile: background.readPlanFile,
     emit,
   })
 
   const fromDesktop = desktopFiles({
-    importFile,
+    importFile: files.open,
     confirmServer: ({ path, host }) =>
       dialogs.confirm({
         message: t()('desktop.openFromNetwork', { name: path.split(/[\\/]/).at(-1) ?? '' }),
@@ -225,6 +253,10 @@ async function start(): Promise<void> {
       compose,
       duties,
       keepHandedOut: (id, label) => history.keep(id, 'handed-out', { label }),
+      readVersion: (id, revision) => ({
+        plan: history.read(id, revision),
+        at: store.history.find(id, revision).at,
+      }),
       pickTarget: (format, name) => dialogs.pickTarget(format, `desktop.export.${format}`, name),
       reveal: (path) => shell.showItemInFolder(path),
       emit,
@@ -232,6 +264,9 @@ async function start(): Promise<void> {
     }),
     ...followUpHandlers({
       store,
+      profile: () => settings.read().profile,
+      today: () => now().slice(0, 10),
+      emit,
       readFile: background.readPlanFile,
       writeFile: background.writePlanFile,
       composeForm: composePage,
@@ -242,16 +277,13 @@ async function start(): Promise<void> {
     ...handoutHandlers({
       store,
       copies,
-      readWordCopy: async (source, base) =>
-        background.readWord({
-          source,
-          ...(base && {
-            base,
-            assets: store.assets.bytesOf(assetsOf(base)),
-            duties: await duties(),
-          }),
-        }),
-
+      wordCopies,
+      composeWord: async (plan, made) =>
+        compose.docx(
+          { plan, ...made, date: new Date(), duties: await duties(), comments: true },
+          () => undefined,
+          new AbortController().signal,
+        ),
       keepHandedOut: (id, label) => history.keep(id, 'handed-out', { label }),
       profile: () => settings.read().profile,
       today: () => now().slice(0, 10),
@@ -259,23 +291,14 @@ async function start(): Promise<void> {
       waiting,
       readFile: background.readPlanFile,
       writeFile: background.writePlanFile,
-      pickFiles: () => dialogs.pickFiles('returned', 'desktop.openReturned'),
-      pickTarget: (name) => dialogs.pickTarget('kertomus', 'desktop.saveHandout', name),
+      pickFiles: () => dialogs.pickFiles('opened', 'desktop.openReturned'),
+      pickTarget: (name, format) => dialogs.pickTarget(format, 'desktop.saveHandout', name),
       pickFolder: () => dialogs.pickFolder('desktop.saveHandouts'),
       emit,
     }),
     ...importHandlers({
-      store,
-      keepImage,
-      readWord: async (path, facts) => {
-        const read = await background.readWord({ source: { path }, facts })
-        if (!read.plan) throw new Error('a Word file was read without a plan of it')
-        return { ...read, plan: read.plan }
-      },
-      profile: () => settings.read().profile,
+      importWord,
       pickFile: () => dialogs.pickFile('docx', 'desktop.importWord'),
-      emit,
-      now: () => new Date(),
     }),
     ...packageHandlers({
       store,
@@ -299,7 +322,8 @@ async function start(): Promise<void> {
       store,
       history,
       keepImage,
-      importFile,
+      openFile: files.open,
+      openPlanFile: files.openPlanFile,
       waiting,
       findTemplate: templates.find,
       profile: () => settings.read().profile,
@@ -307,7 +331,7 @@ async function start(): Promise<void> {
       sample: paths.sample,
       readFile: background.readPlanFile,
       writeFile: background.writePlanFile,
-      pickFile: () => dialogs.pickFile('kertomus', 'desktop.import'),
+      pickFile: () => dialogs.pickFile('opened', 'desktop.import'),
       pickTarget: (name) => dialogs.pickTarget('kertomus', 'desktop.saveCopy', name),
     }),
     ...reviewHandlers({

@@ -148,6 +148,7 @@ function Desk() {
       on('command.chosen', ({ id }) => run(id)),
       on('plans.imported', ({ id }) => openPlan(id)),
       on('plans.importFailed', (error) => void openFailed(error)),
+      on('word.imported', setImported),
       on('handouts.returned', ({ to, author }) =>
         notify({ text: t('handouts.returned.toast', { to, author }) }),
       ),

@@ -1,7 +1,7 @@
 import { AppError } from '#shared/errors.ts'
 import type { ExportStep } from '#shared/ipc/export.ts'
 import type { Look } from '#shared/look/look.ts'
-import type { Plan } from '#shared/plan/model.ts'
+import type { Id, Plan } from '#shared/plan/model.ts'
 import { assetsOf } from '#shared/plan/walk.ts'
 import { planToPrint } from '#shared/print/plan-to-print.ts'
 import type { PrintDocument, PrintProblem } from '#shared/print/tree.ts'
@@ -42,6 +42,8 @@ export type DocxOptions = {
    * council's document has neither.
    */
   comments?: boolean
+  /** The hand-out that a working copy is: it is known by it when it comes back. */
+  handout?: Id
   /** An older version: what is different from it stands in the file as tracked changes. */
   comparedWith?: Plan
   /** How the organisation's documents look. */
@@ -103,7 +105,16 @@ export async function composeDocx(plan: Plan, options: DocxOptions): Promise<Com
 /** All parts of the file but its images, in whose place their hashes stand. */
 async function compilePlan(
   plan: Plan,
-  { duties, revision, pageNumbers = false, comments = false, comparedWith, look, isPage = false }: DocxOptions,
+  {
+    duties,
+    revision,
+    pageNumbers = false,
+    comments = false,
+    comparedWith,
+    handout,
+    look,
+    isPage = false,
+  }: DocxOptions,
 ): Promise<{ print: PrintDocument; parts: Parts }> {
   const print = planToPrint(plan, { duties, ...(comments && { comments: plan.comments }) })
   const context = createContext(print.language, printWords[print.language], {
@@ -116,6 +127,7 @@ async function compilePlan(
     properties: {
       'kertomus-plan': plan.id,
       ...(revision && { 'kertomus-revision': revision }),
+      ...(handout && { 'kertomus-handout': handout }),
       ...(caseNumber && { 'kertomus-case-number': caseNumber }),
       ...(comparedWith && { [comparisonProperty]: changeAuthor(plan, new Date(0)).name }),
     },

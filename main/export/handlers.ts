@@ -26,6 +26,8 @@ export type ComposeInput = {
   duties: readonly Duty[]
   /** With those of the plan: a working copy. */
   comments?: boolean
+  /** The hand-out that a working copy is. */
+  handout?: Id
   /** An older version: what differs from it stands in the Word file as tracked changes. */
   comparedWith?: Plan
   /** In the lists of contents of a Word file: worked out, at some 60 ms a page. */

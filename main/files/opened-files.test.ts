@@ -2,10 +2,11 @@ import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { openedFiles } from './opened-files.ts'
 
-test('only Kertomus files are opened, relative ones from the folder of the caller', () => {
+test('only Kertomus and Word files are opened, relative ones from the folder of the caller', () => {
   const args = ['/opt/kertomus', '--flag=a.kertomus', 'oma.kertomus', 'muu.docx', '/tmp/B.KERTOMUS']
   expect(openedFiles(args, '/koti')).toEqual([
     { path: resolve('/koti', 'oma.kertomus') },
+    { path: resolve('/koti', 'muu.docx') },
     { path: resolve('/tmp/B.KERTOMUS') },
   ])
 })

@@ -1,6 +1,6 @@
 import { posix, resolve } from 'node:path'
 
-/** A `.kertomus` file the desktop asks us to open. `host` is the server it is on, if it is on one. */
+/** A Kertomus or Word file the desktop asks us to open. `host` is the server it is on, if it is on one. */
 export type OpenedFile = { path: string; host?: string }
 
 /**
@@ -9,7 +9,7 @@ export type OpenedFile = { path: string; host?: string }
  */
 export function openedFiles(args: readonly string[], folder: string): OpenedFile[] {
   return args
-    .filter((arg) => !arg.startsWith('-') && arg.toLowerCase().endsWith('.kertomus'))
+    .filter((arg) => !arg.startsWith('-') && /\.(kertomus|docx)$/i.test(arg))
     .map((arg): OpenedFile => {
       const host = hostOf(arg)
       return host === undefined ? { path: resolve(folder, arg) } : { path: arg, host }

@@ -32,9 +32,14 @@ const handoutWords: Record<PlanLanguage, Record<'request' | 'reply', string>> = 
  * `Koivuranta_hyvinvointisuunnitelma_2026-2029_Liikuntatoimi_pyynto.kertomus`: to whom it went, and
  * whether it is on its way there or back.
  */
-export function suggestedHandoutName(meta: PlanMeta, to: string, way: 'request' | 'reply'): string {
+export function suggestedHandoutName(
+  meta: PlanMeta,
+  to: string,
+  way: 'request' | 'reply',
+  extension: 'docx' | 'kertomus' = 'kertomus',
+): string {
   const parts = [...partsOf(meta), plainName(to), handoutWords[meta.language][way]]
-  return `${parts.filter((part) => part !== '').join('_')}.kertomus`
+  return `${parts.filter((part) => part !== '').join('_')}.${extension}`
 }
 
 const mergeLogWords: Record<PlanLanguage, string> = { fi: 'muutokset', sv: 'andringar' }

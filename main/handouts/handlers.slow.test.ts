@@ -25,13 +25,15 @@ import { type Packing, writePlanFile } from '../exchange/write-plan-file.ts'
 import { composeDocx } from '../export/export-docx.ts'
 import { createWaitingFiles, type FileSource } from '../files/waiting-files.ts'
 import { createHistory } from '../history/history.ts'
-import { readFile as readWord } from '../import/fixtures/read-file.ts'
+import { readFile as readWord, planOf as wordToNewPlan } from '../import/fixtures/read-file.ts'
+import { wordImporter } from '../import/handlers.ts'
 import { returnedPlan } from '../import/returned/returned-plan.ts'
 import { fileOpener } from '../opening.ts'
 import { openStore, type Store } from '../store/open-store.ts'
 import type { ReadWordOutput } from '../workers/read-word.ts'
 import { handoutHandlers } from './handlers.ts'
 import { createReturnedCopies } from './returned-copies.ts'
+import { createWordCopies } from './word-copies.ts'
 
 // Two libraries, the coordinator's and a member's, and the files that go between them.
 
@@ -74,12 +76,13 @@ async function readWordCopy(source: FileSource, base?: Plan): Promise<ReadWordOu
   return { ...read, ...returnedPlan(base, await readWord(await wordCopy(base)), word) }
 }
 
-async function wordCopy(plan: Plan, revision?: string): Promise<Uint8Array> {
+async function wordCopy(plan: Plan, revision?: string, handout?: Id): Promise<Uint8Array> {
   const options = { asset: async () => new Uint8Array(), date: new Date(0), duties: [] }
   const file = await composeDocx(plan, {
     ...options,
     comments: true,
     ...(revision && { revision }),
+    ...(handout && { handout }),
   })
   return file.bytes
 }
@@ -106,6 +109,7 @@ function deskOf(name: string) {
   })
   const copies = createReturnedCopies({ store, keepImage, now })
   const waiting = createWaitingFiles()
+  const wordCopies = createWordCopies({ store, copies, readWord: readWordCopy })
   const told: EventName[] = []
   const emit = (event: EventName) => told.push(event)
   let picked: string[] = []
@@ -117,7 +121,11 @@ function deskOf(name: string) {
     today: () => '2026-11-22',
     words: join(root, 'resources/password-words.txt'),
     waiting,
-    readWordCopy,
+    wordCopies,
+    composeWord: async (plan, { revision, handout }) => ({
+      bytes: await wordCopy(plan, revision, handout),
+      errors: [],
+    }),
     readFile,
     writeFile,
     pickFiles: async () => picked.map((file) => join(post, file)),
@@ -125,7 +133,29 @@ function deskOf(name: string) {
     pickFolder: async () => post,
     emit,
   })
-  const opener = fileOpener({ store, keepImage, copies, waiting, readFile, emit })
+  const importWord = wordImporter({
+    store,
+    keepImage,
+    readWord: async (source, { organisation, year }) => {
+      const bytes = 'path' in source ? readFileSync(source.path) : source.bytes
+      const { plan } = await wordToNewPlan(new Uint8Array(bytes))
+      const meta = { ...plan.meta, organisation, period: { from: year, to: year } }
+      return { ...(await readWordCopy(source)), plan: { ...plan, meta } }
+    },
+    profile: () => null,
+    emit,
+    now: () => new Date('2026-11-22'),
+  })
+  const opener = fileOpener({
+    store,
+    keepImage,
+    copies,
+    wordCopies,
+    importWord,
+    waiting,
+    readFile,
+    emit,
+  })
   const desk = {
     store,
     history,
@@ -135,8 +165,9 @@ function deskOf(name: string) {
     told,
     waiting,
     post,
-    openFile: (file: string) => opener({ path: join(post, file) }),
-    openAs: opener,
+    openFile: (file: string) => opener.openPlanFile({ path: join(post, file) }),
+    openAs: opener.openPlanFile,
+    openAny: opener.open,
     pick: (...files: string[]) => {
       picked = files
     },
@@ -435,4 +466,58 @@ test('a Word file that comes back waits for review with the revision it was made
   desk.pick('kommentit.docx')
   const again = await desk.calls['handouts.openReturned']({ plan: mine.id })
   expect(again).toMatchObject([{ copy: { isKnown: true } }])
+})
+
+test('who has only Word gets a Word file with what is asked, which is out until it comes back', async () => {
+  const desk = deskOf('Päivi')
+  const plan = newPlanOf(desk)
+  const to = ['Ikäihmisten neuvosto']
+  const created = await desk.calls['handouts.create']({
+    plan: plan.id,
+    to,
+    ...asked,
+    format: 'docx',
+  })
+  const file = created?.files[0] ?? ''
+  expect(file).toMatch(/_pyynto\.docx$/)
+  const [out] = await desk.calls['handouts.list']({ plan: plan.id })
+  expect(out).toMatchObject({ to: 'Ikäihmisten neuvosto', file, returnedAt: null })
+
+  const bytes = new Uint8Array(readFileSync(join(desk.post, file)))
+  const sent = await readWord(bytes)
+  expect(sent.comments.map(({ author, text }) => [author, text])).toEqual([
+    [
+      'Päivi',
+      expect.stringMatching(/^Täydentäkää luvut\.\nPyydämme täydentämään luvut: 1 Liikunta/),
+    ],
+  ])
+
+  const parts = unzipSync(bytes)
+  const path = 'word/document.xml'
+  const by = 'w:id="90" w:author="Aune Aalto" w:date="2026-11-23T09:00:00Z"'
+  const typed = `<w:ins ${by}><w:r><w:t xml:space="preserve"> Latu on auki.</w:t></w:r></w:ins></w:p>`
+  const xml = strFromU8(parts[path] ?? new Uint8Array())
+  const at = xml.indexOf('</w:p>', xml.indexOf('Kunnossa.'))
+  const edited = xml.slice(0, at) + typed + xml.slice(at + '</w:p>'.length)
+  const back = { name: file, bytes: zipSync({ ...parts, [path]: strToU8(edited) }) }
+
+  expect(await desk.openAny(back)).toMatchObject({ id: plan.id })
+  expect(desk.told).toContain('handouts.returned')
+  const [returned] = await desk.calls['handouts.list']({ plan: plan.id })
+  expect(returned?.returnedAt).not.toBeNull()
+  const [copy] = readCopies(desk.copies.pending(plan.id), plan)
+  expect(copy?.author).toBe('Aune Aalto')
+  expect(copy?.base?.blocks).toEqual(plan.blocks)
+  expect(copy?.plan.comments).toEqual([])
+  expect(copy?.plan.blocks.map(blockText)).toContain('Kunnossa. Latu on auki.')
+})
+
+test('a Word file of nobody’s becomes a plan, and the page is told', async () => {
+  const desk = deskOf('Päivi')
+  const bytes = await wordCopy(
+    newPlan({ ...exampleMeta, title: 'Vanha' }, [h(1, 'Alku'), p('Oli.')]),
+  )
+  expect(await desk.openAny({ name: 'vanha.docx', bytes })).toBeNull()
+  expect(desk.told).toContain('word.imported')
+  expect(desk.store.plans.list()).toHaveLength(1)
 })

@@ -4,6 +4,7 @@ import { basename } from 'node:path'
 import { AppError, toPlainError } from '#shared/errors.ts'
 import { generatedPassword } from '#shared/exchange/password.ts'
 import { handOut, sendBack } from '#shared/handouts/hand-out.ts'
+import { withRequest } from '#shared/handouts/word-request.ts'
 import type { Revision } from '#shared/history/revision.ts'
 import type { HandlersFor } from '#shared/ipc/call.ts'
 import type { handoutCalls, ReturnedFile } from '#shared/ipc/handouts.ts'
@@ -17,11 +18,12 @@ import type { Packing } from '../exchange/write-plan-file.ts'
 import { freeNames } from '../files/free-names.ts'
 import { suggestedHandoutName } from '../files/suggested-name.ts'
 import { type FileSource, nameOf, type WaitingFiles } from '../files/waiting-files.ts'
+import { writeAtomically } from '../files/write-atomically.ts'
 import type { Emit } from '../ipc/emit.ts'
 import { carriedHistory } from '../store/carried-history.ts'
 import type { Store } from '../store/open-store.ts'
-import type { ReadWordOutput } from '../workers/read-word.ts'
 import type { OpenedCopy, ReturnedCopies } from './returned-copies.ts'
+import { isWordFile, type WordCopies } from './word-copies.ts'
 
 export type HandoutNeeds = {
   store: Pick<Store, 'plans' | 'assets' | 'history' | 'handouts' | 'together'>
@@ -34,8 +36,12 @@ export type HandoutNeeds = {
   /** The file of the words that passwords are made of. */
   words: string
   waiting: WaitingFiles
-  /** Reads a Word file off the main thread; with a base, as the copy of that plan that came back. */
-  readWordCopy: (source: FileSource, base?: Plan) => Promise<ReadWordOutput>
+  wordCopies: WordCopies
+  /** A hand-out as a Word file, off the main thread; `errors` say why it must not be sent. */
+  composeWord: (
+    plan: Plan,
+    made: { revision: string; handout: Id; assets: ReadonlyMap<string, Uint8Array> },
+  ) => Promise<{ bytes: Uint8Array; errors: string[] }>
   readFile: (source: FileSource, reading?: Reading) => Promise<OpenedCopy>
   writeFile: (
     path: string,
@@ -44,22 +50,27 @@ export type HandoutNeeds = {
     packing: Packing,
   ) => Promise<void>
   pickFiles: () => Promise<string[]>
-  pickTarget: (name: string) => Promise<string | null>
+  pickTarget: (name: string, format: HandoutFormat) => Promise<string | null>
   pickFolder: () => Promise<string | null>
   emit: Emit
 }
 
+type HandoutFormat = 'kertomus' | 'docx'
 type Target = { to: string; path: string }
 
 export function handoutHandlers(needs: HandoutNeeds): HandlersFor<typeof handoutCalls> {
   const { store, copies, emit } = needs
 
   /** One file is named in the save dialog; several go into a folder, beside what is there. */
-  async function targetsFor(plan: Plan, receivers: readonly string[]): Promise<Target[] | null> {
+  async function targetsFor(
+    plan: Plan,
+    receivers: readonly string[],
+    format: HandoutFormat,
+  ): Promise<Target[] | null> {
     const [first = '', ...others] = receivers
-    const nameFor = (to: string) => suggestedHandoutName(plan.meta, to, 'request')
+    const nameFor = (to: string) => suggestedHandoutName(plan.meta, to, 'request', format)
     if (others.length === 0) {
-      const path = await needs.pickTarget(nameFor(first))
+      const path = await needs.pickTarget(nameFor(first), format)
       return path === null ? null : [{ to: first, path }]
     }
     const folder = await needs.pickFolder()
@@ -74,32 +85,14 @@ export function handoutHandlers(needs: HandoutNeeds): HandlersFor<typeof handout
     return { history: carriedHistory(store.history, plan, [revision]) }
   }
 
-  /** A Word file says which revision it was made from; when that is not here, the plan is compared with. */
-  async function takeInWord(plan: Id, source: FileSource, name: string): Promise<ReturnedFile> {
-    const { properties } = await needs.readWordCopy(source)
-    if (properties.plan !== plan) {
-      const details = { name, title: properties.title }
-      throw new AppError('copy-of-other-plan', `${properties.plan} is not ${plan}`, { details })
-    }
-    const { revision = '' } = properties
-    const isKnown = store.history.has(plan, revision)
-    const base = isKnown ? copies.planAt(plan, revision) : store.plans.find(plan).plan
-    const copy = await needs.readWordCopy(source, base)
-    if (!copy.plan) throw new Error('a Word file was compared and gave no plan')
-    const author = copy.author || name.replace(/\.docx$/i, '')
-    const word = { plan: copy.plan, assets: copy.assets, author, base: isKnown ? revision : null }
-    const file = copies.takeWord(plan, word, name)
-    emit('handouts.changed', { plan })
-    return file
-  }
-
   async function takeIn(plan: Id, source: FileSource, reading: Reading): Promise<ReturnedFile> {
     const name = nameOf(source)
     try {
-      if (name.toLowerCase().endsWith('.docx')) return await takeInWord(plan, source, name)
-      const file = await needs.waiting.opening(source, async () =>
-        copies.take(plan, await needs.readFile(source, reading), name),
-      )
+      const file = isWordFile(name)
+        ? await needs.wordCopies.takeIn(plan, source)
+        : await needs.waiting.opening(source, async () =>
+            copies.take(plan, await needs.readFile(source, reading), name),
+          )
       emit('handouts.changed', { plan })
       return file
     } catch (error) {
@@ -108,9 +101,9 @@ export function handoutHandlers(needs: HandoutNeeds): HandlersFor<typeof handout
   }
 
   return {
-    'handouts.create': async ({ plan: id, to, due, password, ...asked }) => {
+    'handouts.create': async ({ plan: id, to, due, password, format = 'kertomus', ...asked }) => {
       const { plan } = store.plans.find(id)
-      const targets = await targetsFor(plan, [...new Set(to)])
+      const targets = await targetsFor(plan, [...new Set(to)], format)
       if (targets === null) return null
 
       const { name = '', organisation } = needs.profile() ?? {}
@@ -131,7 +124,14 @@ export function handoutHandlers(needs: HandoutNeeds): HandlersFor<typeof handout
           ...(due !== undefined && { due }),
           madeOn: needs.today(),
         }
-        await needs.writeFile(path, handOut(plan, handout), assets, { history, password })
+        if (format === 'docx') {
+          const made = { revision: revision.id, handout: handout.id, assets }
+          const { bytes, errors } = await needs.composeWord(withRequest(plan, handout), made)
+          if (errors.length > 0) throw new AppError('export-failed', errors.join('; '))
+          await writeAtomically(path, bytes)
+        } else {
+          await needs.writeFile(path, handOut(plan, handout), assets, { history, password })
+        }
         store.handouts.add(handout, basename(path))
         files.push(basename(path))
       }
@@ -150,7 +150,10 @@ export function handoutHandlers(needs: HandoutNeeds): HandlersFor<typeof handout
       const { plan } = store.plans.find(id)
       const handout = groupHandoutOf(plan)
       if (!handout) throw new AppError('invalid-request', `${id} was not handed out`)
-      const path = await needs.pickTarget(suggestedHandoutName(plan.meta, handout.to, 'reply'))
+      const path = await needs.pickTarget(
+        suggestedHandoutName(plan.meta, handout.to, 'reply'),
+        'kertomus',
+      )
       if (path === null) return null
       const author = needs.profile()?.name ?? handout.to
       const copy = sendBack(plan, handout, author, needs.today())

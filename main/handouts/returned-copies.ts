@@ -3,6 +3,7 @@ import { asCopyOf } from '#shared/handouts/hand-out.ts'
 import type { StoredCopies } from '#shared/handouts/stored-copies.ts'
 import { objectsToPlan, planToObjects } from '#shared/history/objects.ts'
 import { newRevision } from '#shared/history/revision.ts'
+import type { ImportNote } from '#shared/import/report.ts'
 import type { ReturnedFile } from '#shared/ipc/handouts.ts'
 import { groupHandoutOf, sheetOf } from '#shared/plan/handout.ts'
 import type { GroupHandout, Id, Plan } from '#shared/plan/model.ts'
@@ -17,13 +18,18 @@ export type OpenedCopy = {
   history: CarriedHistory
 }
 
-/** A copy that went out and came back as a Word file. */
+/** A copy that went out and came back as a Word file. `base` is the revision it was made from. */
 type WordCopy = {
   plan: Plan
   assets: ReadonlyMap<string, Uint8Array>
   author: string
   base: string | null
+  /** What it answers, when it was handed out to someone. */
+  handout: { id: Id; to: string } | undefined
+  notes: ImportNote[]
 }
+
+type Kept = WordCopy & { isUnsent: boolean }
 
 type Needs = {
   store: Pick<Store, 'plans' | 'history' | 'handouts' | 'together'>
@@ -61,6 +67,52 @@ export function createReturnedCopies({ store, keepImage, now }: Needs) {
     return carried.id
   }
 
+  function keep(
+    planId: Id,
+    { plan, assets, author, base, handout, notes, isUnsent }: Kept,
+    name: string,
+  ): ReturnedFile {
+    store.plans.find(planId)
+    for (const [hash, bytes] of assets) keepImage(hash, bytes)
+    const copy = asCopyOf(plan, { id: planId })
+    const id = sha256(JSON.stringify([planToObjects(copy, sha256).tree, handout?.id, author]))
+    const isKnown = store.handouts.hasCopy(planId, id)
+    // Who sends back twice means the second one.
+    const older = store.handouts
+      .returnedCopies(planId)
+      .filter(
+        (one) => one.id !== id && handout && one.handout === handout.id && one.author === author,
+      )
+    if (!isKnown) {
+      const parents = base === null ? [] : [base]
+      const revision = keepCopy(copy, { author, label: name.slice(0, 200), parents })
+      for (const one of older) store.handouts.removeCopy(planId, one.id)
+      store.handouts.addCopy({
+        id,
+        plan: planId,
+        handout: handout?.id ?? null,
+        revision,
+        base,
+        author,
+        file: name,
+        notes,
+      })
+    }
+    return {
+      name,
+      copy: {
+        id,
+        author,
+        to: handout?.to ?? '',
+        hasBase: base !== null,
+        isKnown,
+        isNewer: !isKnown && older.length > 0,
+        isUnsent,
+        notes,
+      },
+    }
+  }
+
   return {
     /**
      * Takes in a copy of a plan to wait for review. The plan itself is not touched. Throws
@@ -76,43 +128,9 @@ export function createReturnedCopies({ store, keepImage, now }: Needs) {
 
       const author = handout?.returned?.by || handout?.to || name.replace(/\.kertomus$/i, '')
       return store.together(() => {
-        store.plans.find(planId)
-        for (const [hash, bytes] of assets) keepImage(hash, bytes)
         const base = baseOf(planId, handout, history)
-        const copy = asCopyOf(plan, { id: planId })
-        const id = sha256(JSON.stringify([planToObjects(copy, sha256).tree, handout?.id, author]))
-        const waiting = store.handouts.returnedCopies(planId)
-        const isKnown = store.handouts.hasCopy(planId, id)
-        // Who sends back twice means the second one.
-        const older = waiting.filter(
-          (one) => one.id !== id && handout && one.handout === handout.id && one.author === author,
-        )
-        if (!isKnown) {
-          const parents = base === null ? [] : [base]
-          const revision = keepCopy(copy, { author, label: name.slice(0, 200), parents })
-          for (const one of older) store.handouts.removeCopy(planId, one.id)
-          store.handouts.addCopy({
-            id,
-            plan: planId,
-            handout: handout?.id ?? null,
-            revision,
-            base,
-            author,
-            file: name,
-          })
-        }
-        return {
-          name,
-          copy: {
-            id,
-            author,
-            to: handout?.to ?? '',
-            hasBase: base !== null,
-            isKnown,
-            isNewer: !isKnown && older.length > 0,
-            isUnsent: handout !== undefined && !handout.returned,
-          },
-        }
+        const isUnsent = handout !== undefined && !handout.returned
+        return keep(planId, { plan, assets, author, base, handout, notes: [], isUnsent }, name)
       })
     },
 
@@ -122,33 +140,9 @@ export function createReturnedCopies({ store, keepImage, now }: Needs) {
       return asCopyOf(objectsToPlan(tree, store.history.reader(planId)), { id: planId })
     },
 
-    /** Takes in a copy that came back as a Word file. `base` is the revision it was made from. */
-    takeWord(planId: Id, { plan, assets, author, base }: WordCopy, name: string): ReturnedFile {
-      return store.together(() => {
-        for (const [hash, bytes] of assets) keepImage(hash, bytes)
-        const copy = asCopyOf(plan, { id: planId })
-        const id = sha256(JSON.stringify([planToObjects(copy, sha256).tree, base, author]))
-        const isKnown = store.handouts.hasCopy(planId, id)
-        if (!isKnown) {
-          const parents = base === null ? [] : [base]
-          const revision = keepCopy(copy, { author, label: name.slice(0, 200), parents })
-          store.handouts.addCopy({
-            id,
-            plan: planId,
-            handout: null,
-            revision,
-            base,
-            author,
-            file: name,
-          })
-        }
-        const hasBase = base !== null
-        return {
-          name,
-          copy: { id, author, to: '', hasBase, isKnown, isNewer: false, isUnsent: false },
-        }
-      })
-    },
+    /** The same for a copy that came back as a Word file. */
+    takeWord: (planId: Id, copy: WordCopy, name: string): ReturnedFile =>
+      store.together(() => keep(planId, { ...copy, isUnsent: false }, name)),
 
     /** The copies of a plan whose review has not ended. They are read where they are compared. */
     pending(planId: Id): StoredCopies {

@@ -71,7 +71,9 @@ function handlers(given: Partial<PlanNeeds> = {}) {
     sample: join(folder, 'sample'),
     readFile: background.readPlanFile,
     writeFile: background.writePlanFile,
-    importFile: async (source, reading) =>
+    openFile: async (source) =>
+      importPlan(await background.readPlanFile(source), { ...store, keepImage }),
+    openPlanFile: async (source, reading) =>
       importPlan(await background.readPlanFile(source, reading), { ...store, keepImage }),
     waiting: createWaitingFiles(),
     pickFile: async () => join(folder, 'copy.kertomus'),

@@ -24,7 +24,7 @@ import type { Store } from '../store/open-store.ts'
 import { importPlan, type OpenedPlan, retitled } from './import-plan.ts'
 
 export type PlanNeeds = {
-  store: Pick<Store, 'plans' | 'search' | 'assets' | 'history' | 'together'>
+  store: Pick<Store, 'plans' | 'search' | 'assets' | 'history' | 'carets' | 'together'>
   history: Pick<History, 'save' | 'keepChanged'>
   keepImage: (name: string, bytes: Uint8Array) => unknown
   findTemplate: (id: string, language: PlanLanguage) => Promise<Template>
@@ -33,7 +33,10 @@ export type PlanNeeds = {
   /** The folder that holds the sample plan as one `.kertomus` file. */
   sample: string
   readFile: (source: FileSource) => Promise<OpenedPlan>
-  importFile: (source: FileSource, reading?: Reading) => Promise<PlanSummary>
+  /** Null when a plan was made of a Word file, which an event tells of. */
+  openFile: (source: FileSource) => Promise<PlanSummary | null>
+  /** Opens a Kertomus file with a password, or what is left of a damaged one. */
+  openPlanFile: (source: FileSource, reading: Reading) => Promise<PlanSummary>
   waiting: Pick<WaitingFiles, 'find'>
   writeFile: (
     path: string,
@@ -66,8 +69,9 @@ export function planHandlers(needs: PlanNeeds): HandlersFor<typeof planCalls> {
     'plans.listBin': () => plans.listBin(),
     'plans.open': ({ id }) => {
       needs.history.keepChanged()
-      return plans.find(id)
+      return { ...plans.find(id), caret: store.carets.find(id) }
     },
+    'plans.keepCaret': ({ id, caret }) => store.carets.keep(id, caret),
     'plans.save': (changes) => needs.history.save(changes),
 
     'plans.create': async ({ template: templateId, language, organisation, period }) => {
@@ -116,16 +120,20 @@ export function planHandlers(needs: PlanNeeds): HandlersFor<typeof planCalls> {
     'plans.import': async () => {
       const path = await needs.pickFile()
       if (path === null) return null
-      return opened(await needs.importFile({ path }))
+      const plan = await needs.openFile({ path })
+      return plan && opened(plan)
     },
 
-    'plans.importFile': async (file) => opened(await needs.importFile(file)),
+    'plans.importFile': async (file) => {
+      const plan = await needs.openFile(file)
+      return plan && opened(plan)
+    },
 
     'plans.unlock': async ({ file, password }) =>
-      opened(await needs.importFile(needs.waiting.find(file), { password })),
+      opened(await needs.openPlanFile(needs.waiting.find(file), { password })),
 
     'plans.importDamaged': async ({ file, password }) =>
-      opened(await needs.importFile(needs.waiting.find(file), { password, tolerant: true })),
+      opened(await needs.openPlanFile(needs.waiting.find(file), { password, tolerant: true })),
 
     'plans.saveCopy': async ({ id, unsaved }) => {
       const { plan } = plans.find(id)

@@ -57,17 +57,20 @@ export function reviewHandlers(needs: ReviewNeeds): HandlersFor<typeof reviewCal
 
   function copiesOf(plan: Id): ReviewedCopy[] {
     const asked = new Map(handouts.list(plan).map((handout) => [handout.id, handout]))
-    return handouts.returnedCopies(plan).map(({ id, author, file, receivedAt, base, handout }) => {
-      const made = handout === null ? undefined : asked.get(handout)
-      return {
-        id,
-        author,
-        file,
-        receivedAt,
-        hasBase: base !== null,
-        asked: made ? { to: made.to, chapters: made.chapters, measures: made.measures } : null,
-      }
-    })
+    return handouts
+      .returnedCopies(plan)
+      .map(({ id, author, file, receivedAt, base, handout, notes }) => {
+        const made = handout === null ? undefined : asked.get(handout)
+        return {
+          id,
+          author,
+          file,
+          receivedAt,
+          hasBase: base !== null,
+          notes,
+          asked: made ? { to: made.to, chapters: made.chapters, measures: made.measures } : null,
+        }
+      })
   }
 
   function assertReviewed(id: Id, revision: number, copies: readonly string[]): Plan {

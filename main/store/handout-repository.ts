@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3'
 import { AppError } from '#shared/errors.ts'
+import type { ImportNote } from '#shared/import/report.ts'
 import type { HandoutSummary } from '#shared/ipc/handouts.ts'
-import type { GroupHandout, Id } from '#shared/plan/model.ts'
+import type { GroupHandout, Id, SheetHandout } from '#shared/plan/model.ts'
 import type { Clock } from './plan-repository.ts'
 
 /**
@@ -16,8 +17,18 @@ export type ReturnedCopy = {
   base: string | null
   author: string
   file: string
+  /** What of a Word file was not understood. */
+  notes: ImportNote[]
   receivedAt: string
 }
+
+type CopyRow = Omit<ReturnedCopy, 'notes'> & { notes: string }
+
+/** An owner's sheet that went out: without its rows, which are in its file. */
+export type HandedOutSheet = Pick<SheetHandout, 'plan' | 'body' | 'year' | 'due'> &
+  Pick<GroupHandout, 'id' | 'from' | 'to' | 'measures' | 'madeOn'> & { kind: 'sheet' }
+
+type HandedOut = GroupHandout | HandedOutSheet
 
 type HandoutRow = {
   json: string
@@ -33,9 +44,10 @@ export function createHandoutRepository(db: Database, now: Clock) {
   const selectHandouts = (condition: string) =>
     db.prepare<Id[], HandoutRow>(`
       SELECT handouts.json, handouts.file, made_at AS madeAt, closed_at AS closedAt,
-             max(received_at) AS returnedAt,
+             coalesce(max(received_at), answered_at) AS returnedAt,
              -- one that waits counts more than one that is merged
-             CASE WHEN count(received_at) = count(merged_at) THEN max(merged_at) END AS mergedAt
+             CASE WHEN count(received_at) = count(merged_at)
+                  THEN coalesce(max(merged_at), answered_at) END AS mergedAt
         FROM handouts
         JOIN plans ON plans.id = handouts.plan_id AND plans.removed_at IS NULL
         LEFT JOIN returned_copies
@@ -58,15 +70,21 @@ export function createHandoutRepository(db: Database, now: Clock) {
     'UPDATE handouts SET closed_at = @closedAt WHERE id = @id RETURNING plan_id AS "plan"',
   )
 
-  const selectPending = db.prepare<[planId: Id], ReturnedCopy>(`
-    SELECT id, plan_id AS "plan", handout_id AS handout, revision, base, author, file,
+  const updateAnswered = db.prepare<{ plan: Id; body: Id; year: number; answeredAt: string }>(`
+    UPDATE handouts SET answered_at = @answeredAt
+     WHERE plan_id = @plan AND json ->> '$.kind' = 'sheet'
+       AND json ->> '$.body' = @body AND json ->> '$.year' = @year`)
+
+  const selectPending = db.prepare<[planId: Id], CopyRow>(`
+    SELECT id, plan_id AS "plan", handout_id AS handout, revision, base, author, file, notes,
            received_at AS receivedAt
       FROM returned_copies
      WHERE plan_id = ? AND merged_at IS NULL
      ORDER BY received_at, id`)
-  const insertCopy = db.prepare<ReturnedCopy>(`
-    INSERT INTO returned_copies (id, plan_id, handout_id, revision, base, author, file, received_at)
-    VALUES (@id, @plan, @handout, @revision, @base, @author, @file, @receivedAt)`)
+  const insertCopy = db.prepare<CopyRow>(`
+    INSERT INTO returned_copies
+      (id, plan_id, handout_id, revision, base, author, file, notes, received_at)
+    VALUES (@id, @plan, @handout, @revision, @base, @author, @file, @notes, @receivedAt)`)
   const selectCopy = db.prepare<[planId: Id, id: string], { id: string }>(
     'SELECT id FROM returned_copies WHERE plan_id = ? AND id = ?',
   )
@@ -84,9 +102,14 @@ export function createHandoutRepository(db: Database, now: Clock) {
       return rows.map(toSummary)
     },
 
-    add(handout: GroupHandout, file: string): void {
+    add(handout: HandedOut, file: string): void {
       const { id, plan } = handout
       insertHandout.run({ id, plan, json: JSON.stringify(handout), file, now: now() })
+    },
+
+    /** Marks the sheets of a body for a year as answered; answers whether there were any. */
+    setAnswered({ plan, body, year }: Pick<SheetHandout, 'plan' | 'body' | 'year'>): boolean {
+      return updateAnswered.run({ plan, body, year, answeredAt: now() }).changes > 0
     },
 
     /** Marks a hand-out as not coming back, or as awaited again; answers which plan it is of. */
@@ -97,13 +120,14 @@ export function createHandoutRepository(db: Database, now: Clock) {
     },
 
     /** Copies of a plan whose review has not ended, in the order they came. */
-    returnedCopies: (planId: Id): ReturnedCopy[] => selectPending.all(planId),
+    returnedCopies: (planId: Id): ReturnedCopy[] =>
+      selectPending.all(planId).map((row) => ({ ...row, notes: JSON.parse(row.notes) })),
 
     /** Whether this very copy has come before, reviewed or not. */
     hasCopy: (planId: Id, id: string): boolean => selectCopy.get(planId, id) !== undefined,
 
     addCopy(copy: Omit<ReturnedCopy, 'receivedAt'>): void {
-      insertCopy.run({ ...copy, receivedAt: now() })
+      insertCopy.run({ ...copy, notes: JSON.stringify(copy.notes), receivedAt: now() })
     },
 
     /** Ends the review of copies, or takes it up again when a merge is undone. */
@@ -120,8 +144,11 @@ export function createHandoutRepository(db: Database, now: Clock) {
 }
 
 function toSummary({ json, ...row }: HandoutRow): HandoutSummary {
-  const { id, plan, to, from, chapters, measures, note, due, madeOn }: GroupHandout =
-    JSON.parse(json)
-  const asked = { id, plan, to, from, chapters, measures, note, due: due ?? null, madeOn }
-  return { ...asked, ...row }
+  const handout: HandedOut = JSON.parse(json)
+  const { id, plan, to, from, measures, due = null, madeOn } = handout
+  const asked =
+    handout.kind === 'sheet'
+      ? { chapters: [], note: '', sheetYear: handout.year }
+      : { chapters: handout.chapters, note: handout.note, sheetYear: null }
+  return { id, plan, to, from, measures, due, madeOn, ...asked, ...row }
 }

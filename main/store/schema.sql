@@ -156,7 +156,7 @@ CREATE TABLE returned_copies (
         file        TEXT NOT NULL,
         received_at TEXT NOT NULL,
         -- when its review ended
-        merged_at   TEXT,
+        merged_at   TEXT, notes TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(notes)),
         PRIMARY KEY (plan_id, id)
       ) STRICT, WITHOUT ROWID;
 
@@ -191,3 +191,8 @@ CREATE TABLE merges (
         undone_at TEXT,
         UNIQUE (plan_id, id)
       ) STRICT;
+
+CREATE TABLE carets (
+        plan_id TEXT PRIMARY KEY REFERENCES plans (id) ON DELETE CASCADE,
+        place   TEXT NOT NULL CHECK (json_valid(place))
+      ) STRICT, WITHOUT ROWID;

@@ -6,7 +6,7 @@ import { serveTask } from '../worker-task.ts'
 /** Makes the Word file while the app goes on. Ending the thread cancels it. */
 await serveTask<ComposeInput, ComposedFile, ExportStep>(async (input, tell) => {
   const { plan, revision, assets, date, duties, comments, pageNumbers, look, isPage } = input
-  const { comparedWith } = input
+  const { comparedWith, handout } = input
   const { bytes, findings, problems } = await composeDocx(plan, {
     revision,
     date,
@@ -16,6 +16,7 @@ await serveTask<ComposeInput, ComposedFile, ExportStep>(async (input, tell) => {
     pageNumbers: pageNumbers === true,
     ...(look && { look }),
     ...(comparedWith && { comparedWith }),
+    ...(handout && { handout }),
     asset: (hash) => {
       const bytes = assets.get(hash)
       return bytes ? Promise.resolve(bytes) : Promise.reject(new Error(`no image ${hash}`))

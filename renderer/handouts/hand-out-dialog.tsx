@@ -9,6 +9,7 @@ import { useAttempt } from '../i18n/use-attempt.ts'
 import { NamesField } from '../plan/names-field.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog, DialogBody, DialogFooter } from '../ui/dialog.tsx'
+import { RadioList } from '../ui/radio-list.tsx'
 import { TextArea } from '../ui/text-area.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useNotify } from '../ui/toaster.tsx'
@@ -40,6 +41,7 @@ export function HandOutDialog({
   const [measures, setMeasures] = useState<ReadonlySet<Id>>(new Set())
   const [note, setNote] = useState('')
   const [due, setDue] = useState('')
+  const [format, setFormat] = useState<'kertomus' | 'docx'>('kertomus')
   const [password, setPassword] = useState<string>()
   const [isSaving, setSaving] = useState(false)
 
@@ -65,7 +67,8 @@ export function HandOutDialog({
         measures: leavesOf(measureTree, measures),
         note: note.trim(),
         ...(day !== undefined && { due: day }),
-        ...(password !== undefined && { password }),
+        format,
+        ...(password !== undefined && format === 'kertomus' && { password }),
       })
     })
     setSaving(false)
@@ -131,14 +134,30 @@ export function HandOutDialog({
               maxLength={20}
             />
           </div>
-          <PasswordChoice password={password} onChange={setPassword} />
+          <RadioList
+            label={t('handouts.create.format')}
+            options={(['kertomus', 'docx'] as const).map((value) => ({
+              value,
+              label: t(`handouts.create.format.${value}`),
+              description: t(`handouts.create.format.${value}.for`),
+            }))}
+            value={format}
+            onChange={setFormat}
+          />
+          {/* A Word file cannot be locked by us. */}
+          {format === 'kertomus' && <PasswordChoice password={password} onChange={setPassword} />}
         </div>
       </DialogBody>
       <DialogFooter>
         <Button onPress={onClose}>{t('app.cancel')}</Button>
         <Button
           look="primary"
-          isDisabled={to.length === 0 || isWrongDay || !isUsable(password) || isSaving}
+          isDisabled={
+            to.length === 0 ||
+            isWrongDay ||
+            (format === 'kertomus' && !isUsable(password)) ||
+            isSaving
+          }
           onPress={save}
         >
           {isSaving

@@ -17,6 +17,7 @@ const out: HandoutSummary = {
   closedAt: null,
   returnedAt: null,
   mergedAt: null,
+  sheetYear: null,
 }
 const at = '2026-12-20T10:00:00.000Z'
 

@@ -135,7 +135,14 @@ function HandoutTable({ handouts }: { handouts: readonly HandoutSummary[] }) {
           const { id, to } = handout
           return (
             <tr key={id}>
-              <th scope="row">{to}</th>
+              <th scope="row">
+                {to}
+                {handout.sheetYear !== null && (
+                  <span className={styles.kind}>
+                    {t('handouts.list.sheet', { year: `${handout.sheetYear}` })}
+                  </span>
+                )}
+              </th>
               <td>{format.day(handout.madeOn)}</td>
               <td>{handout.due === null ? '–' : format.day(handout.due)}</td>
               <td data-state={state}>{stateWords(handout)}</td>

@@ -148,7 +148,7 @@ test('who was asked sees by whom, until when and for what, and is led there', as
 
 test('each returned file says what became of it; one that is locked asks for its password', async () => {
   const unlocked: unknown[] = []
-  const copy = { id: 'x', author: 'Matti', to: 'Liikuntatoimi', hasBase: true }
+  const copy = { id: 'x', author: 'Matti', to: 'Liikuntatoimi', hasBase: true, notes: [] }
   renderIn(
     <ReturnedFiles
       files={[

@@ -48,7 +48,7 @@ function Outcome({
 }) {
   const t = useT()
   if ('copy' in file) {
-    const { author, isKnown, isNewer, hasBase, isUnsent } = file.copy
+    const { author, isKnown, isNewer, hasBase, isUnsent, notes } = file.copy
     const key = isKnown ? 'known' : isNewer ? 'newer' : 'taken'
     return (
       <p className={styles.outcome}>
@@ -57,6 +57,11 @@ function Outcome({
           {t(`handouts.returned.${key}`, { author })}
           {!hasBase && ` ${t('handouts.returned.noBase')}`}
           {isUnsent && ` ${t('handouts.returned.unsent')}`}
+          {notes.length > 0 &&
+            ` ${[
+              t('handouts.returned.notes'),
+              ...notes.map((note) => t(`import.note.${note.code}`, note)),
+            ].join(' ')}`}
         </span>
       </p>
     )

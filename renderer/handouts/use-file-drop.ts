@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 
 type File = { name: string; bytes: Uint8Array<ArrayBuffer> }
 
-/** Opens a Kertomus file that is dropped anywhere on the window, unless what lies there takes it. */
+/** Opens a Kertomus or Word file that is dropped anywhere on the window, unless what lies there takes it. */
 export function useFileDrop(onFile: (file: File) => void): void {
   const latest = useRef(onFile)
   latest.current = onFile
@@ -15,7 +15,7 @@ export function useFileDrop(onFile: (file: File) => void): void {
     async function drop(event: DragEvent): Promise<void> {
       if (!isFile(event) || event.defaultPrevented) return
       const files = [...(event.dataTransfer?.files ?? [])].filter(({ name }) =>
-        name.toLowerCase().endsWith('.kertomus'),
+        /\.(kertomus|docx)$/i.test(name),
       )
       if (files.length > 0) event.preventDefault()
       for (const file of files) {

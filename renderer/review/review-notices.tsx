@@ -26,7 +26,9 @@ export function ReviewNotices({
   const t = useT()
   const [showsStale, setShowsStale] = useState(false)
   const strangers = copies.filter(({ hasBase }) => !hasBase)
-  if (!isMoreWaiting && !isNothing && stale.length === 0 && strangers.length === 0) return null
+  const noted = copies.filter(({ notes }) => notes.length > 0)
+  const isQuiet = !isMoreWaiting && !isNothing && stale.length === 0
+  if (isQuiet && strangers.length === 0 && noted.length === 0) return null
   return (
     <div className={styles.notices}>
       {isMoreWaiting && (
@@ -37,6 +39,16 @@ export function ReviewNotices({
       {isNothing && <Banner tone="info" text={t('review.nothingChanged')} />}
       {strangers.map(({ id, file, author }) => (
         <Banner key={id} tone="warning" text={t('review.noAncestor', { file, author })} />
+      ))}
+      {noted.map(({ id, file, notes }) => (
+        <Banner
+          key={id}
+          tone="info"
+          text={[
+            t('review.fromWord', { file }),
+            ...notes.map((note) => t(`import.note.${note.code}`, note)),
+          ].join(' ')}
+        />
       ))}
       {stale.length > 0 && (
         <Banner tone="info" text={t('review.stale', { count: stale.length })}>

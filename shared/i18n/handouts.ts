@@ -57,6 +57,23 @@ export const handoutSentences = {
     sv: 'Skriv dagen i formen 15.12.2026.',
     en: 'Write the day as 15.12.2026.',
   },
+  'handouts.create.format': { fi: 'Tiedosto', sv: 'Fil', en: 'File' },
+  'handouts.create.format.kertomus': {
+    fi: 'Kertomus-tiedosto',
+    sv: 'Kertomus-fil',
+    en: 'Kertomus file',
+  },
+  'handouts.create.format.kertomus.for': {
+    fi: 'Vastaanottajalla on Kertomus. Myös toimenpiteet voi täyttää.',
+    sv: 'Mottagaren har Kertomus. Även åtgärderna kan fyllas i.',
+    en: 'The receiver has Kertomus. Measures can be filled in as well.',
+  },
+  'handouts.create.format.docx': { fi: 'Word-tiedosto', sv: 'Word-fil', en: 'Word file' },
+  'handouts.create.format.docx.for': {
+    fi: 'Vastaanottajalla on vain Word. Pyyntö on kommenttina, ja Word merkitsee muutokset. Toimenpiteitä ei voi täyttää taulukoihin.',
+    sv: 'Mottagaren har bara Word. Begäran är en kommentar, och Word markerar ändringarna. Åtgärder kan inte fyllas i i tabellerna.',
+    en: 'The receiver has only Word. The request is a comment, and Word marks the changes. Measures cannot be filled in in the tables.',
+  },
   'handouts.create.save': {
     fi: '{count, plural, one {Tallenna tiedosto…} other {Tallenna # tiedostoa…}}',
     sv: '{count, plural, one {Spara filen…} other {Spara # filer…}}',
@@ -212,6 +229,11 @@ export const handoutSentences = {
     en: 'The document has not been handed out to anyone.',
   },
   'handouts.list.to': { fi: 'Vastaanottaja', sv: 'Mottagare', en: 'Receiver' },
+  'handouts.list.sheet': {
+    fi: 'Seurantalomake {year}',
+    sv: 'Uppföljningsblankett {year}',
+    en: 'Follow-up sheet {year}',
+  },
   'handouts.list.madeOn': { fi: 'Jaettu', sv: 'Utdelad', en: 'Handed out' },
   'handouts.list.due': { fi: 'Palautettava', sv: 'Ska returneras', en: 'Due' },
   'handouts.list.state': { fi: 'Tila', sv: 'Läge', en: 'State' },
@@ -294,6 +316,11 @@ export const handoutSentences = {
     fi: 'Vastaanottaja ei ole merkinnyt tätä palautetuksi; se voi olla kesken.',
     sv: 'Mottagaren har inte markerat denna som returnerad; den kan vara ofärdig.',
     en: 'The receiver did not send this back; it may be unfinished.',
+  },
+  'handouts.returned.notes': {
+    fi: 'Tästä kannattaa katsoa:',
+    sv: 'Värt att se efter:',
+    en: 'Worth a look:',
   },
   'handouts.returned.nothingChanged': {
     fi: 'Asiakirjaa ei vielä muutettu. Muutokset tarkistetaan ennen kuin ne tulevat siihen.',

@@ -158,6 +158,11 @@ export const reviewSentences = {
     sv: 'Av kopian framgår inte vilken version den gjordes av, så det är okänt vem som har ändrat detta.',
     en: 'The copy does not tell which version it was made from, so it is not known who changed this.',
   },
+  'review.fromWord': {
+    fi: '{file}: kaikkea Word-tiedostosta ei saatu tarkistettavaksi.',
+    sv: '{file}: allt i Word-filen kunde inte tas med till granskningen.',
+    en: '{file}: not all of the Word file could be taken into the review.',
+  },
   'review.noAncestor': {
     fi: 'Kopiosta ”{file}” ({author}) ei selviä, mistä versiosta se tehtiin. Sen kaikki erot asiakirjaan näytetään ristiriitoina.',
     sv: 'Av kopian ”{file}” ({author}) framgår inte vilken version den gjordes av. Alla dess skillnader mot dokumentet visas som konflikter.',

@@ -3,6 +3,7 @@ import type { PlainError } from '../errors.ts'
 import type { Id } from '../plan/model.ts'
 import type { Settings } from '../settings.ts'
 import type { ExportStep } from './export.ts'
+import type { ImportedWord } from './import.ts'
 
 /** What main tells the renderer, in the past tense. Main is trusted, so types are enough. */
 type Events = {
@@ -12,6 +13,8 @@ type Events = {
   'plans.imported': { id: Id }
   /** A file could not be opened from the desktop. */
   'plans.importFailed': PlainError
+  /** A Word file was opened and a plan of the library was made of it. */
+  'word.imported': ImportedWord
   /** A copy of a plan came back by way of the desktop or the library, and waits for review. */
   'handouts.returned': { plan: Id; to: string; author: string }
   /** What is out of a plan, or has come back, changed. */
@@ -32,6 +35,7 @@ export const eventNames = [
   'settings.changed',
   'plans.imported',
   'plans.importFailed',
+  'word.imported',
   'handouts.returned',
   'handouts.changed',
   'command.chosen',

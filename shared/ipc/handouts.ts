@@ -3,6 +3,7 @@ import type { PlainError } from '../errors.ts'
 import { passwordLimits } from '../exchange/password.ts'
 import { groupHandout } from '../plan/schema.ts'
 import type { CallGroup } from './call.ts'
+import { importNotes } from './import.ts'
 import { id, openableFile, password } from './plans.ts'
 
 const time = z.iso.datetime()
@@ -19,6 +20,8 @@ export const handoutSummary = z.object({
   note: shape.note,
   due: z.iso.date().nullable(),
   madeOn: shape.madeOn,
+  /** Of an owner's follow-up sheet the year it is for; null for a whole plan. */
+  sheetYear: z.int().nullable(),
   file: z.string(),
   madeAt: time,
   /** When someone said that it will not come back. */
@@ -49,6 +52,8 @@ const returnedFile = z.union([
       isNewer: z.boolean(),
       /** Nobody pressed "send back": it may be unfinished. */
       isUnsent: z.boolean(),
+      /** What of a Word file was not understood. */
+      notes: importNotes,
     }),
   }),
   z.object({ name: z.string(), error: z.custom<PlainError>() }),
@@ -71,6 +76,8 @@ export const handoutCalls = {
       note: shape.note,
       due: shape.due,
       password: newPassword,
+      /** `docx` for those who have only Word; such a file cannot be locked. */
+      format: z.enum(['kertomus', 'docx']).optional(),
     }),
     output: z.object({ files: z.array(z.string()) }).nullable(),
   },

@@ -3,6 +3,8 @@ import { importNoteCodes } from '../import/report.ts'
 import type { CallGroup } from './call.ts'
 import { planSummary } from './plans.ts'
 
+export const importNotes = z.array(z.object({ code: z.enum(importNoteCodes), count: z.int() }))
+
 /** What a plan made of a Word file holds, and what of the file it does not. */
 const importedWord = z.object({
   plan: planSummary,
@@ -14,7 +16,7 @@ const importedWord = z.object({
     images: z.int(),
     comments: z.int(),
   }),
-  notes: z.array(z.object({ code: z.enum(importNoteCodes), count: z.int() })),
+  notes: importNotes,
   /** Who made the tracked changes in it, each once. */
   authors: z.array(z.string()),
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { containerLimits } from '../exchange/limits.ts'
 import { passwordLimits } from '../exchange/password.ts'
+import { type CaretPlace, rememberedBlocks } from '../plan/caret-place.ts'
 import type { RecordChanges } from '../plan/changes.ts'
 import { comment } from '../plan/comment-schema.ts'
 import { idPattern } from '../plan/id.ts'
@@ -81,6 +82,12 @@ export const searchHit = z.union([
 ])
 export type SearchHit = z.infer<typeof searchHit>
 
+const caretPlace: z.ZodType<CaretPlace> = z.object({
+  blocks: z.array(id).min(1).max(rememberedBlocks),
+  path: z.array(z.int().min(0)).max(20),
+  offset: z.int().min(0),
+})
+
 const one = z.object({ id })
 
 /** A file that was dragged onto the window. */
@@ -104,7 +111,12 @@ export const planCalls = {
   /** The library, newest change first. The bin is asked for separately. */
   'plans.list': { input: z.void(), output: z.array(planSummary) },
   'plans.listBin': { input: z.void(), output: z.array(planSummary) },
-  'plans.open': { input: one, output: z.object({ plan: wholePlan, revision: z.int() }) },
+  /** With the place where the caret was when the plan was last left, if it ever was. */
+  'plans.open': {
+    input: one,
+    output: z.object({ plan: wholePlan, revision: z.int(), caret: caretPlace.nullable() }),
+  },
+  'plans.keepCaret': { input: one.extend({ caret: caretPlace }), output: z.void() },
   'plans.create': {
     input: z.object({
       template: z.string().max(200),
@@ -135,10 +147,11 @@ export const planCalls = {
    * Asks for a `.kertomus` file and imports it. Null when the user changed their mind. Rejects with
    * `file-locked` when it needs a password, and with `file-corrupt` with the detail `readable` when
    * what is left of it can be looked at; both name the file as `file` for the calls below. A copy of a
-   * plan of this library that comes back is taken in for review; the plan is what is answered.
+   * plan of this library that comes back is taken in for review; the plan is what is answered. A Word file
+   * that is no such copy becomes a plan: `word.imported` tells of it, and the answer is null.
    */
   'plans.import': { input: z.void(), output: planSummary.nullable() },
-  'plans.importFile': { input: openableFile, output: planSummary },
+  'plans.importFile': { input: openableFile, output: planSummary.nullable() },
   'plans.unlock': { input: waitingFile.extend({ password }), output: planSummary },
   /** Takes what is left of a damaged file into the library as a plan of its own, to compare with. */
   'plans.importDamaged': {

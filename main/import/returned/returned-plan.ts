@@ -8,6 +8,9 @@ import { mergeTable } from './merge-table.ts'
 import { returnedComments } from './returned-comments.ts'
 import { saysSame } from './same-content.ts'
 
+/** More names than these say no more. */
+const mostAuthors = 4
+
 export type ReturnedPlan = {
   plan: Plan
   /** Who edited it, as far as Word knows. */
@@ -66,7 +69,7 @@ export function returnedPlan(
   ]
   return {
     plan,
-    author: authorOf(returned),
+    author: authorsOf(returned, base),
     notes: notes.filter(({ count }) => count > 0),
     uncertain,
   }
@@ -185,9 +188,12 @@ function withUnprinted(
   return result
 }
 
-function authorOf({ changes, comments, properties }: WordDocument): string {
-  const names = [...changes, ...comments].map(({ author }) => author).filter((name) => name !== '')
-  const counts = Map.groupBy(names, (name) => name)
-  const [first] = [...counts].toSorted(([, a], [, b]) => b.length - a.length)
-  return first?.[0] ?? properties.lastModifiedBy
+/** Whoever made changes while Word kept track; else whoever commented; else who saved it last. */
+function authorsOf({ changes, comments, properties }: WordDocument, base: Plan): string {
+  const known = new Set(base.comments.map(({ author }) => author))
+  const own = comments.filter(({ author }) => !known.has(author))
+  const names = [changes, own]
+    .map((said) => [...new Set(said.map(({ author }) => author))].filter((name) => name !== ''))
+    .find((found) => found.length > 0)
+  return names?.slice(0, mostAuthors).join(', ') ?? properties.lastModifiedBy
 }
