@@ -13,9 +13,13 @@ export const phoneNumbers = remarksOn(phoneNumbersIn)
 
 export const emailAddresses = remarksOn(emailAddressesIn)
 
+/** First and last name; "Sivistysjohtaja" and "Tekninen johtaja" are offices, which may answer for measures. */
+const personName = /^\p{Lu}.*\s\p{Lu}\S*$/u
+
 /** A body that bears the name of somebody of the working group: bodies are never persons. */
 export function personsAsBodies({ meta, records }: Plan): Remark[] {
-  const persons = new Set(meta.people.map(({ name }) => name.trim().toLowerCase()))
+  const names = meta.people.map(({ name }) => name.trim()).filter((name) => personName.test(name))
+  const persons = new Set(names.map((name) => name.toLowerCase()))
   return records.bodies.flatMap(({ id, name }) =>
     name.trim() !== '' && persons.has(name.trim().toLowerCase())
       ? [{ record: { kind: 'bodies', id, number: '' }, details: { name: name.trim() } }]
