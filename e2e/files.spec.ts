@@ -178,7 +178,7 @@ test('a Word file replaces an older one; where nothing can be written, another p
 
   await rm(answers)
   await symlink(file, answers)
-  await writing.export.click()
+  await writing.startExportDocx()
   const failed = writing.dialog('Vienti ei onnistunut')
   await expect(failed).toContainText(`Kohteeseen ”${name}” ei voi tallentaa`)
   await expect(failed).toContainText('Asiakirja on tallessa.')

@@ -147,6 +147,9 @@ test('a whole session with the keyboard alone', async ({ window }) => {
   await test.step('an export', async () => {
     await writing.saved()
     await keys.press('Control+Shift+e')
+    const choice = writing.dialog('Vie Word-tiedostoksi')
+    await expect(choice.getByRole('button', { name: 'Vie Wordiin' })).toBeFocused()
+    await keys.press('Enter')
     const done = writing.dialog('Word-tiedosto on valmis')
     await expect(done.getByRole('button', { name: 'Valmis' })).toBeFocused()
     await keys.press('Enter')

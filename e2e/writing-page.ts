@@ -99,8 +99,15 @@ export function writingPage(window: Page, language: UiLanguage = 'fi') {
       })
     },
 
-    async exportDocx(): Promise<void> {
+    /** As it is offered: with page numbers, without comments. */
+    async startExportDocx(): Promise<void> {
       await this.export.click()
+      const choice = this.dialog(t('export.choice'))
+      await choice.getByRole('button', { name: t('writing.export') }).click()
+    },
+
+    async exportDocx(): Promise<void> {
+      await this.startExportDocx()
       await this.closeExport('docx')
     },
 
