@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import { createAssetRepository } from './asset-repository.ts'
 import { backUp, backUpDaily } from './backup.ts'
+import { createCaretRepository } from './caret-repository.ts'
 import { createHandoutRepository } from './handout-repository.ts'
 import { createHistoryRepository } from './history-repository.ts'
 import { migrate } from './migrate.ts'
@@ -46,6 +47,7 @@ function storeOf(db: Database, { place, backups, now }: Omit<Place, 'path'> & { 
     history: tell(createHistoryRepository(db)),
     handouts: tell(createHandoutRepository(db, now)),
     reviews: tell(createReviewRepository(db, now)),
+    carets: tell(createCaretRepository(db)),
 
     /** All of `work` or nothing of it. */
     together: <T>(work: () => T): T => guarded(place, () => db.transaction(work).immediate()),

@@ -1,9 +1,9 @@
-import { Editor, type Node, Transforms } from 'slate'
+import { Editor, Node, type Point, Transforms } from 'slate'
 import { ReactEditor } from 'slate-react'
 import type { Id } from '#shared/plan/model.ts'
 import { focusEditor } from './focus.ts'
 import { markForAWhile } from './highlights.ts'
-import { pathOfId } from './queries.ts'
+import { blocksOf, pathOfId } from './queries.ts'
 
 /** Puts the caret to the beginning of a block and the block into sight, marked for a moment if wished. */
 export function goTo(editor: Editor, id: Id, { highlight = false } = {}): void {
@@ -20,6 +20,18 @@ export function goTo(editor: Editor, id: Id, { highlight = false } = {}): void {
 /** Scrolls to a block that has just come, once it is there. Slate misses the place of a picture. */
 export function showBlock(editor: Editor, id: Id): void {
   whenDrawn(editor, id, (element) => element.scrollIntoView({ block: 'nearest' }))
+}
+
+/** Puts the caret to a point and the words there into sight, with what is around them. */
+export function putCaret(editor: Editor, point: Point): void {
+  Transforms.select(editor, point)
+  const block = blocksOf(editor)[point.path[0] ?? 0]
+  if (!block) return
+  whenDrawn(editor, block.id, (element) => {
+    const words = Node.getIf(editor, point.path)
+    const shown = (words && drawn(editor, words)) ?? element
+    shown.scrollIntoView({ block: 'center' })
+  })
 }
 
 /** Frames to wait for a block; a busy machine may draw it only in the third or fourth. */

@@ -78,6 +78,15 @@ test('what is selected is drawn with what is around it', async () => {
   expect(drawn()).toBe(75 + 76)
 })
 
+test('the place where the caret was when the plan was left is drawn with what is around it', async () => {
+  const { handle, last, isDrawn } = open(1_100)
+  await act(async () => {
+    handle.current?.putCaret({ blocks: [last.id], path: [0], offset: 5 })
+  })
+  expect(isDrawn('Viimeinen')).toBe(true)
+  expect(handle.current?.caret()).toMatchObject({ path: [0], offset: 5 })
+})
+
 test('all is drawn before anybody hears of a key', () => {
   const { drawn } = open(1_100)
   let seen = 0

@@ -14,6 +14,7 @@ import {
 import type { Descendant } from 'slate'
 import { Slate } from 'slate-react'
 import { p } from '#shared/plan/build.ts'
+import type { CaretPlace } from '#shared/plan/caret-place.ts'
 import type { Comment, CommentAnchor } from '#shared/plan/comments.ts'
 import type { Block, ChapterFacts, Id, Plan } from '#shared/plan/model.ts'
 import type { Records } from '#shared/plan/records.ts'
@@ -23,6 +24,7 @@ import { invoke } from '../api.ts'
 import { type CommentsStore, noComments } from '../comments/comments-store.ts'
 import { useT } from '../i18n/language.tsx'
 import { useAttempt } from '../i18n/use-attempt.ts'
+import { caretPlace, caretPoint } from './caret-place.ts'
 import { CommentLayer } from './comments/comment-layer.tsx'
 import { goToPlace, showPlace } from './comments/go-to-place.ts'
 import { selectedAnchor } from './comments/words.ts'
@@ -44,7 +46,7 @@ import {
 import { PageDrawingContext } from './elements/chunk.tsx'
 import { FindBar } from './find/find-bar.tsx'
 import { focusEditor } from './focus.ts'
-import { goTo, showBlock } from './go-to.ts'
+import { goTo, putCaret, showBlock } from './go-to.ts'
 import { addImages } from './images/add-images.ts'
 import { newView } from './new-view.ts'
 import { CaretChunk } from './overlays/caret-chunk.tsx'
@@ -75,6 +77,10 @@ export type PlanEditorHandle = {
   run(id: EditorCommandId): boolean
   goTo(blockId: Id, options?: { highlight?: boolean }): void
   focus(): void
+  /** Where the caret is; undefined as long as nobody has put it into the text. */
+  caret(): CaretPlace | undefined
+  /** Puts the caret back to where it was and shows it; false when there is no such place any more. */
+  putCaret(place: CaretPlace): boolean
   /** Selects the words of a comment, or shows them only. */
   goToComment(comment: Comment): void
   showComment(comment: Comment): void
@@ -198,6 +204,12 @@ export function PlanEditor({
       run,
       goTo: (blockId, options) => goTo(editor, blockId, options),
       focus: () => focusEditor(editor),
+      caret: () => caretPlace(editor),
+      putCaret(place) {
+        const point = caretPoint(editor, place)
+        if (point) putCaret(editor, point)
+        return point !== undefined
+      },
       goToComment(comment) {
         drawing.drawAllNow()
         goToPlace(editor, comment)

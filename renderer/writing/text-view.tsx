@@ -26,18 +26,16 @@ import { useTemplate } from './use-template.ts'
 import { WordCountDialog } from './word-count-dialog.tsx'
 import styles from './writing-view.module.css'
 
-export type TextHandle = Pick<SectionActions, 'setFacts'> & {
-  run(id: EditorCommandId): boolean
-  canRun(id: EditorCommandId): boolean
-  goTo(id: Id, options?: { highlight?: boolean }): void
-  /** Puts the caret back to where it was. */
-  focus(): void
-  blocks(): Block[]
-  setBlockText(id: Id, text: string): void
-  showWordCount(): void
-  togglePanel(panel: 'outline' | SidePanelId): void
-  zoom(change: 'in' | 'out' | 'reset'): void
-}
+export type TextHandle = Pick<SectionActions, 'setFacts'> &
+  Pick<
+    PlanEditorHandle,
+    'run' | 'goTo' | 'focus' | 'caret' | 'putCaret' | 'blocks' | 'setBlockText'
+  > & {
+    canRun(id: EditorCommandId): boolean
+    showWordCount(): void
+    togglePanel(panel: 'outline' | SidePanelId): void
+    zoom(change: 'in' | 'out' | 'reset'): void
+  }
 
 const zoomSteps = { least: 50, most: 300, step: 10, usual: 100 } as const
 
@@ -144,6 +142,8 @@ export const TextView = memo(function TextView({
       canRun: (id) => isPossible(id, selection),
       goTo: (id, options) => editor.current?.goTo(id, options),
       focus: () => editor.current?.focus(),
+      caret: () => editor.current?.caret(),
+      putCaret: (place) => editor.current?.putCaret(place) ?? false,
       blocks: () => editor.current?.blocks() ?? plan.blocks,
       setBlockText: (id, text) => editor.current?.setBlockText(id, text),
       showWordCount: () => setCounting(true),

@@ -53,6 +53,7 @@ import { SaveTrouble } from './save-trouble.tsx'
 import { type TextHandle, TextView } from './text-view.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useAutosave } from './use-autosave.ts'
+import { useKeptCaret } from './use-kept-caret.ts'
 import { useLagging } from './use-lagging.ts'
 import { ViewSwitch } from './view-switch.tsx'
 import styles from './writing-view.module.css'
@@ -84,7 +85,7 @@ const lagMs = 250
 
 /** One open plan in its views, saved while it is written. */
 export function WritingView({
-  opened: { plan, revision },
+  opened: { plan, revision, caret },
   at,
   isReview,
   handle,
@@ -169,7 +170,11 @@ export function WritingView({
     [autosave, isLocked, refuse],
   )
 
-  const settle = useCallback(() => autosave.flush(), [autosave])
+  const keepCaret = useKeptCaret(plan.id, text)
+  const settle = useCallback(() => {
+    keepCaret()
+    return autosave.flush()
+  }, [autosave, keepCaret])
 
   const saveCopy = useCallback(async (): Promise<void> => {
     const isSafe = await settle()
@@ -352,13 +357,14 @@ export function WritingView({
     // The page is there in the frame after the first.
     const frame = requestAnimationFrame(() => {
       const heading = outlineOf(plan.blocks)[0]
+      const isBack = at === undefined && caret !== null && text.current?.putCaret(caret)
       if (at !== undefined) goTo(at)
       else if (first !== 'text') focusView(first)
-      else if (heading) text.current?.goTo(heading.id)
+      else if (heading && !isBack) text.current?.goTo(heading.id)
       else text.current?.focus()
     })
     return () => cancelAnimationFrame(frame)
-  }, [at, plan, first, goTo, focusView])
+  }, [at, plan, caret, first, goTo, focusView])
 
   const closeDialog = useCallback(() => setDialog(undefined), [])
 
