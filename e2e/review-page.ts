@@ -73,6 +73,13 @@ export function handoutDialogs(window: Page) {
       return password
     },
 
+    /** A copy of a plan as a file, once its command was given. */
+    async saveCopy(): Promise<void> {
+      const copy = window.getByRole('dialog', { name: t('handouts.copy.title') })
+      await copy.getByRole('button', { name: t('handouts.copy.save') }).click()
+      await copy.waitFor({ state: 'hidden' })
+    },
+
     async bringIn(): Promise<void> {
       await list.getByRole('button', { name: t('handouts.list.bringIn') }).click()
     },

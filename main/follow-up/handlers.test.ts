@@ -47,6 +47,9 @@ function handlers(given: Partial<FollowUpNeeds> = {}) {
     composeForm: async ({ meta }) => ({ bytes: Buffer.from(meta.title), errors: [] }),
     pickFiles: async () => [],
     pickTarget: async (_, name) => join(folder, name),
+    profile: () => null,
+    today: () => '2026-11-21',
+    emit: () => undefined,
     ...given,
   })
 }
@@ -62,7 +65,9 @@ test('a body gets a file with its own measures, named after it, that can be read
   expect(file).toEqual({ name: 'Koivuranta_seuranta_2027_Liikunta-ja-nuorisotoimi.kertomus' })
 
   const path = join(folder, file?.name ?? '')
-  const [opened] = await handlers({ pickFiles: async () => [path] })['followUp.openSheets']()
+  const [opened] = await handlers({ pickFiles: async () => [path] })['followUp.openSheets']({
+    id: plan.id,
+  })
   expect(opened).toMatchObject({
     sheet: {
       handout: { plan: plan.id, body: sport.id, year: 2027 },
@@ -90,7 +95,7 @@ test('closing a dialog changes nothing', async () => {
   const closed = handlers({ pickTarget: async () => null })
   const ask = { id: plan.id, ...asked, format: 'kertomus' as const }
   expect(await closed['followUp.exportSheet'](ask)).toBeNull()
-  expect(await closed['followUp.openSheets']()).toEqual([])
+  expect(await closed['followUp.openSheets']({ id: plan.id })).toEqual([])
 })
 
 test('a file that cannot be read is named and does not hold up the others', async () => {
@@ -102,7 +107,7 @@ test('a file that cannot be read is named and does not hold up the others', asyn
   const bad = join(folder, 'rikki.kertomus')
   writeFileSync(bad, 'not a sheet')
   const pickFiles = async () => [bad, join(folder, sheet?.name ?? '')]
-  expect(await handlers({ pickFiles })['followUp.openSheets']()).toMatchObject([
+  expect(await handlers({ pickFiles })['followUp.openSheets']({ id: plan.id })).toMatchObject([
     { name: 'rikki.kertomus', error: { code: 'file-not-kertomus' } },
     { sheet: { handout: { body: sport.id } } },
   ])
@@ -113,4 +118,27 @@ test('a body that the plan does not know gets no sheet', async () => {
   await expect(handlers()['followUp.exportSheet'](ask)).rejects.toMatchObject({
     code: 'invalid-request',
   })
+})
+
+test('a sheet is listed among what is out until its answers are taken in', async () => {
+  const file = await handlers()['followUp.exportSheet']({
+    id: plan.id,
+    ...asked,
+    format: 'kertomus',
+    due: '2027-12-15',
+  })
+  const out = { to: sport.name, due: '2027-12-15', sheetYear: 2027, measures: [own.id] }
+  expect(store.handouts.list(plan.id)).toMatchObject([{ ...out, returnedAt: null }])
+
+  const pickFiles = async () => [join(folder, file?.name ?? '')]
+  const other = { ...plan, id: createId() }
+  store.plans.create(other)
+  await handlers({ pickFiles })['followUp.openSheets']({ id: other.id })
+  expect(store.handouts.list(plan.id)).toMatchObject([{ returnedAt: null }])
+
+  const [opened] = await handlers({ pickFiles })['followUp.openSheets']({ id: plan.id })
+  expect(opened).toMatchObject({ sheet: { handout: { due: '2027-12-15' } } })
+  expect(store.handouts.list(plan.id)).toMatchObject([
+    { ...out, returnedAt: expect.any(String), mergedAt: expect.any(String) },
+  ])
 })

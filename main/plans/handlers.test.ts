@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -158,6 +158,13 @@ test('a copy opened in another library is the same plan with the same images', a
   expect(store.plans.find(plan.id).plan).toEqual(plan)
   const [hash = ''] = plan.blocks.flatMap((block) => (block.type === 'image' ? block.asset : []))
   expect(Buffer.from(store.assets.find(hash)?.bytes ?? [])).toEqual(png)
+})
+
+test('a copy with a password is locked', async () => {
+  const plan = await written()
+  await handlers()['plans.saveCopy']({ id: plan.id, password: 'kuusi satunnaista sanaa' })
+  const file = readFileSync(join(folder, 'copy.kertomus'), 'latin1')
+  expect(file.startsWith('age-encryption.org/')).toBe(true)
 })
 
 test('opening an unchanged copy finds the plan again, even in the bin', async () => {

@@ -135,7 +135,7 @@ export function planHandlers(needs: PlanNeeds): HandlersFor<typeof planCalls> {
     'plans.importDamaged': async ({ file, password }) =>
       opened(await needs.openPlanFile(needs.waiting.find(file), { password, tolerant: true })),
 
-    'plans.saveCopy': async ({ id, unsaved }) => {
+    'plans.saveCopy': async ({ id, unsaved, password }) => {
       const { plan } = plans.find(id)
       const copy: Plan = {
         ...plan,
@@ -152,7 +152,10 @@ export function planHandlers(needs: PlanNeeds): HandlersFor<typeof planCalls> {
         id,
         handedOut.map((revision) => revision.id),
       )
-      await needs.writeFile(path, copy, store.assets.bytesOf(assetsOf(copy)), { history })
+      await needs.writeFile(path, copy, store.assets.bytesOf(assetsOf(copy)), {
+        history,
+        password,
+      })
       return { name: basename(path) }
     },
   }

@@ -138,7 +138,7 @@ CREATE TABLE handouts (
         made_at   TEXT NOT NULL,
         -- when someone said that it will not come back
         closed_at TEXT
-      ) STRICT;
+      , answered_at TEXT) STRICT;
 
 CREATE INDEX handouts_of_plan ON handouts (plan_id);
 

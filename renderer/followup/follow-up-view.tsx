@@ -7,6 +7,7 @@ import { progressOf } from '#shared/records/progress.ts'
 import { invoke } from '../api.ts'
 import { useT } from '../i18n/language.tsx'
 import { useAttempt } from '../i18n/use-attempt.ts'
+import { useFormat } from '../i18n/use-format.ts'
 import { periodText } from '../library/period-text.ts'
 import type { PlanViewProps } from '../records/plan-view-props.ts'
 import { useRecords } from '../records/use-records.tsx'
@@ -31,6 +32,7 @@ import { YearChoice } from './year-choice.tsx'
 export function FollowUpView({ id, meta, handout, at, onGoTo, settle, saveCopy }: PlanViewProps) {
   const t = useT()
   const attempt = useAttempt()
+  const format = useFormat()
   const { records, change } = useRecords()
   const { period } = meta
   const [year, setYear] = useState(
@@ -78,7 +80,7 @@ export function FollowUpView({ id, meta, handout, at, onGoTo, settle, saveCopy }
   }, [])
 
   async function bringIn() {
-    const sheets = await attempt(() => invoke('followUp.openSheets'))
+    const sheets = await attempt(() => invoke('followUp.openSheets', { id }))
     if (!sheets?.length) return
     change((records) => {
       const result = mergeSheets(id, records, sheets)
@@ -132,10 +134,16 @@ export function FollowUpView({ id, meta, handout, at, onGoTo, settle, saveCopy }
         <div className={styles.note}>
           <Banner
             tone="info"
-            text={t('followUp.sheet.received', {
-              body: handout.records.bodies.find(({ id }) => id === handout.body)?.name ?? '',
-              year: handout.year,
-            })}
+            text={[
+              t('followUp.sheet.received', {
+                body: handout.records.bodies.find(({ id }) => id === handout.body)?.name ?? '',
+                year: handout.year,
+              }),
+              handout.due !== undefined &&
+                t('followUp.sheet.due', { day: format.day(handout.due) }),
+            ]
+              .filter(Boolean)
+              .join(' ')}
           />
         </div>
       )}

@@ -9,7 +9,9 @@ import { Button } from '../ui/button.tsx'
 import { Dialog, DialogBody, DialogFooter } from '../ui/dialog.tsx'
 import { RadioList } from '../ui/radio-list.tsx'
 import { SelectField } from '../ui/select-field.tsx'
+import { TextField } from '../ui/text-field.tsx'
 import { useNotify } from '../ui/toaster.tsx'
+import { parseWrittenDate } from '../writing/written-date.ts'
 import styles from './followup.module.css'
 
 /** Hands out to one body what it is to report: a Kertomus file that comes back, or a Word form. */
@@ -39,13 +41,22 @@ export function SendSheetDialog({
     [records, year],
   )
   const [chosen, setChosen] = useState(first)
+  const [due, setDue] = useState('')
+  const day = parseWrittenDate(due)
+  const isWrongDay = due.trim() !== '' && day === undefined
   const [format, setFormat] = useState<'kertomus' | 'docx'>('kertomus')
   const body = bodies.find((one) => one.id === chosen) ?? bodies[0]
 
   async function send() {
     if (!body || !(await settle())) return
     const file = await attempt(() =>
-      invoke('followUp.exportSheet', { id, body: body.id, year, format }),
+      invoke('followUp.exportSheet', {
+        id,
+        body: body.id,
+        year,
+        format,
+        ...(day !== undefined && { due: day }),
+      }),
     )
     if (!file) return
     onClose()
@@ -90,6 +101,14 @@ export function SendSheetDialog({
               value={format}
               onChange={setFormat}
             />
+            <TextField
+              label={t('handouts.create.due')}
+              description={t('handouts.create.due.how')}
+              error={isWrongDay ? t('handouts.create.due.wrong') : undefined}
+              value={due}
+              onChange={setDue}
+              maxLength={20}
+            />
           </div>
         ) : (
           <p>{t('followUp.sheet.nobody')}</p>
@@ -97,7 +116,7 @@ export function SendSheetDialog({
       </DialogBody>
       <DialogFooter>
         <Button onPress={onClose}>{t('app.cancel')}</Button>
-        <Button look="primary" isDisabled={!body} onPress={send}>
+        <Button look="primary" isDisabled={!body || isWrongDay} onPress={send}>
           {t('followUp.sheet.save')}
         </Button>
       </DialogFooter>

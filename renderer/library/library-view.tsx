@@ -20,6 +20,7 @@ import { invoke } from '../api.ts'
 import { shortcutOf } from '../commands/platform.ts'
 import type { AppActions } from '../commands/registry.ts'
 import { HandoutsDialog } from '../handouts/handouts-dialog.tsx'
+import { SaveCopyDialog } from '../handouts/save-copy-dialog.tsx'
 import { useHandouts } from '../handouts/use-handouts.ts'
 import { errorSentence } from '../i18n/error-sentence.ts'
 import { useT } from '../i18n/language.tsx'
@@ -41,7 +42,7 @@ import { useFirstFocus } from './use-first-focus.ts'
 import { usePlans } from './use-plans.ts'
 import { useSearch } from './use-search.ts'
 
-type Question = { about: 'rename' | 'purge' | 'handouts'; plan: PlanSummary }
+type Question = { about: 'rename' | 'purge' | 'handouts' | 'copy'; plan: PlanSummary }
 
 /** All plans on this machine: open one, find one, make one. */
 export function LibraryView({
@@ -74,9 +75,11 @@ export function LibraryView({
     if (copy) notify({ text: t('library.duplicated', { title: copy.title }) })
   }
 
-  async function saveCopy({ id }: PlanSummary) {
-    const file = await attempt(() => invoke('plans.saveCopy', { id }))
+  async function saveCopy(id: Id, password: string | undefined): Promise<boolean> {
+    const locked = password === undefined ? {} : { password }
+    const file = await attempt(() => invoke('plans.saveCopy', { id, ...locked }))
     if (file) notify({ text: t('app.copySaved', { name: file.name }) })
+    return file != null
   }
 
   async function remove({ id, title }: PlanSummary) {
@@ -215,7 +218,7 @@ export function LibraryView({
                   onOpen={onOpen}
                   onRename={(plan) => setQuestion({ about: 'rename', plan })}
                   onDuplicate={duplicate}
-                  onSaveCopy={saveCopy}
+                  onSaveCopy={(plan) => setQuestion({ about: 'copy', plan })}
                   onRemove={remove}
                 />
               )}
@@ -226,6 +229,12 @@ export function LibraryView({
 
       {question?.about === 'rename' && (
         <RenameDialog plan={question.plan} onClose={() => setQuestion(undefined)} />
+      )}
+      {question?.about === 'copy' && (
+        <SaveCopyDialog
+          onSave={(password) => saveCopy(question.plan.id, password)}
+          onClose={() => setQuestion(undefined)}
+        />
       )}
       {question?.about === 'handouts' && (
         <HandoutsDialog

@@ -25,6 +25,7 @@ import { NextTermDialog, YearlyReportDialog } from '../followup/next-plan-dialog
 import { HandOutDialog } from '../handouts/hand-out-dialog.tsx'
 import { HandoutsDialog } from '../handouts/handouts-dialog.tsx'
 import { RequestPanel } from '../handouts/request-panel.tsx'
+import { SaveCopyDialog } from '../handouts/save-copy-dialog.tsx'
 import { SendBackDialog } from '../handouts/send-back-dialog.tsx'
 import { HistoryDialogs, type HistoryPlace } from '../history/history-dialogs.tsx'
 import { useT } from '../i18n/language.tsx'
@@ -71,6 +72,7 @@ type OpenDialog =
   | 'hand-out'
   | 'handouts'
   | 'send-back'
+  | 'copy'
   | 'yearly-report'
   | 'next-term'
 
@@ -176,18 +178,29 @@ export function WritingView({
     return autosave.flush()
   }, [autosave, keepCaret])
 
-  const saveCopy = useCallback(async (): Promise<void> => {
-    const isSafe = await settle()
-    const draft = {
-      blocks: text.current?.blocks() ?? [],
-      meta,
-      records: records.snapshot().records,
-      comments: comments.latest(),
-    }
-    const unsaved = isSafe ? {} : { unsaved: draft }
-    const file = await attempt(() => invoke('plans.saveCopy', { id: plan.id, ...unsaved }))
-    if (file) notify({ text: t('app.copySaved', { name: file.name }) })
-  }, [settle, attempt, notify, plan.id, meta, records, comments, t])
+  const writeCopy = useCallback(
+    async (password?: string): Promise<boolean> => {
+      const isSafe = await settle()
+      const draft = {
+        blocks: text.current?.blocks() ?? [],
+        meta,
+        records: records.snapshot().records,
+        comments: comments.latest(),
+      }
+      const unsaved = isSafe ? {} : { unsaved: draft }
+      const locked = password === undefined ? {} : { password }
+      const file = await attempt(() =>
+        invoke('plans.saveCopy', { id: plan.id, ...unsaved, ...locked }),
+      )
+      if (file) notify({ text: t('app.copySaved', { name: file.name }) })
+      return file != null
+    },
+    [settle, attempt, notify, plan.id, meta, records, comments, t],
+  )
+
+  const isInTrouble = saveState.kind === 'trouble'
+  /** At once, without a question: when something has to be brought to safety, or a sheet sent back. */
+  const saveCopy = useCallback(async (): Promise<void> => void (await writeCopy()), [writeCopy])
 
   /** Once the view is there: the caret in the text, the first control elsewhere. */
   const focusView = useCallback((id: PlanViewId) => {
@@ -282,7 +295,7 @@ export function WritingView({
     (): WritingHandle => ({
       settle,
       leave: onLeave,
-      saveCopy: () => void saveCopy(),
+      saveCopy: () => (isInTrouble ? void saveCopy() : setDialog('copy')),
       exportAs: (format) => setDialog(`export-${format}`),
       showDetails: () => setDialog('details'),
       showHistory: () => showHistory({ show: 'history' }),
@@ -338,6 +351,7 @@ export function WritingView({
       settle,
       onLeave,
       saveCopy,
+      isInTrouble,
       focusPage,
       switchView,
       focusView,
@@ -535,6 +549,7 @@ export function WritingView({
           onClose={closeDialog}
         />
       )}
+      {dialog === 'copy' && <SaveCopyDialog onSave={writeCopy} onClose={closeDialog} />}
       {dialog === 'send-back' && (
         <SendBackDialog id={plan.id} settle={settle} onClose={closeDialog} />
       )}

@@ -187,6 +187,11 @@ export const followUpSentences = {
     sv: 'Det här är en blankett för {body}: uppföljning {year}. Fyll i åtgärderna, spara filen som ska returneras och skicka tillbaka den.',
     en: 'This is a sheet for {body}: follow-up {year}. Fill in the measures, save the file and send it back.',
   },
+  'followUp.sheet.due': {
+    fi: 'Palauta viimeistään {day}.',
+    sv: 'Returnera senast {day}.',
+    en: 'Send it back by {day}.',
+  },
   'followUp.sheet.return': {
     fi: 'Tallenna palautettava tiedosto…',
     sv: 'Spara filen som ska returneras…',

@@ -229,6 +229,17 @@ export const handoutSentences = {
     en: 'The document has not been handed out to anyone.',
   },
   'handouts.list.to': { fi: 'Vastaanottaja', sv: 'Mottagare', en: 'Receiver' },
+  'handouts.copy.title': {
+    fi: 'Tallenna kopio tiedostoon',
+    sv: 'Spara en kopia som fil',
+    en: 'Save a copy as a file',
+  },
+  'handouts.copy.text': {
+    fi: 'Asiakirjasta tehdään Kertomus-tiedosto, jonka voit tallentaa muualle tai lähettää. Asiakirja itse pysyy kirjastossa.',
+    sv: 'Av dokumentet görs en Kertomus-fil som du kan spara någon annanstans eller skicka. Själva dokumentet finns kvar i biblioteket.',
+    en: 'A Kertomus file is made of the document, to keep elsewhere or to send. The document itself stays in the library.',
+  },
+  'handouts.copy.save': { fi: 'Tallenna…', sv: 'Spara…', en: 'Save…' },
   'handouts.list.sheet': {
     fi: 'Seurantalomake {year}',
     sv: 'Uppföljningsblankett {year}',

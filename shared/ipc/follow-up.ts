@@ -26,9 +26,11 @@ export const followUpCalls = {
       body: id,
       year: z.int().min(1900).max(2200),
       format: z.enum(['kertomus', 'docx']),
+      /** The day it is wanted back. */
+      due: z.iso.date().optional(),
     }),
     output: z.object({ name: z.string() }).nullable(),
   },
-  /** Asks for sheets that came back and reads them; they are merged where the plan is open. */
-  'followUp.openSheets': { input: z.void(), output: z.array(openedSheet) },
+  /** Asks for sheets of a plan that came back and reads them; they are merged where it is open. */
+  'followUp.openSheets': { input: z.object({ id }), output: z.array(openedSheet) },
 } satisfies CallGroup

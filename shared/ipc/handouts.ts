@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import type { PlainError } from '../errors.ts'
-import { passwordLimits } from '../exchange/password.ts'
 import { groupHandout } from '../plan/schema.ts'
 import type { CallGroup } from './call.ts'
 import { importNotes } from './import.ts'
-import { id, openableFile, password } from './plans.ts'
+import { id, newPassword, openableFile, password } from './plans.ts'
 
 const time = z.iso.datetime()
 const { shape } = groupHandout
@@ -60,8 +59,6 @@ const returnedFile = z.union([
 ])
 export type ReturnedFile = z.infer<typeof returnedFile>
 
-const newPassword = z.string().min(passwordLimits.least).max(passwordLimits.most).optional()
-
 export const handoutCalls = {
   /**
    * Asks where, and writes a file for each receiver: one by the save dialog, several into a folder.
@@ -75,7 +72,7 @@ export const handoutCalls = {
       measures: shape.measures,
       note: shape.note,
       due: shape.due,
-      password: newPassword,
+      password: newPassword.optional(),
       /** `docx` for those who have only Word; such a file cannot be locked. */
       format: z.enum(['kertomus', 'docx']).optional(),
     }),
@@ -90,7 +87,7 @@ export const handoutCalls = {
   'handouts.suggestPassword': { input: z.void(), output: z.string() },
   /** Asks where, and writes the copy of a working group as the file that goes back. Its name, or null. */
   'handouts.sendBack': {
-    input: z.object({ plan: id, password: newPassword }),
+    input: z.object({ plan: id, password: newPassword.optional() }),
     output: z.object({ name: z.string() }).nullable(),
   },
   /**

@@ -101,6 +101,9 @@ export const openableFile = z.object({
 /** One that someone typed; whether it is right is for the file to say. */
 export const password = z.string().min(1).max(passwordLimits.most)
 
+/** One that a file is locked with. */
+export const newPassword = z.string().min(passwordLimits.least).max(passwordLimits.most)
+
 /** What a file that waits for a decision is known by; `file` among the details of the refusal. */
 const waitingFile = z.object({ file: z.string().max(100) })
 
@@ -164,6 +167,7 @@ export const planCalls = {
    */
   'plans.saveCopy': {
     input: one.extend({
+      password: newPassword.optional(),
       unsaved: z
         .object({
           blocks: plan.shape.blocks,

@@ -38,7 +38,15 @@ export type Plan = {
 export type Handout = SheetHandout | GroupHandout
 
 /** An owner's sheet: of which plan, to whom and for which year it was made, and its rows as they were then. */
-export type SheetHandout = { kind?: 'sheet'; plan: Id; body: Id; year: number; records: Records }
+export type SheetHandout = {
+  kind?: 'sheet'
+  plan: Id
+  body: Id
+  year: number
+  records: Records
+  /** The day it is wanted back, `YYYY-MM-DD`. */
+  due?: string
+}
 
 /** A whole plan in the hands of a working group: what is asked of it, and what its copy is merged against. */
 export type GroupHandout = {

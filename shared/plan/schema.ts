@@ -256,6 +256,7 @@ const sheetHandout = z.looseObject({
   body: id,
   year,
   records,
+  due: z.iso.date().optional(),
 })
 
 const asked = z.array(id).max(10_000)

@@ -11,7 +11,7 @@ import { progressOf } from './progress.ts'
  * A small plan for one body: the measures it is asked to report for a year, with what they stand below
  * and what was reported before. `mergeOwnerSheet` takes it back.
  */
-export function ownerSheet(plan: Plan, body: Id, year: number): Plan {
+export function ownerSheet(plan: Plan, body: Id, year: number, due?: string): Plan {
   const records = rowsOfBody(plan.records, body, year)
   const name = plan.records.bodies.find(({ id }) => id === body)?.name ?? ''
   const t = translator(plan.meta.language)
@@ -31,7 +31,14 @@ export function ownerSheet(plan: Plan, body: Id, year: number): Plan {
     ]),
     records,
     comments: [],
-    handout: { kind: 'sheet', plan: plan.id, body, year, records },
+    handout: {
+      kind: 'sheet',
+      plan: plan.id,
+      body,
+      year,
+      records,
+      ...(due !== undefined && { due }),
+    },
   }
 }
 
