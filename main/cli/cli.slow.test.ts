@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { strFromU8, unzipSync, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { objectsToPlan, planToObjects } from '#shared/history/objects.ts'
 import { newRevision } from '#shared/history/revision.ts'
@@ -532,6 +532,26 @@ describe('hand-outs', () => {
     const [revision] = history.revisions
     const read = (hash: string) => JSON.parse(history.objects.get(hash) ?? '')
     expect(objectsToPlan(revision?.tree ?? '', read)).toEqual(original)
+  })
+
+  test('as a Word file it comes back with what was written in it', async () => {
+    expect(
+      await kertomus(...handingOut, '-o', 'pyyntö.docx', '--from', 'Aino', '--note', 'Kiitos!'),
+    ).toMatchObject({ code: 0, stderr: '' })
+    const parts = unzipSync(new Uint8Array(await readFile(join(folder, 'pyyntö.docx'))))
+    const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+    expect(strFromU8(parts['word/comments.xml'] ?? new Uint8Array())).toContain('Kiitos!')
+    const by = 'w:id="9" w:author="Aune Aalto" w:date="2026-11-23T09:00:00Z"'
+    const typed = `<w:p><w:ins ${by}><w:r><w:t>Aune kirjoitti tämän.</w:t></w:r></w:ins></w:p>`
+    const at = xml.lastIndexOf('<w:p>')
+    const edited = strToU8(xml.slice(0, at) + typed + xml.slice(at))
+    const back = zipSync({ ...parts, 'word/document.xml': edited })
+    await writeFile(join(folder, 'paluu.docx'), back)
+    const merging = 'merge suunnitelma.kertomus paluu.docx -o yhdistetty.kertomus'.split(' ')
+    expect(await kertomus(...merging)).toMatchObject({ code: 0, stderr: '' })
+    const { plan } = await readPlanFile(join(folder, 'yhdistetty.kertomus'))
+    expect(plan.blocks.map(blockText)).toContain('Aune kirjoitti tämän.')
+    expect(plan.comments).toEqual([])
   })
 
   test('with a password it opens with that password only', async () => {

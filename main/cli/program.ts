@@ -89,7 +89,7 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
     .command('merge')
     .description('merge copies into a plan; exit code 1 when conflicts remain')
     .argument('<base>', 'the .kertomus file of the plan')
-    .argument('<copies...>', 'the .kertomus files of its copies')
+    .argument('<copies...>', 'the .kertomus or .docx files of its copies')
     .requiredOption('-o, --output <file>', 'the .kertomus file to write')
     .option('--report <file>', 'write all changes as JSON')
     .option('--password-file <file>', 'the password of files that are locked')
@@ -235,7 +235,10 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
     .option('--to <name>', 'who is asked')
     .option('--note <text>', 'a message to the receiver')
     .option('--due <date>', 'the day it is wanted back: 2026-12-15', readDay)
-    .requiredOption('-o, --output <file>', 'the .kertomus file to write')
+    .requiredOption(
+      '-o, --output <file>',
+      'the .kertomus file to write, or .docx for those who have only Word',
+    )
     .option('--force', 'replace the file if it is there')
     .action(async (file, options) => {
       const { handOut } = await import('./commands/hand-out.ts')

@@ -1,6 +1,6 @@
 import { AppError } from '#shared/errors.ts'
-import { type WordRequest, withoutRequest, withRequest } from '#shared/handouts/word-request.ts'
-import type { HandoutSummary, ReturnedFile } from '#shared/ipc/handouts.ts'
+import { withoutRequest } from '#shared/handouts/word-request.ts'
+import type { ReturnedFile } from '#shared/ipc/handouts.ts'
 import type { Id, Plan } from '#shared/plan/model.ts'
 import { type FileSource, nameOf } from '../files/waiting-files.ts'
 import type { Store } from '../store/open-store.ts'
@@ -44,13 +44,12 @@ export function createWordCopies({ store, copies, readWord }: Needs) {
       const isKnown = store.history.has(plan, revision)
       const base = isKnown ? copies.planAt(plan, revision) : store.plans.find(plan).plan
       const handout = store.handouts.list(plan).find(({ id }) => id === properties.handout)
-      const sent = handout ? withRequest(base, requestOf(handout)) : base
-      const read = await readWord(source, sent)
+      const read = await readWord(source, base)
       if (!read.plan) throw new Error('a Word file was compared and gave no plan')
       return copies.takeWord(
         plan,
         {
-          plan: handout ? withoutRequest(read.plan, handout.id) : read.plan,
+          plan: withoutRequest(read.plan),
           assets: read.assets,
           author: read.author || handout?.to || name.replace(/\.docx$/i, ''),
           base: isKnown ? revision : null,
@@ -62,8 +61,4 @@ export function createWordCopies({ store, copies, readWord }: Needs) {
       )
     },
   }
-}
-
-function requestOf({ due, ...handout }: HandoutSummary): WordRequest {
-  return { ...handout, ...(due !== null && { due }) }
 }

@@ -3,12 +3,6 @@ import type { GroupHandout, Id, Plan, PlanLanguage } from '../plan/model.ts'
 import { outlineOf } from '../plan/outline.ts'
 import { recordNumbers } from '../plan/record-numbering.ts'
 
-/** What of a hand-out its request is made of. */
-export type WordRequest = Pick<
-  GroupHandout,
-  'id' | 'from' | 'chapters' | 'measures' | 'note' | 'due' | 'madeOn'
->
-
 type Words = {
   chapters: (list: string) => string
   measures: (list: string) => string
@@ -33,9 +27,9 @@ const words: Record<PlanLanguage, Words> = {
 
 /**
  * The plan as it goes to someone who has only Word: what is asked of them is a comment on the first chapter
- * they are asked for. It bears the id of the hand-out, so that it is known when it comes back.
+ * they are asked for. By its last sentence it is known when it comes back.
  */
-export function withRequest(plan: Plan, handout: WordRequest): Plan {
+export function withRequest(plan: Plan, handout: GroupHandout): Plan {
   const comment: Comment = {
     id: handout.id,
     anchor: { block: placeOf(plan, handout) },
@@ -48,12 +42,16 @@ export function withRequest(plan: Plan, handout: WordRequest): Plan {
 }
 
 /** What came back without the request itself, unless someone answered it. */
-export function withoutRequest(plan: Plan, handout: Id): Plan {
-  const comments = plan.comments.filter(({ id, replies }) => id !== handout || replies.length > 0)
+export function withoutRequest(plan: Plan): Plan {
+  const endings = Object.values(words).map(({ how }) => how)
+  const isRequest = (text: string) => endings.some((ending) => text.trimEnd().endsWith(ending))
+  const comments = plan.comments.filter(
+    ({ text, replies }) => replies.length > 0 || !isRequest(text),
+  )
   return { ...plan, comments }
 }
 
-function placeOf({ blocks }: Plan, { chapters }: WordRequest): Id {
+function placeOf({ blocks }: Plan, { chapters }: GroupHandout): Id {
   const [first] = blocks
   const asked = blocks.find(({ id }) => chapters.includes(id))
   const heading = blocks.find(({ type }) => type === 'heading')
@@ -62,7 +60,7 @@ function placeOf({ blocks }: Plan, { chapters }: WordRequest): Id {
 
 function requestText(
   { meta, blocks, records }: Plan,
-  { chapters, measures, note, due }: WordRequest,
+  { chapters, measures, note, due }: GroupHandout,
 ): string {
   const said = words[meta.language]
   const numbers = recordNumbers(records)

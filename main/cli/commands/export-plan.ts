@@ -6,6 +6,7 @@ import { assetsOf } from '#shared/plan/walk.ts'
 import { readPlanFile } from '../../exchange/read-plan-file.ts'
 import { writeAtomically } from '../../files/write-atomically.ts'
 import { readDuties } from '../../templates/read-duties.ts'
+import { composeWord } from '../compose-word.ts'
 import { lookOf } from '../look.ts'
 import { outputPath, printable } from '../output.ts'
 import { type PasswordOption, readingOf } from '../password-file.ts'
@@ -50,19 +51,10 @@ async function wordFileOf(
   assets: Assets,
   { withComments, pageNumbers, look }: Made,
 ): Promise<Exported> {
-  const { composeDocx } = await import('../../export/export-docx.ts')
-  const { bytes, problems, findings } = await composeDocx(plan, {
-    asset: async (hash) => {
-      const bytes = assets.get(hash)
-      if (!bytes) throw new Refusal('check.image-missing')
-      return bytes
-    },
-    date: world.now,
-    duties: await readDuties(world.duties),
+  const { bytes, problems, findings } = await composeWord(world, plan, assets, {
     comments: withComments === true,
     pageNumbers,
     look,
-    onProgress: (step) => world.showProgress(`DOCX: ${step}`),
   })
   const errors = findings.filter(({ severity }) => severity === 'error')
   return { bytes, flaws: problems.length + errors.length }

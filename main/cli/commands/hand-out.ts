@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path'
 import { handOut as handOutPlan } from '#shared/handouts/hand-out.ts'
+import { withRequest } from '#shared/handouts/word-request.ts'
 import { planToObjects } from '#shared/history/objects.ts'
 import { newRevision } from '#shared/history/revision.ts'
 import { createId } from '#shared/plan/id.ts'
@@ -9,6 +10,8 @@ import { recordNumbers } from '#shared/plan/record-numbering.ts'
 import { readPlanFile } from '../../exchange/read-plan-file.ts'
 import { writePlanFile } from '../../exchange/write-plan-file.ts'
 import { sha256 } from '../../files/sha256.ts'
+import { writeAtomically } from '../../files/write-atomically.ts'
+import { composeWord } from '../compose-word.ts'
 import { dayOf, outputPath, printable } from '../output.ts'
 import { type PasswordOption, readingOf } from '../password-file.ts'
 import { type ExitCode, Refusal, type World } from '../world.ts'
@@ -24,7 +27,10 @@ type Options = PasswordOption & {
   force?: true
 }
 
-/** Writes a plan as the file that goes to a working group, with what is asked of it. */
+/**
+ * Writes a plan as the file that goes to a working group, with what is asked of it: as a Word file for those
+ * who have only Word, when the file is to be one.
+ */
 export async function handOut(world: World, file: string, options: Options): Promise<ExitCode> {
   const input = resolve(world.folder, file)
   const path = await outputPath(world, options.output, options)
@@ -59,19 +65,28 @@ export async function handOut(world: World, file: string, options: Options): Pro
     ...(options.due !== undefined && { due: options.due }),
     madeOn: dayOf(world),
   }
-  await writePlanFile(
-    path,
-    handOutPlan(plan, handout),
-    assets,
-    { app: world.appVersion, on: dayOf(world) },
-    {
-      history: {
-        revisions: [...history.revisions, revision],
-        objects: new Map([...history.objects, ...objects]),
+  if (/\.docx$/i.test(path)) {
+    const { bytes } = await composeWord(world, withRequest(plan, handout), assets, {
+      revision: revision.id,
+      handout: handout.id,
+      comments: true,
+    })
+    await writeAtomically(path, bytes)
+  } else {
+    await writePlanFile(
+      path,
+      handOutPlan(plan, handout),
+      assets,
+      { app: world.appVersion, on: dayOf(world) },
+      {
+        history: {
+          revisions: [...history.revisions, revision],
+          objects: new Map([...history.objects, ...objects]),
+        },
+        ...reading,
       },
-      ...reading,
-    },
-  )
+    )
+  }
 
   const title = printable(plan.meta.title)
   world.print(world.t('cli.created', { title, name: basename(path) }))

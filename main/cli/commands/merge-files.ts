@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { AppError } from '#shared/errors.ts'
 import { asCopyOf } from '#shared/handouts/hand-out.ts'
+import { withoutRequest } from '#shared/handouts/word-request.ts'
 import { objectsToPlan } from '#shared/history/objects.ts'
 import { describeChange } from '#shared/merge/describe.ts'
 import { mergeCopies } from '#shared/merge/merge-copies.ts'
@@ -9,11 +10,15 @@ import type { Change, Copy } from '#shared/merge/model.ts'
 import { resolve as resolveMerge } from '#shared/merge/resolve.ts'
 import { groupHandoutOf, sheetOf } from '#shared/plan/handout.ts'
 import type { Plan } from '#shared/plan/model.ts'
-import { type PlanFile, readPlanFile } from '../../exchange/read-plan-file.ts'
+import { type PlanFile, readOpenedFile, readPlanFile } from '../../exchange/read-plan-file.ts'
 import { writePlanFile } from '../../exchange/write-plan-file.ts'
 import { sha256 } from '../../files/sha256.ts'
+import { openWord } from '../../import/docx/open-word.ts'
+import { returnedPlan } from '../../import/returned/returned-plan.ts'
+import { composeWord } from '../compose-word.ts'
 import { dayOf, json, outputPath, printable } from '../output.ts'
 import { type PasswordOption, readingOf } from '../password-file.ts'
+import { wordTools } from '../word-tools.ts'
 import { type ExitCode, Refusal, type World } from '../world.ts'
 
 type Options = PasswordOption & { output: string; report?: string; force?: true }
@@ -36,14 +41,15 @@ export async function mergeFiles(
   const reading = await readingOf(world, options)
   const ours = await readPlanFile(input, reading)
   const returned = await Promise.all(
-    files.map(async (file) => ({
-      file,
-      ...(await readPlanFile(resolve(world.folder, file), reading)),
-    })),
+    files.map(async (file): Promise<Returned> => {
+      if (/\.docx$/i.test(file)) return readWordCopy(world, ours, file)
+      const read = await readPlanFile(resolve(world.folder, file), reading)
+      return { assets: read.assets, copy: copyOf(ours.plan, read, basename(file)) }
+    }),
   )
   const merge = mergeCopies(
     ours.plan,
-    returned.map(({ file, ...read }) => copyOf(ours.plan, read, basename(file))),
+    returned.map(({ copy }) => copy),
   )
   const assets = new Map([ours, ...returned].flatMap(({ assets }) => [...assets]))
   const made = { app: world.appVersion, on: dayOf(world) }
@@ -77,6 +83,40 @@ export async function mergeFiles(
   return conflicts.length > 0 ? 1 : 0
 }
 
+type Returned = { assets: ReadonlyMap<string, Uint8Array>; copy: Copy }
+
+/** A Word file carries no ancestor: it is measured against the plan, unless that has kept what went out. */
+async function readWordCopy(world: World, ours: PlanFile, file: string): Promise<Returned> {
+  const name = basename(file)
+  const word = await openWord(await readOpenedFile(resolve(world.folder, file)), name, wordTools)
+  const { properties, images } = word
+  if (properties.plan !== ours.plan.id) {
+    const details = { name, title: properties.title }
+    throw new AppError('copy-of-other-plan', `${name} is no copy of ${ours.plan.id}`, { details })
+  }
+  const base = ancestorIn(ours.history, properties.revision) ?? ours.plan
+  const { bytes } = await composeWord(world, base, ours.assets, { comments: true })
+  const expected = await openWord(bytes, name, wordTools)
+  const { plan, author } = returnedPlan(base, expected, word)
+  return {
+    assets: images,
+    copy: {
+      id: `${name}/${sha256(JSON.stringify(plan))}`,
+      author: author || name.replace(/\.docx$/i, ''),
+      base: asCopyOf(base, ours.plan),
+      plan: asCopyOf(withoutRequest(plan), ours.plan),
+    },
+  }
+}
+
+function ancestorIn(history: PlanFile['history'], wanted: string | undefined): Plan | undefined {
+  const revision = history.revisions.find(({ id }) => id === wanted)
+  return (
+    revision &&
+    objectsToPlan(revision.tree, (hash) => JSON.parse(history.objects.get(hash) ?? 'null'))
+  )
+}
+
 /** A sentence for what each of the authors asks for. */
 function sentencesOf({ t }: World, change: Change): string[] {
   return change.proposals.map((proposal) => describeChange(change, t, proposal))
@@ -93,10 +133,7 @@ function copyOf(
   if ((handout?.plan ?? plan.id) !== ours.id) {
     throw new AppError('copy-of-other-plan', `${name} is no copy of ${ours.id}`, options)
   }
-  const revision = history.revisions.find(({ id }) => id === handout?.revision)
-  const ancestor =
-    revision &&
-    objectsToPlan(revision.tree, (hash) => JSON.parse(history.objects.get(hash) ?? 'null'))
+  const ancestor = ancestorIn(history, handout?.revision)
   const author = handout?.returned?.by || handout?.to || name.replace(/\.kertomus$/i, '')
   return {
     // Two files of one name are told apart, and the order in which they are given is not.
