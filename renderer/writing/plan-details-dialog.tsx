@@ -26,10 +26,16 @@ const statuses = [
 /** What stands on the cover and in the decision: title, organisation, period, handling, people. */
 export function PlanDetailsDialog({
   meta,
+  isHandled,
+  onHandling,
   onDone,
   onClose,
 }: {
   meta: PlanMeta
+  /** The plan has stages of handling: its decision follows from them and is not typed here as well. */
+  isHandled: boolean
+  /** Leads to the stages. */
+  onHandling(): void
   onDone(meta: PlanMeta): void
   onClose(): void
 }) {
@@ -60,16 +66,17 @@ export function PlanDetailsDialog({
     event.preventDefault()
     if (Object.values(errors).some((error) => error !== undefined)) return
     const { caseNumber: _, body: __, date: ___, section: ____, ...others } = submission
+    const typed = {
+      ...others,
+      status,
+      ...filled({ caseNumber, body, section: section.replace(/^§\s*/, ''), date: day ?? '' }),
+    }
     onDone({
       ...meta,
       title: title.trim(),
       organisation: { ...meta.organisation, name: organisation.trim(), kind },
       period: { from, to },
-      submission: {
-        ...others,
-        status,
-        ...filled({ caseNumber, body, section: section.replace(/^§\s*/, ''), date: day ?? '' }),
-      },
+      submission: isHandled ? submission : typed,
       people: people.filter(({ name }) => name.trim() !== ''),
     })
     onClose()
@@ -130,44 +137,50 @@ export function PlanDetailsDialog({
 
           <section className={styles.section} aria-labelledby="details-handling">
             <h3 id="details-handling">{t('details.handling')}</h3>
-            <div className={styles.pair}>
-              <SelectField
-                label={t('details.status')}
-                options={statuses.map((value) => ({ value, label: t(`status.${value}`) }))}
-                value={status}
-                onChange={setStatus}
-              />
-              <TextField
-                label={t('details.caseNumber')}
-                description={
-                  isUnusual ? t('details.caseNumber.unusual') : t('details.caseNumber.example')
-                }
-                value={caseNumber}
-                onChange={setCaseNumber}
-                maxLength={200}
-              />
-            </div>
-            <div className={styles.triple}>
-              <TextField
-                label={t('details.body')}
-                description={t('details.body.example')}
-                value={body}
-                onChange={setBody}
-              />
-              <TextField
-                label={t('details.date')}
-                description={t('details.date.example')}
-                error={errors.date}
-                value={date}
-                onChange={setDate}
-              />
-              <TextField
-                label={t('details.section')}
-                value={section}
-                onChange={setSection}
-                maxLength={50}
-              />
-            </div>
+            {isHandled ? (
+              <Handled submission={submission} onHandling={onHandling} />
+            ) : (
+              <>
+                <div className={styles.pair}>
+                  <SelectField
+                    label={t('details.status')}
+                    options={statuses.map((value) => ({ value, label: t(`status.${value}`) }))}
+                    value={status}
+                    onChange={setStatus}
+                  />
+                  <TextField
+                    label={t('details.caseNumber')}
+                    description={
+                      isUnusual ? t('details.caseNumber.unusual') : t('details.caseNumber.example')
+                    }
+                    value={caseNumber}
+                    onChange={setCaseNumber}
+                    maxLength={200}
+                  />
+                </div>
+                <div className={styles.triple}>
+                  <TextField
+                    label={t('details.body')}
+                    description={t('details.body.example')}
+                    value={body}
+                    onChange={setBody}
+                  />
+                  <TextField
+                    label={t('details.date')}
+                    description={t('details.date.example')}
+                    error={errors.date}
+                    value={date}
+                    onChange={setDate}
+                  />
+                  <TextField
+                    label={t('details.section')}
+                    value={section}
+                    onChange={setSection}
+                    maxLength={50}
+                  />
+                </div>
+              </>
+            )}
           </section>
 
           <section className={styles.section} aria-labelledby="details-people">
@@ -202,6 +215,35 @@ export function PlanDetailsDialog({
         </DialogFooter>
       </Form>
     </Dialog>
+  )
+}
+
+/** The decision as the stages have it. */
+function Handled({ submission, onHandling }: { submission: Submission; onHandling(): void }) {
+  const t = useT()
+  const { status, body, date, section, caseNumber } = submission
+  const facts: [label: string, value: string | undefined][] = [
+    [t('details.status'), t(`status.${status}`)],
+    [t('details.caseNumber'), caseNumber],
+    [t('details.body'), body],
+    [t('details.date'), date && writtenDate(date)],
+    [t('details.section'), section],
+  ]
+  return (
+    <>
+      <dl className={styles.facts}>
+        {facts.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value ?? '–'}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.fixed}>{t('details.handled')}</p>
+      <div>
+        <Button onPress={onHandling}>{t('details.handled.edit')}</Button>
+      </div>
+    </>
   )
 }
 
