@@ -42,6 +42,7 @@ export const PlanPage = memo(function PlanPage({
       ref={hideFromReact}
       className="plan-text"
       readOnly={isReadOnly}
+      {...(isReadOnly && { role: 'document' })}
       aria-label={t('editor.label')}
       aria-description={t('editor.keys')}
       lang={language}
