@@ -1,9 +1,11 @@
+import { FolderOutput, Lock, Send } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { invoke } from '../api.ts'
 import { useT } from '../i18n/language.tsx'
 import { useAttempt } from '../i18n/use-attempt.ts'
 import { useFormat } from '../i18n/use-format.ts'
 import type { PlanViewProps } from '../records/plan-view-props.ts'
+import { Button } from '../ui/button.tsx'
 import { useNotify } from '../ui/toaster.tsx'
 import { AmendmentTable } from './amendment-table.tsx'
 import styles from './council.module.css'
@@ -20,6 +22,7 @@ export function CouncilView({
   settle,
   setBlockText,
   setSubmission,
+  onHandling,
 }: PlanViewProps) {
   const t = useT()
   const attempt = useAttempt()
@@ -45,6 +48,22 @@ export function CouncilView({
       <header className={styles.head} data-pane>
         <h1>{t('council.title')}</h1>
         <Decision meta={meta} />
+        <div className={styles.ways}>
+          <Button look="quiet" onPress={() => onHandling('deliver')}>
+            <Send aria-hidden />
+            {t('command.plan.deliver')}
+          </Button>
+          {!meta.submission.lock && (
+            <Button look="quiet" onPress={() => onHandling('lock')}>
+              <Lock aria-hidden />
+              {t('command.plan.lock')}
+            </Button>
+          )}
+          <Button onPress={() => onHandling('package')}>
+            <FolderOutput aria-hidden />
+            {t('command.plan.package')}
+          </Button>
+        </div>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolls by keyboard */}
       <div className={styles.scroller} ref={page} tabIndex={0} data-pane data-start>

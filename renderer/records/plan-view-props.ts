@@ -7,6 +7,7 @@ import type {
   Submission,
 } from '#shared/plan/model.ts'
 import type { CommentsStore } from '../comments/comments-store.ts'
+import type { HandlingDialog } from '../package/handling-dialogs.tsx'
 import type { ThingPlace } from './thing-place.ts'
 
 /** What each view of the open plan is given besides its records (`useRecords`). */
@@ -33,5 +34,7 @@ export type PlanViewProps = {
   /** Gives a block of the text other words; of its looks, links and notes those that are left stay. */
   setBlockText(id: Id, text: string): void
   setSubmission(submission: Submission): void
+  /** Opens one of the dialogs on the way to the council and after it. */
+  onHandling(dialog: HandlingDialog): void
   setChapterFacts(headingId: Id, facts: Partial<ChapterFacts>): void
 }

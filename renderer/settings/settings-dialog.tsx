@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { Form } from 'react-aria-components'
+import { patternFromWords, patternInWords } from '#shared/package/file-names.ts'
 import { useT } from '../i18n/language.tsx'
 import { useAttempt } from '../i18n/use-attempt.ts'
 import { Button } from '../ui/button.tsx'
@@ -8,6 +9,7 @@ import { NumberField } from '../ui/number-field.tsx'
 import { RadioList } from '../ui/radio-list.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { organisationKinds, themes, uiLanguageOptions } from './choices.ts'
+import { FileNamesField } from './file-names-field.tsx'
 import styles from './settings-dialog.module.css'
 import { useSettings } from './settings-provider.tsx'
 
@@ -23,13 +25,18 @@ export function SettingsDialog({ onLook, onClose }: { onLook(): void; onClose():
   const [role, setRole] = useState(settings.profile?.role ?? '')
   const [organisation, setOrganisation] = useState(settings.profile?.organisation.name ?? '')
   const [kind, setKind] = useState(settings.profile?.organisation.kind ?? 'municipality')
+  const [fileNames, setFileNames] = useState(() =>
+    patternInWords(settings.fileNames, settings.language),
+  )
   const isNameMissing = name.trim() === ''
   const isOrganisationMissing = organisation.trim() === ''
   const show = (change: Parameters<typeof write>[0]) => void attempt(() => write(change))
 
   async function submit(event: FormEvent) {
     event.preventDefault()
+    const names = patternFromWords(fileNames)
     if (isNameMissing || isOrganisationMissing) return
+    if (fileNames.trim() === '' || 'unknown' in names) return
     const before = settings.profile?.organisation
     // The official code belongs to the name; another name has another code.
     const code = before?.name === organisation.trim() ? before : {}
@@ -39,7 +46,7 @@ export function SettingsDialog({ onLook, onClose }: { onLook(): void; onClose():
       organisation: { ...code, name: organisation.trim(), kind },
     }
     const isWritten = await attempt(async () => {
-      await write({ profile })
+      await write({ profile, fileNames: names.pattern.trim() })
       return true
     })
     if (isWritten) onClose()
@@ -83,6 +90,7 @@ export function SettingsDialog({ onLook, onClose }: { onLook(): void; onClose():
             <div>
               <Button onPress={onLook}>{t('command.app.look')}</Button>
             </div>
+            <FileNamesField words={fileNames} onChange={setFileNames} />
           </section>
           <section className={styles.section} aria-labelledby="settings-profile">
             <h3 id="settings-profile">{t('settings.profile')}</h3>

@@ -40,6 +40,7 @@ import { RecordsProvider } from '../records/use-records.tsx'
 import { type ReviewHandle, ReviewView } from '../review/review-view.tsx'
 import { useReviewState } from '../review/use-waiting.ts'
 import { WaitingBanner } from '../review/waiting-banner.tsx'
+import { Banner } from '../ui/banner.tsx'
 import { useNotify } from '../ui/toaster.tsx'
 import { focusFirst, focusNextPane } from './panes.ts'
 import { PlanDetailsDialog } from './plan-details-dialog.tsx'
@@ -126,18 +127,20 @@ export function WritingView({
   const [handling, showHandling] = useState<HandlingDialog>()
   const [meta, setMeta] = useState(plan.meta)
   const isLocked = isPlanLocked(plan)
+  const isDamaged = plan.damaged !== undefined
   /** Says why nothing happens; false, for those who ask whether it may. */
   const refuse = useCallback((): boolean => {
-    notify({ text: t('lock.refused') })
+    notify({ text: t(isDamaged ? 'handouts.damaged.refused' : 'lock.refused') })
     return false
-  }, [notify, t])
+  }, [notify, t, isDamaged])
   const [autosave, saveState] = useAutosave(plan.id, revision, plan)
   const [records] = useState(() =>
     createRecordsStore(
       plan.records,
       (changed) => autosave.edit({ records: changed }),
       Date.now,
-      (before, after) => !isLocked || recordsFitLocked(meta.kind, before, after) || refuse(),
+      (before, after) =>
+        !isLocked || (!isDamaged && recordsFitLocked(meta.kind, before, after)) || refuse(),
     ),
   )
   const [comments] = useState(() =>
@@ -307,7 +310,7 @@ export function WritingView({
       makeYearlyReport: () => setDialog('yearly-report'),
       makeNextTerm: () => setDialog('next-term'),
       showHandling,
-      isLocked: () => isLocked,
+      isLocked: () => isLocked && !isDamaged,
       showWordCount: () => text.current?.showWordCount(),
       togglePanel: (panel) => text.current?.togglePanel(panel),
       focusNextPane: () => frame.current && focusNextPane(frame.current, 1, focusPage),
@@ -360,6 +363,7 @@ export function WritingView({
       records,
       view,
       isLocked,
+      isDamaged,
       refuse,
       thingHere,
       showThingBlame,
@@ -433,6 +437,11 @@ export function WritingView({
         onSaveCopy={() => void saveCopy()}
         onRetry={() => void settle()}
       />
+      {plan.damaged !== undefined && (
+        <div className={styles.trouble}>
+          <Banner tone="warning" text={t('handouts.damaged.banner', { name: plan.damaged })} />
+        </div>
+      )}
       <LockedBanner meta={meta} onContinue={() => showHandling('continue')} />
       {copies > 0 && view !== 'review' && (
         <WaitingBanner copies={copies} isStarted={isStarted} onReview={showReview} />
@@ -475,6 +484,7 @@ export function WritingView({
                     saveCopy={saveCopy}
                     setBlockText={setBlockText}
                     setSubmission={setSubmission}
+                    onHandling={showHandling}
                     setChapterFacts={setChapterFacts}
                     onBlame={showThingBlame}
                     comments={comments}
