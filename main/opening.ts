@@ -52,7 +52,7 @@ export function fileOpener(needs: Needs) {
     waiting.opening(source, async () => {
       const opened = await readFile(source, reading)
       const importing = { ...store, keepImage }
-      if (reading.tolerant) return importDamaged(opened, importing)
+      if (reading.tolerant) return importDamaged(opened, nameOf(source), importing)
 
       const handout = groupHandoutOf(opened.plan)
       const isOurs =

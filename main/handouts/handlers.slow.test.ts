@@ -16,6 +16,7 @@ import type { EventName } from '#shared/ipc/events.ts'
 import { h, image, plan as newPlan, noRecords, p } from '#shared/plan/build.ts'
 import { exampleMeta } from '#shared/plan/fixtures/example-meta.ts'
 import { createId } from '#shared/plan/id.ts'
+import { isLocked } from '#shared/plan/locked.ts'
 import type { Block, Id, Plan } from '#shared/plan/model.ts'
 import { blockText } from '#shared/plan/walk.ts'
 import { newGoal, newMeasure, newPriority } from '#shared/records/build.ts'
@@ -397,7 +398,7 @@ test('a hand-out can be given up and awaited again; one that is reviewed is out 
   expect(readCopies(coordinator.copies.pending(plan.id), plan)).toHaveLength(1)
 })
 
-test('what is left of a damaged file becomes a plan of its own, to compare with', async () => {
+test('what is left of a damaged file becomes a plan of its own, to be read and compared', async () => {
   const { coordinator, plan } = await handedOut()
   const name = `${stem}_Liikuntatoimi_pyynto.kertomus`
   const path = join(coordinator.post, name)
@@ -415,8 +416,15 @@ test('what is left of a damaged file becomes a plan of its own, to compare with'
   expect(coordinator.store.plans.list()).toHaveLength(1)
   const source = coordinator.waiting.find(refusal.details.file)
   const rest = await coordinator.openAs(source, { tolerant: true })
-  expect(rest.title).toBe('Hyvinvointisuunnitelma (vioittunut kopio)')
-  expect(coordinator.planOf(rest.id).blocks).toEqual(plan.blocks)
+  expect(rest.title).toBe('Hyvinvointisuunnitelma (vioittunut tiedosto)')
+  const opened = coordinator.planOf(rest.id)
+  expect(opened.blocks).toEqual(plan.blocks)
+  expect(opened.damaged).toBe(name)
+  expect(isLocked(opened)).toBe(true)
+  const removed = opened.blocks.map(({ id }) => id)
+  expect(() =>
+    coordinator.store.plans.save({ id: rest.id, revision: 1, removed, put: [] }),
+  ).toThrow(expect.objectContaining({ code: 'plan-damaged' }))
 })
 
 test('a password of six words is made of the list', async () => {

@@ -22,8 +22,8 @@ type Needs = {
 
 const importedTitle: Record<PlanLanguage, string> = { fi: ' (tuotu)', sv: ' (importerad)' }
 const damagedTitle: Record<PlanLanguage, string> = {
-  fi: ' (vioittunut kopio)',
-  sv: ' (skadad kopia)',
+  fi: ' (vioittunut tiedosto)',
+  sv: ' (skadad fil)',
 }
 
 /**
@@ -52,12 +52,16 @@ export function importPlan(opened: OpenedPlan, needs: Needs): PlanSummary {
   })
 }
 
-/** Takes what is left of a damaged file into the library, as a plan that has to do with no other. */
-export function importDamaged(opened: OpenedPlan, needs: Needs): PlanSummary {
+/**
+ * Takes what is left of a damaged file into the library, to be read: as a plan that has to do with no
+ * other and takes no changes.
+ */
+export function importDamaged(opened: OpenedPlan, file: string, needs: Needs): PlanSummary {
   const { handout: _, ...plan } = opened.plan
+  const damaged = file.slice(0, 300)
   return needs.together(() => {
     keepImages(opened, needs)
-    return needs.plans.create(retitled({ ...plan, id: createId() }, damagedTitle))
+    return needs.plans.create(retitled({ ...plan, id: createId(), damaged }, damagedTitle))
   })
 }
 

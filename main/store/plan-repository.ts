@@ -22,7 +22,7 @@ type PlanRow = { id: Id; revision: number } & Record<
   'meta' | 'records' | 'comments' | 'rest',
   string
 >
-type KeptRow = { revision: number; kind: PlanKind; isLocked: 0 | 1 }
+type KeptRow = { revision: number; kind: PlanKind; isLocked: 0 | 1; isDamaged: 0 | 1 }
 type SummaryRow = Omit<PlanSummary, 'period'> & { from: number; to: number }
 
 /** All SQL that touches `plans`; its parts are rows of their own. Rows leave here as plans. */
@@ -58,7 +58,8 @@ export function createPlanRepository(db: Database, now: Clock) {
     "SELECT id FROM plans WHERE rest ->> '$.handout.id' = ? ORDER BY removed_at IS NOT NULL",
   )
   const selectKeptRevision = db.prepare<[id: Id], KeptRow>(`
-    SELECT revision, meta ->> '$.kind' AS kind, meta ->> '$.submission.lock' IS NOT NULL AS isLocked
+    SELECT revision, meta ->> '$.kind' AS kind, meta ->> '$.submission.lock' IS NOT NULL AS isLocked,
+           rest ->> '$.damaged' IS NOT NULL AS isDamaged
       FROM plans WHERE id = ? AND removed_at IS NULL`)
   const selectLetters = db
     .prepare<[planId: Id, id: Id], number>(
@@ -191,13 +192,15 @@ export function createPlanRepository(db: Database, now: Clock) {
 
     /**
      * Writes what changed, all of it or nothing. Once it returns, the new revision is on the disk.
-     * Fails when someone saved a newer revision since `revision` was read, and when the plan is locked.
+     * Fails when someone saved a newer revision since `revision` was read, when the plan is locked, and
+     * when it is what is left of a damaged file.
      */
     save(changes: PlanChanges): { revision: number; savedAt: string } {
       const { id, revision, removed, put, meta, records = {}, comments } = changes
       const savedAt = now()
       db.transaction(() => {
-        const { revision: current, kind, isLocked } = assertKept(id)
+        const { revision: current, kind, isLocked, isDamaged } = assertKept(id)
+        if (isDamaged) throw new AppError('plan-damaged', `${id} is what is left of a file`)
         if (isLocked && !fitsLocked(kind, changes)) throw locked(id)
         if (current !== revision) {
           throw new AppError('plan-changed-elsewhere', `${id} is at ${current}, not ${revision}`)

@@ -154,5 +154,10 @@ function changesSince(saved: Draft, sent: Draft): Omit<PlanChanges, 'id' | 'revi
 /** Whether another attempt may succeed: not when the plan is gone or someone else has written it. */
 function isPassing(error: unknown): boolean {
   const code = error instanceof AppError ? error.code : 'unexpected'
-  return code !== 'plan-changed-elsewhere' && code !== 'plan-not-found' && code !== 'plan-locked'
+  return (
+    code !== 'plan-changed-elsewhere' &&
+    code !== 'plan-not-found' &&
+    code !== 'plan-locked' &&
+    code !== 'plan-damaged'
+  )
 }

@@ -106,6 +106,11 @@ export const errorSentences = {
     sv: 'Dokumentet har ändrats någon annanstans sedan det öppnades här. Spara en kopia och öppna dokumentet på nytt.',
     en: 'The document has changed elsewhere since it was opened here. Save a copy and open the document again.',
   },
+  'plan-damaged': {
+    fi: 'Asiakirja on avattu vioittuneesta tiedostosta vain luettavaksi. Muutosta ei tehty.',
+    sv: 'Dokumentet har öppnats ur en skadad fil och kan bara läsas. Ändringen gjordes inte.',
+    en: 'The document was opened from a damaged file and can only be read. The change was not made.',
+  },
   'plan-locked': {
     fi: 'Asiakirja on valtuuston hyväksymä ja lukittu. Muutosta ei tehty. Jos haluat muokata, valitse Jatka uutena versiona.',
     sv: 'Dokumentet är godkänt av fullmäktige och låst. Ändringen gjordes inte. Om du vill redigera, välj Fortsätt som ny version.',

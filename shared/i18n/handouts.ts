@@ -140,14 +140,24 @@ export const handoutSentences = {
     en: 'The file is damaged',
   },
   'handouts.damaged.text': {
-    fi: 'Tiedoston ”{name}” sisältö ei vastaa tarkistussummaa: se on muuttunut matkalla. Pyydä lähettäjältä uusi kopio. Voit silti avata sen, mitä tiedostosta on jäljellä, erillisenä asiakirjana vertailua varten. Muihin asiakirjoihin se ei vaikuta.',
-    sv: 'Innehållet i filen ”{name}” motsvarar inte kontrollsumman: det har ändrats på vägen. Be avsändaren om en ny kopia. Du kan ändå öppna det som är kvar av filen som ett separat dokument för jämförelse. Det påverkar inte andra dokument.',
-    en: 'The contents of the file “{name}” do not match their checksum: they changed on the way. Ask the sender for a new copy. You can still open what is left of it as a separate document to compare with. It does not affect other documents.',
+    fi: 'Tiedoston ”{name}” sisältö ei vastaa tarkistussummaa: se on muuttunut matkalla. Pyydä lähettäjältä uusi kopio. Voit silti lukea sitä, mitä tiedostosta on jäljellä, ja verrata sitä muihin. Se avataan vain luettavaksi, eikä se vaikuta muihin asiakirjoihin.',
+    sv: 'Innehållet i filen ”{name}” motsvarar inte kontrollsumman: det har ändrats på vägen. Be avsändaren om en ny kopia. Du kan ändå läsa det som är kvar av filen och jämföra det med andra. Det öppnas bara för läsning och påverkar inte andra dokument.',
+    en: 'The contents of the file “{name}” do not match their checksum: they changed on the way. Ask the sender for a new copy. You can still read what is left of it and compare it with others. It opens for reading only and does not affect other documents.',
   },
   'handouts.damaged.open': {
-    fi: 'Avaa erillisenä kopiona',
-    sv: 'Öppna som separat kopia',
-    en: 'Open as a separate copy',
+    fi: 'Avaa vain luettavaksi',
+    sv: 'Öppna för läsning',
+    en: 'Open for reading',
+  },
+  'handouts.damaged.banner': {
+    fi: 'Tämä on avattu vioittuneesta tiedostosta ”{name}” vain luettavaksi: sisältö ei vastaa tarkistussummaa, ja siitä voi puuttua osia. Pyydä lähettäjältä uusi kopio.',
+    sv: 'Detta har öppnats ur den skadade filen ”{name}” bara för läsning: innehållet motsvarar inte kontrollsumman och delar kan saknas. Be avsändaren om en ny kopia.',
+    en: 'This was opened from the damaged file “{name}” for reading only: the contents do not match their checksum, and parts may be missing. Ask the sender for a new copy.',
+  },
+  'handouts.damaged.refused': {
+    fi: 'Asiakirja on avattu vioittuneesta tiedostosta vain luettavaksi.',
+    sv: 'Dokumentet har öppnats ur en skadad fil bara för läsning.',
+    en: 'The document was opened from a damaged file for reading only.',
   },
 
   'handouts.request.title': {

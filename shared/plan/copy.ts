@@ -20,8 +20,9 @@ export function copyOfPlan(plan: Plan, nextId: () => Id = createId): Plan {
     ...comments.flatMap(({ id, replies }) => [id, ...replies.map((reply) => reply.id)]),
   ]
   const renamed = new Map(ids.map((id) => [id, nextId()]))
-  // What was handed out is the original: a copy of a sheet answers to nobody.
-  const { handout: _, ...copied } = plan
+  // What was handed out is the original: a copy of a sheet answers to nobody. Nor is what someone goes on
+  // with what is left of a damaged file.
+  const { handout: _, damaged: __, ...copied } = plan
   const { submission } = meta
   return rename({ ...copied, meta: { ...meta, submission: opened(submission) } }, renamed) as Plan
 }

@@ -2,9 +2,9 @@ import type { PlanChanges } from '../ipc/plans.ts'
 import type { Plan, PlanKind, Submission } from './model.ts'
 import { type Records, recordKinds } from './records.ts'
 
-/** Whether the plan is what the council approved, and takes no changes. */
-export function isLocked({ meta }: Pick<Plan, 'meta'>): boolean {
-  return meta.submission.lock !== undefined
+/** Whether the plan is what the council approved, or what is left of a damaged file: it takes no changes. */
+export function isLocked({ meta, damaged }: Pick<Plan, 'meta' | 'damaged'>): boolean {
+  return meta.submission.lock !== undefined || damaged !== undefined
 }
 
 /**

@@ -33,6 +33,8 @@ export type Plan = {
   comments: Comment[]
   /** Set when this was handed out by someone, to be edited and sent back. */
   handout?: Handout
+  /** The name of the damaged file that this is what is left of: to be read and compared, not edited. */
+  damaged?: string
 }
 
 export type Handout = SheetHandout | GroupHandout

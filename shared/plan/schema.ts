@@ -285,4 +285,5 @@ export const plan = z.looseObject({
   records,
   comments,
   handout: handout.optional(),
+  damaged: z.string().max(300).optional(),
 }) satisfies z.ZodType<Plan>
