@@ -87,7 +87,7 @@ test('the look of a town is taken from its template, and its documents have it',
       .include('[role=dialog]')
       .analyze()
     expect(violations).toEqual([])
-    await testInfo.attach('look', { body: await window.screenshot(), contentType: 'image/png' })
+    await window.screenshot({ path: testInfo.outputPath('look.png') })
     await save.click()
     await expect(dialog).toBeHidden()
   })
@@ -100,7 +100,7 @@ test('the look of a town is taken from its template, and its documents have it',
     await writing.startExportDocx()
     const done = writing.dialog(t('export.done.docx'))
     await expect(done).toContainText('Rakenne ja saavutettavuus tarkistettiin', { timeout: 60_000 })
-    await testInfo.attach('done', { body: await window.screenshot(), contentType: 'image/png' })
+    await window.screenshot({ path: testInfo.outputPath('done.png') })
     await done.getByRole('button', { name: t('app.ok') }).click()
 
     const [name = ''] = await filesIn(dialogFolder, 'docx')
@@ -119,16 +119,14 @@ test('the look of a town is taken from its template, and its documents have it',
     await app.close()
     const again = await launch()
     await again.window.setViewportSize({ width: 1280, height: 800 })
+    await expect(libraryPage(again.window).heading).toBeVisible()
     await again.window.keyboard.press('Control+,')
     await again.window.getByRole('dialog').getByText('Svenska', { exact: true }).click()
     const sv = translator('sv')
     await again.window.getByRole('button', { name: sv('command.app.look') }).click()
     const dialog = again.window.getByRole('dialog', { name: sv('look.title') })
     await expect(dialog.getByRole('textbox', { name: sv('look.accent') })).toHaveValue('8C1D40')
-    await testInfo.attach('look-sv', {
-      body: await again.window.screenshot(),
-      contentType: 'image/png',
-    })
+    await again.window.screenshot({ path: testInfo.outputPath('look-sv.png') })
     await dialog.getByRole('button', { name: sv('app.cancel') }).click()
   })
 })

@@ -138,7 +138,7 @@ export function LookForm({ first, onClose }: { first: Look; onClose(): void }) {
                 <input
                   type="color"
                   className={styles.swatch}
-                  aria-label={t('look.accent')}
+                  aria-label={t('look.accent.pick')}
                   value={`#${shown.accent}`.toLowerCase()}
                   onChange={(event) =>
                     change({ accent: event.target.value.slice(1).toUpperCase() })

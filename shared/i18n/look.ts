@@ -35,6 +35,7 @@ export const lookSentences = {
     en: 'Write the name of a font, for example Calibri.',
   },
   'look.accent': { fi: 'Korostusväri', sv: 'Accentfärg', en: 'Accent colour' },
+  'look.accent.pick': { fi: 'Valitse väri', sv: 'Välj färg', en: 'Pick a colour' },
   'look.accent.why': {
     fi: 'Otsikoiden, viivojen ja linkkien väri kuutena merkkinä. Kontrasti valkoiseen: {ratio}:1.',
     sv: 'Färgen på rubriker, linjer och länkar med sex tecken. Kontrast mot vitt: {ratio}:1.',
