@@ -1,0 +1,176 @@
+import { join } from 'node:path'
+import type { Locator, Page } from '@playwright/test'
+import { translator } from '#shared/i18n/translate.ts'
+import { expect, test } from './app.ts'
+import { htmlOf } from './docx.ts'
+import { firstRunPage } from './first-run-page.ts'
+import { libraryPage } from './library-page.ts'
+import { filesIn, writingPage } from './writing-page.ts'
+
+const t = translator('fi')
+
+/** The view of how the plan is handled. */
+function councilPage(window: Page) {
+  const table = (name: string) => window.getByRole('table', { name })
+  return {
+    stages: table(t('council.stages')),
+    statements: table(t('council.statements')),
+    amendments: table(t('council.amendments')),
+    decision: window.getByText(/^Kannessa ja päätöstiedoissa:/),
+
+    async show(): Promise<void> {
+      await window.keyboard.press('Control+6')
+      await expect(window.getByRole('heading', { name: t('council.title') })).toBeVisible()
+    },
+
+    /** Fills a dialog by the labels of its fields and sends it off. */
+    async fill(dialog: Locator, fields: Record<string, string>, done = t('app.save')) {
+      for (const [label, text] of Object.entries(fields)) {
+        await dialog.getByRole('textbox', { name: label }).fill(text)
+      }
+      await dialog.getByRole('button', { name: done }).click()
+      await expect(dialog).toBeHidden()
+    },
+
+    async choose(dialog: Locator, label: string, option: string): Promise<void> {
+      await dialog.getByRole('button', { name: new RegExp(`${label}$`) }).click()
+      await window.getByRole('option', { name: option, exact: true }).click()
+    },
+  }
+}
+
+test('from the statement round to a change of the council, and all of it in the Word file', async ({
+  window,
+  dialogFolder,
+}) => {
+  test.slow()
+  await firstRunPage(window).introduce()
+  const writing = await libraryPage(window).create()
+  await writing.writeUnder('Tiivistelmä')
+  await writing.type('Kunta tukee liikuntaa ja kulttuuria.')
+  await writing.saved()
+
+  const council = councilPage(window)
+  const button = (name: string) => window.getByRole('button', { name, exact: true })
+  const dialog = (name: string) => writing.dialog(name)
+  await council.show()
+
+  await test.step('the usual stages, one of them decided', async () => {
+    await button(t('council.stages.usual')).click()
+    await expect(council.stages.getByRole('row')).toHaveCount(6)
+    await council.stages
+      .getByRole('button', { name: t('council.stage.council'), exact: true })
+      .click()
+    const stage = dialog(t('council.stage.title'))
+    await council.choose(
+      stage,
+      t('council.stage.outcome'),
+      t('council.outcome.approved-with-changes'),
+    )
+    await stage.getByRole('textbox', { name: t('council.stage.caseNumber') }).fill('ESIM 12')
+    await expect(stage.getByText(t('details.caseNumber.unusual'))).toBeVisible()
+    await council.fill(stage, {
+      [t('council.stage.date')]: '18.5.2026',
+      [t('council.stage.section')]: '§ 35',
+      [t('council.stage.caseNumber')]: 'ESIMDno-2026-12',
+      [t('council.stage.documents')]: 'Liite 1 Hyvinvointisuunnitelma\nPöytäkirja',
+    })
+    await expect(council.decision).toContainText('Hyväksytty · Kunnanvaltuusto 18.5.2026 § 35')
+  })
+
+  await test.step('undo takes the decision back with the stage', async () => {
+    await writing.press('Control+z')
+    await expect(council.decision).toContainText(t('status.council'))
+    await writing.press('Control+y')
+    await expect(council.decision).toContainText(t('status.approved'))
+  })
+
+  await test.step('statements: who was asked, who answered', async () => {
+    await button(t('council.statements.ask')).click()
+    await council.fill(
+      dialog(t('council.ask.title')),
+      {
+        [t('council.ask.bodies')]: 'Vanhusneuvosto\nNuorisovaltuusto',
+        [t('council.statement.askedOn')]: '2.3.2026',
+      },
+      t('council.ask.do'),
+    )
+    await council.statements.getByRole('button', { name: 'Vanhusneuvosto', exact: true }).click()
+    await council.fill(dialog(t('council.statement.title')), {
+      [t('council.statement.givenOn')]: '20.3.2026',
+      [t('council.statement.text')]: 'Neuvosto pitää suunnitelmaa hyvänä.',
+      [t('council.statement.reply')]: 'Kirjataan tiedoksi.',
+    })
+    const silent = t('council.statements.waiting', { bodies: 'Nuorisovaltuusto' })
+    await expect(window.getByText(silent)).toBeVisible()
+  })
+
+  await test.step('an accepted amendment goes into the text as one step', async () => {
+    await button(t('council.amendments.add')).click()
+    const amendment = dialog(t('council.amendment.title'))
+    await council.choose(amendment, t('council.amendment.result'), t('council.result.accepted'))
+    await council.fill(amendment, {
+      [t('council.amendment.proposer')]: 'Valtuutettu Aalto',
+      [t('council.amendment.text')]: 'Kunta tukee vuosittain liikuntaa ja kulttuuria.',
+      [t('council.amendment.for')]: '21',
+      [t('council.amendment.against')]: '14',
+    })
+
+    await button(t('council.apply')).click()
+    const apply = dialog(t('council.apply.of', { item: '1' }))
+    const places = apply.getByRole('listbox', { name: t('council.place.list') })
+    await places.getByRole('option').first().click()
+    await expect(apply.getByRole('textbox', { name: t('council.apply.after') })).toHaveValue(
+      'Kunta tukee liikuntaa ja kulttuuria.',
+    )
+    await apply.getByRole('button', { name: t('council.apply.useProposal') }).click()
+    await expect(apply.locator('ins')).toContainText('vuosittain')
+    const version = 'Valtuuston muutos 1 / 18.5.2026 § 35'
+    await expect(apply.getByRole('textbox', { name: t('council.apply.version') })).toHaveValue(
+      version,
+    )
+    await apply.getByRole('button', { name: t('council.apply.do'), exact: true }).click()
+    await expect(council.amendments).toContainText(version)
+    await expect(window.getByText(t('council.applied', { version }))).toBeVisible()
+
+    await writing.press('Control+1')
+    await expect(writing.text).toContainText('Kunta tukee vuosittain liikuntaa ja kulttuuria.')
+    await council.show()
+    await writing.press('Control+z')
+    await expect(button(t('council.apply'))).toBeVisible()
+    await writing.press('Control+1')
+    await expect(writing.text).toContainText('Kunta tukee liikuntaa ja kulttuuria.')
+    await council.show()
+    await writing.press('Control+y')
+    await writing.press('Control+1')
+    await expect(writing.text).toContainText('Kunta tukee vuosittain liikuntaa ja kulttuuria.')
+  })
+
+  await test.step('the registers are in the Word file', async () => {
+    await expect(writing.text).toBeFocused()
+    await writing.writeUnder('Tiivistelmä')
+    for (const id of [
+      'insert.handling',
+      'insert.statementRegister',
+      'insert.amendmentList',
+    ] as const) {
+      await writing.command(id)
+    }
+    await writing.saved()
+    await writing.exportDocx()
+    const [file = ''] = await filesIn(dialogFolder, 'docx')
+    const html = await htmlOf(join(dialogFolder, file))
+    for (const words of [
+      'Kunnanvaltuusto',
+      '18.5.2026 §\u00a035',
+      'ESIMDno-2026-12',
+      'Neuvosto pitää suunnitelmaa hyvänä.',
+      'Lausuntoa ei ole annettu.',
+      '21 puolesta',
+      'Valtuuston muutos 1 / 18.5.2026 § 35',
+      'Ennen: Kunta tukee liikuntaa ja kulttuuria.',
+    ]) {
+      expect(html).toContain(words)
+    }
+  })
+})
