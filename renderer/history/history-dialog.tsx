@@ -142,6 +142,9 @@ export function HistoryDialog({
   }
 
   const chosen = entries?.find((entry) => entry.id === chosenId)
+  const differs =
+    comparison &&
+    (comparison.chapters.length > 0 || comparison.records.length > 0 || comparison.hasOtherDetails)
   const lineOf = (entry: HistoryEntry) => `${whenOf(entry.at, t, format)} · ${nameOf(entry, t)}`
   const shown =
     comparison && scope !== everything
@@ -226,7 +229,7 @@ export function HistoryDialog({
       </div>
       <DialogFooter>
         <Button
-          isDisabled={!chosen || isExporting}
+          isDisabled={!chosen || !differs || isExporting}
           onPress={() => chosen && void exportComparison(chosen.id)}
         >
           {t(isExporting ? 'history.toWord.making' : 'history.toWord')}
