@@ -229,6 +229,21 @@ test('typing: composed letters, undo by words, links, everything selected', asyn
     await writing.type('!')
     await expect(writing.text.getByText('lakissa!')).toBeVisible()
   })
+
+  await test.step('a plan that is opened again goes on where it was left', async () => {
+    await writing.press('Control+End')
+    await writing.press('Enter')
+    await writing.type('Luvut tulevat THL:stä.')
+    for (const _ of 'THL:stä.') await writing.press('ArrowLeft')
+    await writing.leave.click()
+    await libraryPage(window).open('Esimerkkilä')
+    await expect(writing.text).toBeFocused()
+    await expect(writing.text.getByText('Luvut tulevat THL:stä.')).toBeInViewport({ ratio: 1 })
+    await writing.type('vuosittain ')
+    await expect(writing.text.getByText('Luvut tulevat vuosittain THL:stä.')).toBeVisible()
+    const current = writing.outline.locator('[aria-current=location]')
+    await expect(current).toContainText('Pois jätetyt vähimmäistietolistan mittarit')
+  })
   await writing.saved()
 })
 

@@ -102,6 +102,7 @@ test('a long plan takes whatever is done first while it is being drawn', async (
   await expect.poll(() => made.lines()).toContain(lastLine)
   await made.saved()
   let before = await made.lines()
+  await made.press('Control+Home')
   await made.leave.click()
 
   for (const [name, first] of Object.entries(firsts)) {
@@ -121,10 +122,24 @@ test('a long plan takes whatever is done first while it is being drawn', async (
       await expect(writing.text).not.toHaveAttribute('aria-busy', 'true')
       await expect.poll(() => writing.lines()).toEqual(expected)
       await writing.saved()
+      await writing.press('Control+Home')
       await writing.leave.click()
       before = expected
     })
   }
+
+  await test.step('a letter where the plan was left', async () => {
+    const left = await library.open('Esimerkkilä')
+    await left.press('Control+End')
+    await left.leave.click()
+    const writing = await library.open('Esimerkkilä')
+    await expect(writing.text).toBeFocused()
+    await expect(writing.text.getByText(lastLine).last()).toBeInViewport()
+    await writing.type('!')
+    before = before.with(-1, `${before.at(-1)}!`)
+    await expect.poll(() => writing.lines()).toEqual(before)
+    await writing.saved()
+  })
 
   // As it was saved, and without help.
   await window.reload()

@@ -12,14 +12,14 @@ export function goTo(editor: Editor, id: Id, { highlight = false } = {}): void {
   Transforms.select(editor, Editor.start(editor, path))
   focusEditor(editor)
   whenDrawn(editor, id, (element) => {
-    element.scrollIntoView({ block: 'start' })
+    bringIntoSight(element, 'start')
     if (highlight) markForAWhile(element)
   })
 }
 
 /** Scrolls to a block that has just come, once it is there. Slate misses the place of a picture. */
 export function showBlock(editor: Editor, id: Id): void {
-  whenDrawn(editor, id, (element) => element.scrollIntoView({ block: 'nearest' }))
+  whenDrawn(editor, id, (element) => bringIntoSight(element, 'nearest'))
 }
 
 /** Puts the caret to a point and the words there into sight, with what is around them. */
@@ -29,9 +29,21 @@ export function putCaret(editor: Editor, point: Point): void {
   if (!block) return
   whenDrawn(editor, block.id, (element) => {
     const words = Node.getIf(editor, point.path)
-    const shown = (words && drawn(editor, words)) ?? element
-    shown.scrollIntoView({ block: 'center' })
+    bringIntoSight((words && drawn(editor, words)) ?? element, 'center')
   })
+}
+
+/** Frames in which chunks that have come near take their real height, and push away what is below. */
+const settling = 3
+
+/** Scrolls there and stays there. */
+export function bringIntoSight(
+  element: HTMLElement,
+  block: ScrollLogicalPosition,
+  frames = settling,
+): void {
+  element.scrollIntoView({ block })
+  if (frames > 0) requestAnimationFrame(() => bringIntoSight(element, block, frames - 1))
 }
 
 /** Frames to wait for a block; a busy machine may draw it only in the third or fourth. */

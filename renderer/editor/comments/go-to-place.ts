@@ -3,7 +3,7 @@ import { ReactEditor } from 'slate-react'
 import { locator } from '#shared/plan/comment-places.ts'
 import type { Comment } from '#shared/plan/comments.ts'
 import { focusEditor } from '../focus.ts'
-import { goTo } from '../go-to.ts'
+import { bringIntoSight, goTo } from '../go-to.ts'
 import { blocksOf, pathOfId, textBlockAt } from '../queries.ts'
 import { rangeOfWords } from './words.ts'
 
@@ -30,6 +30,6 @@ export function showPlace(editor: Editor, comment: Comment): void {
 function scrollTo(editor: Editor, path: Path): void {
   requestAnimationFrame(() => {
     const [node] = editor.node(path)
-    ReactEditor.toDOMNode(editor, node).scrollIntoView({ block: 'nearest' })
+    bringIntoSight(ReactEditor.toDOMNode(editor, node), 'nearest')
   })
 }
