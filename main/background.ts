@@ -4,26 +4,22 @@ import type { Made } from '#shared/exchange/manifest.ts'
 import type { ExportStep } from '#shared/ipc/export.ts'
 import type { TemplateLook } from '#shared/look/look.ts'
 import type { Id, Plan } from '#shared/plan/model.ts'
+import { hostile, readOffThread, stopped } from './exchange/read-off-thread.ts'
 import type { Reading } from './exchange/read-plan-file.ts'
 import type { Packing } from './exchange/write-plan-file.ts'
 import { type HtmlInput, type PrintPage, pdfComposer } from './export/compose-pdf.ts'
 import type { ComposedHtml } from './export/export-html.ts'
 import type { Compose, ComposedFile, ComposeInput } from './export/handlers.ts'
 import type { FinishedPdf, PdfToFinish } from './export/pdf/finish-pdf.ts'
-import { type FileSource, nameOf } from './files/waiting-files.ts'
+import type { FileSource } from './files/waiting-files.ts'
 import type { OpenedPlan } from './plans/import-plan.ts'
 import type { Merged, MergeInput } from './review/handlers.ts'
 import { runWorker } from './run-worker.ts'
-import type { ReadPlanFileInput, ReadPlanFileOutput } from './workers/read-plan-file.ts'
 import type { ReadWordInput, ReadWordOutput } from './workers/read-word.ts'
 import type { WritePlanFileInput } from './workers/write-plan-file.ts'
 
-/** How long a file that someone sent may keep a thread busy, and with how much memory. */
-const hostile = { timeoutMs: 10_000, heapMb: 1_024 }
 /** A Word file of a thousand pages takes a second on a new machine. */
 const wordMs = 20_000
-/** To try a password is a second's work on a new machine and several on an old one. */
-const unlockingMs = 30_000
 
 /** The work that is done in threads of its own. `fileOf` tells where the worker of a name lies. */
 export function backgroundWork(fileOf: (worker: string) => string, made: () => Made) {
@@ -69,21 +65,11 @@ export function backgroundWork(fileOf: (worker: string) => string, made: () => M
     mergeCopies: (input: MergeInput): Promise<Merged> =>
       runWorker<MergeInput, Merged>(fileOf('merge-copies'), { input }),
 
-    readPlanFile(source: FileSource, reading: Reading = {}): Promise<OpenedPlan> {
-      const details = { name: nameOf(source) }
-      const passed = () =>
-        new AppError('file-reading-stopped', 'too long or too much memory', { details })
-      const timeoutMs = reading.password === undefined ? hostile.timeoutMs : unlockingMs
-      return runWorker<ReadPlanFileInput, ReadPlanFileOutput>(fileOf('read-plan-file'), {
-        input: { source, reading },
-        limits: { ...hostile, timeoutMs, passed },
-      })
-    },
+    readPlanFile: (source: FileSource, reading?: Reading): Promise<OpenedPlan> =>
+      readOffThread(fileOf('read-plan-file'), source, reading),
 
     readWord(input: ReadWordInput): Promise<ReadWordOutput> {
-      const details = { name: nameOf(input.source) }
-      const passed = () =>
-        new AppError('file-reading-stopped', 'too long or too much memory', { details })
+      const passed = () => stopped(input.source)
       // A copy that came back is compared with what went out, which is made anew.
       const timeoutMs = 'base' in input ? 2 * wordMs : wordMs
       return runWorker<ReadWordInput, ReadWordOutput>(fileOf('read-word'), {

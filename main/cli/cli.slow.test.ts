@@ -333,6 +333,14 @@ describe('help', () => {
   test('the version is that of the app', async () => {
     expect((await started('--version')).stdout).toBe(`${appVersion}\n`)
   })
+
+  test('the program reads what anyone may have made in a thread of its own', async () => {
+    const sample = join(project, 'resources/sample/koivuranta.kertomus')
+    expect(JSON.parse((await started('info', sample, '--json')).stdout)).toMatchObject({
+      title: expect.stringContaining('Koivurannan'),
+      createdBy: expect.any(String),
+    })
+  })
 })
 
 describe('what cannot be done is one sentence and exit code 2', () => {

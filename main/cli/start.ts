@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { z } from 'zod'
 import { translator } from '#shared/i18n/translate.ts'
+import { readOffThread } from '../exchange/read-off-thread.ts'
 import { folderFor, languageFor, timeFor } from './environment.ts'
 import { run } from './run.ts'
 
@@ -10,6 +11,11 @@ const project = join(import.meta.dirname, '../..')
 const { version } = z
   .object({ version: z.string() })
   .parse(JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')))
+
+/** Beside this file where it is built, among the sources otherwise. */
+const reader = import.meta.filename.endsWith('.ts')
+  ? join(project, 'main/workers/read-plan-file.ts')
+  : join(project, 'out/main/workers/read-plan-file.js')
 
 const args = process.argv.slice(2)
 const { env, stdout, stderr } = process
@@ -27,6 +33,7 @@ process.exitCode = await run(args, {
   duties: join(project, 'resources/law/duties.json'),
   appVersion: version,
   now: timeFor(env, new Date()),
+  readPlan: (path, reading) => readOffThread(reader, { path }, reading),
   language,
   t: translator(language),
   print: (text) => stdout.write(`${text}\n`),

@@ -1,6 +1,7 @@
 import type { MessageKey } from '#shared/i18n/messages.ts'
 import type { UiLanguage } from '#shared/i18n/sentence.ts'
 import type { Params, Translate } from '#shared/i18n/translate.ts'
+import type { PlanFile, Reading } from '../exchange/read-plan-file.ts'
 
 /** All that the commands know of the machine and the person they work for. */
 export type World = {
@@ -13,6 +14,8 @@ export type World = {
   appVersion: string
   /** The time that goes into files. */
   now: Date
+  /** Reads a Kertomus file where it can do no harm and not go on for ever. */
+  readPlan(path: string, reading?: Reading): Promise<PlanFile>
   language: UiLanguage
   t: Translate
   print(text: string): void

@@ -8,12 +8,10 @@ import type { FileSource } from '../files/waiting-files.ts'
 import { serveTask } from '../worker-task.ts'
 
 export type ReadPlanFileInput = { source: FileSource; reading: Reading }
-export type ReadPlanFileOutput = Omit<PlanFile, 'manifest'>
 
 /** Opens a `.kertomus` file, which anyone may have made, where it can do no harm but to itself. */
-await serveTask<ReadPlanFileInput, ReadPlanFileOutput>(async ({ source, reading }) => {
-  const { plan, assets, history } = await ('path' in source
+await serveTask<ReadPlanFileInput, PlanFile>(({ source, reading }) =>
+  'path' in source
     ? readPlanFile(source.path, reading)
-    : unpackPlan(source.bytes, source.name, reading))
-  return { plan, assets, history }
-})
+    : unpackPlan(source.bytes, source.name, reading),
+)

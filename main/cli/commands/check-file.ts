@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import { checkPlan } from '#shared/checks/check-plan.ts'
 import type { Finding, Severity } from '#shared/checks/finding.ts'
-import { readPlanFile } from '../../exchange/read-plan-file.ts'
 import { readDuties } from '../../templates/read-duties.ts'
 import { json, printable } from '../output.ts'
 import { type PasswordOption, readingOf } from '../password-file.ts'
@@ -13,7 +12,7 @@ export async function checkFile(
   file: string,
   options: PasswordOption & { json?: true; for?: 'council' },
 ): Promise<ExitCode> {
-  const { plan, assets } = await readPlanFile(
+  const { plan, assets } = await world.readPlan(
     resolve(world.folder, file),
     await readingOf(world, options),
   )

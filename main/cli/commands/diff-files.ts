@@ -2,7 +2,6 @@ import { basename, resolve } from 'node:path'
 import { asCopyOf } from '#shared/handouts/hand-out.ts'
 import { describeChange } from '#shared/merge/describe.ts'
 import { diffPlans } from '#shared/merge/merge-copies.ts'
-import { readPlanFile } from '../../exchange/read-plan-file.ts'
 import { writeAtomically } from '../../files/write-atomically.ts'
 import { composeWord } from '../compose-word.ts'
 import { json, outputPath, printable } from '../output.ts'
@@ -28,8 +27,8 @@ export async function diffFiles(
 
   const reading = await readingOf(world, options)
   const [one, other] = await Promise.all([
-    readPlanFile(inputs[0], reading),
-    readPlanFile(inputs[1], reading),
+    world.readPlan(inputs[0], reading),
+    world.readPlan(inputs[1], reading),
   ])
   const changes = diffPlans(one.plan, asCopyOf(other.plan, one.plan))
   const code = changes.length > 0 ? 1 : 0

@@ -3,7 +3,6 @@ import type { ExportFormat } from '#shared/ipc/export.ts'
 import type { Look } from '#shared/look/look.ts'
 import type { Plan } from '#shared/plan/model.ts'
 import { assetsOf } from '#shared/plan/walk.ts'
-import { readPlanFile } from '../../exchange/read-plan-file.ts'
 import { writeAtomically } from '../../files/write-atomically.ts'
 import { readDuties } from '../../templates/read-duties.ts'
 import { composeWord } from '../compose-word.ts'
@@ -30,7 +29,7 @@ export async function exportPlan(world: World, file: string, options: Options): 
   if (path === input) throw new Refusal('cli.outputIsInput', { name: basename(path) })
 
   const look = await lookOf(world, options)
-  const { plan, assets } = await readPlanFile(input, await readingOf(world, options))
+  const { plan, assets } = await world.readPlan(input, await readingOf(world, options))
   const compose = options.to === 'html' ? pageOf : wordFileOf
   const { bytes, flaws } = await compose(world, plan, assets, { ...options, look })
   await writeAtomically(path, bytes)

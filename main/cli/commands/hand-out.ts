@@ -7,7 +7,6 @@ import { createId } from '#shared/plan/id.ts'
 import type { GroupHandout, Id, Plan } from '#shared/plan/model.ts'
 import { outlineOf } from '#shared/plan/outline.ts'
 import { recordNumbers } from '#shared/plan/record-numbering.ts'
-import { readPlanFile } from '../../exchange/read-plan-file.ts'
 import { writePlanFile } from '../../exchange/write-plan-file.ts'
 import { sha256 } from '../../files/sha256.ts'
 import { writeAtomically } from '../../files/write-atomically.ts'
@@ -37,7 +36,7 @@ export async function handOut(world: World, file: string, options: Options): Pro
   if (path === input) throw new Refusal('cli.outputIsInput', { name: basename(path) })
 
   const reading = await readingOf(world, options)
-  const { plan, assets, history } = await readPlanFile(input, reading)
+  const { plan, assets, history } = await world.readPlan(input, reading)
   const { tree, objects } = planToObjects(plan, sha256)
   const from = { name: options.from ?? '', organisation: plan.meta.organisation.name }
   const revision = newRevision(

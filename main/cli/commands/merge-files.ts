@@ -10,7 +10,7 @@ import type { Change, Copy } from '#shared/merge/model.ts'
 import { resolve as resolveMerge } from '#shared/merge/resolve.ts'
 import { groupHandoutOf, sheetOf } from '#shared/plan/handout.ts'
 import type { Plan } from '#shared/plan/model.ts'
-import { type PlanFile, readOpenedFile, readPlanFile } from '../../exchange/read-plan-file.ts'
+import { type PlanFile, readOpenedFile } from '../../exchange/read-plan-file.ts'
 import { writePlanFile } from '../../exchange/write-plan-file.ts'
 import { sha256 } from '../../files/sha256.ts'
 import { openWord } from '../../import/docx/open-word.ts'
@@ -39,11 +39,11 @@ export async function mergeFiles(
   if (path === input) throw new Refusal('cli.outputIsInput', { name: basename(path) })
 
   const reading = await readingOf(world, options)
-  const ours = await readPlanFile(input, reading)
+  const ours = await world.readPlan(input, reading)
   const returned = await Promise.all(
     files.map(async (file): Promise<Returned> => {
       if (/\.docx$/i.test(file)) return readWordCopy(world, ours, file)
-      const read = await readPlanFile(resolve(world.folder, file), reading)
+      const read = await world.readPlan(resolve(world.folder, file), reading)
       return { assets: read.assets, copy: copyOf(ours.plan, read, basename(file)) }
     }),
   )

@@ -4,7 +4,6 @@ import { agendaText } from '#shared/package/agenda.ts'
 import { packageStems, patternFromWords, usualPattern } from '#shared/package/file-names.ts'
 import { summaryText } from '#shared/package/summary.ts'
 import type { Plan } from '#shared/plan/model.ts'
-import { readPlanFile } from '../../exchange/read-plan-file.ts'
 import { composeDocx } from '../../export/export-docx.ts'
 import { writeAtomically } from '../../files/write-atomically.ts'
 import { writeFolder } from '../../files/write-folder.ts'
@@ -30,7 +29,7 @@ export async function packForCouncil(
   if ('unknown' in pattern) throw new Refusal('cli.namePartUnknown', { part: pattern.unknown })
   const path = await outputPath(world, options.output, {})
 
-  const { plan, assets } = await readPlanFile(
+  const { plan, assets } = await world.readPlan(
     resolve(world.folder, file),
     await readingOf(world, options),
   )

@@ -1,6 +1,5 @@
 import { basename, resolve } from 'node:path'
 import { yearlyReport } from '#shared/records/yearly-report.ts'
-import { readPlanFile } from '../../exchange/read-plan-file.ts'
 import { writePlanFile } from '../../exchange/write-plan-file.ts'
 import { dayOf, outputPath, printable } from '../output.ts'
 import { type PasswordOption, readingOf } from '../password-file.ts'
@@ -15,7 +14,7 @@ export async function reportYear(world: World, file: string, options: Options): 
   const path = await outputPath(world, options.output, options)
   if (path === input) throw new Refusal('cli.outputIsInput', { name: basename(path) })
 
-  const { plan } = await readPlanFile(input, await readingOf(world, options))
+  const { plan } = await world.readPlan(input, await readingOf(world, options))
   if (plan.meta.kind === 'annual-report') throw new Refusal('cli.planNeeded')
   const report = yearlyReport(plan, await templateOf(world, 'annual-report', plan), options.year)
   await writePlanFile(path, report, new Map(), { app: world.appVersion, on: dayOf(world) })

@@ -1,6 +1,5 @@
 import { basename, resolve } from 'node:path'
 import { nextTerm } from '#shared/records/next-term.ts'
-import { readPlanFile } from '../../exchange/read-plan-file.ts'
 import { writePlanFile } from '../../exchange/write-plan-file.ts'
 import { dayOf, outputPath, printable } from '../output.ts'
 import { type PasswordOption, readingOf } from '../password-file.ts'
@@ -19,7 +18,7 @@ export async function rollOver(world: World, file: string, options: Options): Pr
   const path = await outputPath(world, options.output, options)
   if (path === input) throw new Refusal('cli.outputIsInput', { name: basename(path) })
 
-  const { plan } = await readPlanFile(input, await readingOf(world, options))
+  const { plan } = await world.readPlan(input, await readingOf(world, options))
   if (plan.meta.kind === 'annual-report') throw new Refusal('cli.planNeeded')
   const next = nextTerm(plan, await templateOf(world, plan.meta.template, plan), options.period)
   await writePlanFile(path, next, new Map(), { app: world.appVersion, on: dayOf(world) })

@@ -5,7 +5,7 @@ import type { Block, Plan } from '#shared/plan/model.ts'
 import { numberingOf } from '#shared/plan/numbering.ts'
 import { outlineOf } from '#shared/plan/outline.ts'
 import { blockText, countWords } from '#shared/plan/walk.ts'
-import { type PlanFile, readPlanFile } from '../../exchange/read-plan-file.ts'
+import type { PlanFile } from '../../exchange/read-plan-file.ts'
 import { json, printable } from '../output.ts'
 import { type PasswordOption, readingOf } from '../password-file.ts'
 import type { ExitCode, World } from '../world.ts'
@@ -16,7 +16,10 @@ export async function showInfo(
   file: string,
   options: PasswordOption & { json?: true },
 ): Promise<ExitCode> {
-  const planFile = await readPlanFile(resolve(world.folder, file), await readingOf(world, options))
+  const planFile = await world.readPlan(
+    resolve(world.folder, file),
+    await readingOf(world, options),
+  )
   world.print(options.json ? json(summaryOf(planFile)) : linesOf(world, planFile))
   return 0
 }

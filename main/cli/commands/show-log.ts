@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import type { Revision } from '#shared/history/revision.ts'
 import { localeOf } from '#shared/i18n/translate.ts'
-import { readPlanFile } from '../../exchange/read-plan-file.ts'
 import { json, printable } from '../output.ts'
 import { type PasswordOption, readingOf } from '../password-file.ts'
 import type { ExitCode, World } from '../world.ts'
@@ -12,7 +11,7 @@ export async function showLog(
   file: string,
   options: PasswordOption & { json?: true },
 ): Promise<ExitCode> {
-  const { history } = await readPlanFile(
+  const { history } = await world.readPlan(
     resolve(world.folder, file),
     await readingOf(world, options),
   )

@@ -1,6 +1,5 @@
 import { basename, resolve } from 'node:path'
 import { withoutNames } from '#shared/plan/without-names.ts'
-import { readPlanFile } from '../../exchange/read-plan-file.ts'
 import { writePlanFile } from '../../exchange/write-plan-file.ts'
 import { dayOf, outputPath, printable } from '../output.ts'
 import { type PasswordOption, readingOf } from '../password-file.ts'
@@ -16,7 +15,7 @@ export async function stripNames(
   const path = await outputPath(world, options.output, options)
   if (path === input) throw new Refusal('cli.outputIsInput', { name: basename(path) })
 
-  const { plan, assets } = await readPlanFile(input, await readingOf(world, options))
+  const { plan, assets } = await world.readPlan(input, await readingOf(world, options))
   const made = { app: world.appVersion, on: dayOf(world) }
   await writePlanFile(path, withoutNames(plan), assets, made)
   const title = printable(plan.meta.title)
