@@ -78,6 +78,18 @@ describe.skipIf(!office)(
       }
     })
 
+    test('most lines of the lists of contents, tables and figures name the very page', () => {
+      const pages = run('pdftotext', '-layout', 'fi.pdf', '-').split('\f')
+      const lines = [...(pages[1] ?? '').matchAll(/^\s*(\S.*?)\s*\.{5,}\s*(\d+)$/gm)]
+      expect(lines.some(([, words = '']) => words.startsWith('Taulukko 3.'))).toBe(true)
+      expect(lines.some(([, words = '']) => words.startsWith('Kuva 1.'))).toBe(true)
+      const plain = (text: string) => text.replace(/\s+/g, ' ')
+      const right = lines.filter(([, words = '', page]) =>
+        plain(pages[Number(page) - 1] ?? '').includes(plain(words)),
+      )
+      expect(right.length / lines.length).toBeGreaterThan(0.8)
+    })
+
     test('pages are numbered but for the cover', () => {
       const pages = run('pdftotext', '-layout', 'sv.pdf', '-').split('\f').slice(0, -1)
       expect(pages[0]).not.toContain('sida')

@@ -10,6 +10,7 @@ import { readDuties } from '../templates/read-duties.ts'
 import { arbitraryAssets, arbitraryPlan } from './docx/fixtures/arbitrary-plan.ts'
 import { bjorkstrand } from './docx/fixtures/bjorkstrand.ts'
 import { koivuranta } from './docx/fixtures/koivuranta.ts'
+import { townLook } from './docx/fixtures/look.ts'
 import { rantakyla } from './docx/fixtures/rantakyla.ts'
 import { hasValidator, validator } from './docx/fixtures/validator.ts'
 import { composeDocx, type DocxOptions } from './export-docx.ts'
@@ -46,6 +47,12 @@ describe.skipIf(!hasValidator)(`by the Open XML SDK (${validator})`, () => {
 
   test('a plan with page numbers is valid', async () => {
     expect(await errorsIn(koivuranta(), { pageNumbers: true })).toEqual([])
+  })
+
+  test('a plan in the look of a town, with its lists and page numbers, is valid', async () => {
+    const options = { look: townLook(), pageNumbers: true }
+    expect(await errorsIn(koivuranta(), options)).toEqual([])
+    expect(await errorsIn(bjorkstrand(), { ...options, comments: true })).toEqual([])
   })
 
   test('the blocks of any forty plans make a valid file', async () => {

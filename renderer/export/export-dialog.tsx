@@ -178,7 +178,8 @@ export function ExportReport({
           <CircleCheck aria-hidden className={styles.success} />
           <span>
             <strong className={styles.file}>{name}</strong>
-            {t(state.comments ? 'export.done.workingCopy' : `export.done.${format}.text`)}
+            {warnings.length === 0 &&
+              t(state.comments ? 'export.done.workingCopy' : `export.done.${format}.text`)}
           </span>
         </p>
         {warnings.length > 0 ? (

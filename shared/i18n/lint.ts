@@ -2,10 +2,25 @@ import type { Sentences } from './sentence.ts'
 
 /** What the check of a Word file found. */
 export const lintSentences = {
+  'lint.contrast-low': {
+    fi: 'Tyylin väri on liian vaalea taustallaan.',
+    sv: 'Formatmallens färg är för ljus mot sin bakgrund.',
+    en: 'The colour of a style is too light on its ground.',
+  },
+  'lint.page-number-missing': {
+    fi: 'Sisällysluettelon riviltä puuttuu sivunumero.',
+    sv: 'En rad i innehållsförteckningen saknar sidnummer.',
+    en: 'A line of the table of contents has no page number.',
+  },
   'lint.reference-without-target': {
     fi: 'Ristiviittaus osoittaa poistettuun kohtaan.',
     sv: 'En korsreferens leder till ett borttaget ställe.',
     en: 'A cross-reference points to something that was deleted.',
+  },
+  'lint.image-unreadable': {
+    fi: 'Kuvan tiedosto on rikki. Sen paikalla on vaihtoehtoinen teksti.',
+    sv: 'Bildens fil är skadad. I dess ställe står alternativtexten.',
+    en: 'The file of an image is broken. Its alternative text stands in its place.',
   },
   'lint.reference-without-number': {
     fi: 'Ristiviittaus näyttää numeron, mutta kohteella ei ole numeroa.',

@@ -20,8 +20,10 @@ export const exportWarning = z.object({
     'image-without-alt',
     'table-without-header',
     'title-missing',
+    'page-number-missing',
     'reference-without-target',
     'reference-without-number',
+    'image-unreadable',
   ]),
   count: z.int(),
 })

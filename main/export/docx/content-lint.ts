@@ -8,6 +8,7 @@ import {
   readPart,
   relationshipIds,
 } from './package-lint.ts'
+import { readContrast } from './style-contrast.ts'
 import { comparisonProperty } from './tracked/marks.ts'
 
 /** What the content of a document may refer to, gathered from the other parts before it is read. */
@@ -15,6 +16,8 @@ export type Definitions = {
   styles: ReadonlySet<string>
   /** Outline level of each style that makes headings, from 0. */
   headingLevels: ReadonlyMap<string, number>
+  /** Styles whose colour is too light on their ground. */
+  tooLight: ReadonlySet<string>
   numberings: ReadonlySet<string>
   notes: ReadonlySet<string>
   endnotes: ReadonlySet<string>
@@ -31,10 +34,12 @@ export function definitionsOf(files: PackageFiles, report: Report): Definitions 
   const endnotes = new Set<string>()
   const comments = new Set<string>()
 
+  const contrasts = readContrast()
   let style = ''
   const read = (path: string, open: (name: string, attributes: Attributes) => void) =>
     readPart(files, path, { open }, report)
   read('word/styles.xml', (name, attributes) => {
+    contrasts.open(name, attributes)
     if (name === 'w:style') {
       style = attributes['w:styleId'] ?? ''
       styles.add(style)
@@ -63,7 +68,8 @@ export function definitionsOf(files: PackageFiles, report: Report): Definitions 
       if (attributes.name === comparisonProperty) isComparison = true
     })
   }
-  return { styles, headingLevels, numberings, notes, endnotes, comments, isComparison }
+  const tooLight = contrasts.tooLight()
+  return { styles, headingLevels, tooLight, numberings, notes, endnotes, comments, isComparison }
 }
 
 const customProperties = 'docProps/custom.xml'
@@ -86,6 +92,7 @@ export function lintContent(files: PackageFiles, definitions: Definitions, repor
   const bookmarks = { names: new Set<string>(), ids: new Set<string>() }
   const wanted = new Map<string, string>()
   const drawings = new Set<string>()
+  const saidLight = new Set<string>()
   let headingLevel = -1
   let hasChanges = definitions.isComparison
   const body = mainPart(files)
@@ -102,6 +109,7 @@ export function lintContent(files: PackageFiles, definitions: Definitions, repor
     let deletedText = ''
     let fields = 0
     let instruction = ''
+    let result = ''
     let link: { text: string } | undefined
     let decorative = false
     let alt = ''
@@ -119,7 +127,13 @@ export function lintContent(files: PackageFiles, definitions: Definitions, repor
         hasChanges = true
         say('tracked-changes', paragraphText, 'warning')
       }
-      if (styleElements.has(name) && !definitions.styles.has(value)) say('style-missing', value)
+      if (styleElements.has(name)) {
+        if (!definitions.styles.has(value)) say('style-missing', value)
+        if (definitions.tooLight.has(value) && !saidLight.has(value)) {
+          saidLight.add(value)
+          say('contrast-low', value, 'warning')
+        }
+      }
       switch (name) {
         case 'w:p':
           paragraphStyle = ''
@@ -179,7 +193,15 @@ export function lintContent(files: PackageFiles, definitions: Definitions, repor
             fields += 1
             instruction = ''
           }
-          if (attributes['w:fldCharType'] === 'end') fields -= 1
+          if (attributes['w:fldCharType'] === 'separate') result = ''
+          if (attributes['w:fldCharType'] === 'end') {
+            fields -= 1
+            // Blank until somebody updates the fields, which nobody is asked to.
+            if (/^\s*PAGEREF\b/.test(instruction) && result.trim() === '') {
+              say('page-number-missing', paragraphText, 'warning')
+            }
+            instruction = ''
+          }
           break
         case 'w:tbl':
           tables.push({ hasHeader: false, isMerged: false })
@@ -269,6 +291,7 @@ export function lintContent(files: PackageFiles, definitions: Definitions, repor
     const text = (characters: string, parent: string) => {
       if (parent === 'w:instrText') instruction += characters
       if (parent !== 'w:t' && parent !== 'w:delText') return
+      result += characters
       if (parent === 'w:t') paragraphText += characters
       else deletedText += characters
       if (link) link.text += characters

@@ -33,6 +33,8 @@ export const lintSources: Record<FindingCode, string> = {
   'cells-merged': 'EN 301 549 10.1.3.1, WCAG 1.3.1',
   'text-box': 'EN 301 549 10.1.3.2, WCAG 1.3.2',
   'link-without-text': 'EN 301 549 10.2.4.4, WCAG 2.4.4',
+  'contrast-low': 'EN 301 549 10.1.4.3, WCAG 1.4.3',
+  'page-number-missing': markup,
   'title-missing': 'EN 301 549 10.2.4.2, WCAG 2.4.2',
   'language-missing': 'EN 301 549 10.3.1.1, WCAG 3.1.1',
 }

@@ -2,6 +2,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, expect, test } from 'vitest'
 import { composeDocx } from '../export-docx.ts'
 import { koivuranta } from './fixtures/koivuranta.ts'
+import { townLook } from './fixtures/look.ts'
 import { lintDocx, lintForeignParts } from './lint.ts'
 import type { FindingCode } from './package-lint.ts'
 
@@ -10,7 +11,9 @@ let whole: Record<string, Uint8Array> = {}
 beforeAll(async () => {
   const { plan, assets } = koivuranta()
   const asset = async (hash: string) => assets.get(hash) ?? new Uint8Array()
-  const { bytes } = await composeDocx(plan, { asset, date: new Date('2026-11-21'), duties: [] })
+  const look = townLook()
+  const date = new Date('2026-11-21')
+  const { bytes } = await composeDocx(plan, { asset, date, duties: [], look, pageNumbers: true })
   whole = unzipSync(bytes)
 })
 
@@ -127,6 +130,36 @@ const defects: Defect[] = [
     change: (xml) => xml.replace(/(<w:hyperlink r:id[^>]*>).*?(<\/w:hyperlink>)/, '$1$2'),
   },
   {
+    code: 'image-without-alt',
+    path: 'word/header1.xml',
+    change: (xml) => xml.replace(/(<adec:decorative [^>]*) val="1"/, '$1 val="0"'),
+  },
+  {
+    code: 'relationship-missing',
+    path: 'word/header1.xml',
+    change: (xml) => xml.replace(/r:embed="[^"]*"/, 'r:embed="rIdNone"'),
+  },
+  {
+    code: 'bookmark-missing',
+    path: body,
+    change: (xml) => xml.replace(/ PAGEREF _ktn_/, ' PAGEREF _ktn_x'),
+  },
+  {
+    code: 'page-number-missing',
+    path: body,
+    change: (xml) => xml.replace(/(PAGEREF _ktn_.*?<w:t [^>]*>)\d+/, '$1'),
+  },
+  {
+    code: 'style-missing',
+    path: 'word/styles.xml',
+    change: (xml) => xml.replace('w:styleId="TableofFigures"', 'w:styleId="Kuvaluettelo"'),
+  },
+  {
+    code: 'contrast-low',
+    path: 'word/styles.xml',
+    change: (xml) => xml.replaceAll('w:val="1E6B3A"', 'w:val="6FCF97"'),
+  },
+  {
     code: 'title-missing',
     path: 'docProps/core.xml',
     change: (xml) => xml.replace(/<dc:title>.*<\/dc:title>/, ''),
@@ -191,7 +224,7 @@ test('what Word would fetch, merged cells and text boxes are told', () => {
 
 test('a finding names the block it is in', () => {
   const xml = new TextDecoder().decode(whole[body])
-  const files = { ...whole, [body]: strToU8(xml.replace(/ descr="[^"]+"/, '')) }
+  const files = { ...whole, [body]: strToU8(xml.replace(/ descr="Pylväskaavio[^"]+"/, '')) }
   const [finding] = lintDocx(zipSync(files))
   expect(finding).toMatchObject({
     severity: 'warning',

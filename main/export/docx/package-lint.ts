@@ -45,6 +45,8 @@ export type FindingCode =
   | 'cells-merged'
   | 'text-box'
   | 'tracked-changes'
+  | 'contrast-low'
+  | 'page-number-missing'
   | 'title-missing'
   | 'language-missing'
 

@@ -97,10 +97,18 @@ function calloutToHtml({ id, word, children }: PrintCallout, context: Context): 
   return element('p', context.anchor(id), [...tone, ...inlinesToHtml(children, context)])
 }
 
-function contentsToHtml({ id, title, entries }: PrintContents, context: Context): Html {
+function contentsToHtml({ id, title, of, entries }: PrintContents, context: Context): Html {
   const name = `${anchorOf(id)}-title`
-  return element('nav', { ...context.anchor(id), class: 'contents', 'aria-labelledby': name }, [
-    element('p', { id: name, class: 'contents-title' }, [text(title)]),
-    ...entriesToHtml(entries, context),
-  ])
+  return element(
+    'nav',
+    {
+      ...context.anchor(id),
+      class: of ? 'contents captions' : 'contents',
+      'aria-labelledby': name,
+    },
+    [
+      element('p', { id: name, class: 'contents-title' }, [text(title)]),
+      ...entriesToHtml(entries, context),
+    ],
+  )
 }

@@ -10,19 +10,31 @@ export function imageToHtml(
   orientation: PrintSection['orientation'],
   context: Context,
 ): Html {
-  const { id, caption, decorative, asset, format } = image
+  const { id, caption, sentence } = image
+  const picture =
+    sentence === undefined
+      ? pictureOf(image, orientation, context)
+      : element('p', { class: 'unreadable' }, [text(sentence)])
+  if (!caption) return element('div', { ...context.anchor(id), class: 'figure' }, [picture])
+  const below = element('figcaption', {}, [text(captionText({ caption }))])
+  return element('figure', { ...context.anchor(id), class: 'figure' }, [picture, below])
+}
+
+function pictureOf(
+  image: PrintImage,
+  orientation: PrintSection['orientation'],
+  context: Context,
+): Html {
+  const { asset, format, decorative, caption } = image
   const bytes = context.images.get(asset)
   if (!bytes) throw new Error(`no image ${asset}`)
-  const picture = element('img', {
+  return element('img', {
     src: `data:image/${format};base64,${Buffer.from(bytes).toString('base64')}`,
     alt: decorative ? '' : image.alt || (caption?.title ?? ''),
     width: image.width,
     height: image.height,
     style: `width:${(100 * widthOf(image, orientation, context.design)).toFixed(1)}%`,
   })
-  if (!caption) return element('div', { ...context.anchor(id), class: 'figure' }, [picture])
-  const below = element('figcaption', {}, [text(captionText({ caption }))])
-  return element('figure', { ...context.anchor(id), class: 'figure' }, [picture, below])
 }
 
 /** As a share of the text width: as asked for, but never over two thirds of a page high. */

@@ -57,6 +57,8 @@ blockquote p:last-child, .callout p:last-child, td p:last-child, th p:last-child
 .contents ol ol { padding-left: 1.6em }
 .contents > ol > li { margin-top: .45em }
 .contents > ol > li > a { font-weight: 700 }
+.captions > ol > li > a { font-weight: 400 }
+.contents + .captions { margin-top: 1.8em }
 .contents a { display: flex; gap: .5em; padding: .12em 0; color: inherit; text-decoration: none }
 .contents a:hover .title { text-decoration: underline }
 .contents .number { flex: none; min-width: 1.6em }
@@ -77,6 +79,7 @@ thead th, thead td { background: var(--tint); vertical-align: bottom }
 ${tones}
 
 .figure { margin: 1.1em 0 1.4em }
+.unreadable { padding: 1em; border: 1px dashed; font-style: italic }
 .figure img { display: block; max-width: 100%; height: auto }
 figcaption { padding: .5em 0 0 }
 .notes { margin-top: 3rem; border-top: 1px solid var(--rule); font-size: .91em }
