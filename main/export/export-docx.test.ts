@@ -349,6 +349,16 @@ test('an image that cannot be read fails the export', async () => {
   await expect(compose({ ...goldens.fi, assets: new Map() })).rejects.toThrow('no image')
 })
 
+test('in place of an image that cannot be decoded stands what it says, and it is told', async () => {
+  const spoilt = new Map([...goldens.fi.assets].map(([hash]) => [hash, new Uint8Array([1, 2, 3])]))
+  const { bytes, problems, findings } = await compose({ ...goldens.fi, assets: spoilt })
+  expect(problems.map(({ code }) => code)).toContain('image-unreadable')
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
+  const xml = partOf(bytes, 'word/document.xml')
+  expect(xml).toContain('Kuvaa ei voida näyttää.')
+  expect(xml).not.toContain('<w:drawing>')
+})
+
 test('an empty plan is a cover', async () => {
   const { bytes, findings } = await compose({
     plan: planOf(goldens.fi.plan.meta, []),

@@ -7,6 +7,7 @@ import { planToPrint } from '#shared/print/plan-to-print.ts'
 import type { PrintDocument, PrintProblem } from '#shared/print/tree.ts'
 import { printWords } from '#shared/print/words.ts'
 import type { Duty } from '#shared/templates/duties.ts'
+import { isReadableImage } from '../files/readable-image.ts'
 import { defaultDesign, designOf } from './design.ts'
 import { createContext } from './docx/context.ts'
 import { printToDocx } from './docx/document.ts'
@@ -79,9 +80,16 @@ export async function composeDocx(plan: Plan, options: DocxOptions): Promise<Com
 
   await begin('compose')
   if (options.pageNumbers) await begin('pages')
-  const { print, parts: own } = await compilePlan(plan, options)
+  const unreadable = new Set(
+    [...images].flatMap(([hash, bytes]) => (isReadableImage(bytes) ? [] : [hash])),
+  )
+  const { print, parts: own } = await compilePlan(plan, unreadable, options)
   const compiled = comparedWith
-    ? compareParts((await compilePlan(comparedWith, options)).parts, own, changeAuthor(plan, date))
+    ? compareParts(
+        (await compilePlan(comparedWith, unreadable, options)).parts,
+        own,
+        changeAuthor(plan, date),
+      )
     : own
 
   await begin('write')
@@ -105,6 +113,7 @@ export async function composeDocx(plan: Plan, options: DocxOptions): Promise<Com
 /** All parts of the file but its images, in whose place their hashes stand. */
 async function compilePlan(
   plan: Plan,
+  unreadable: ReadonlySet<string>,
   {
     duties,
     revision,
@@ -116,7 +125,11 @@ async function compilePlan(
     isPage = false,
   }: DocxOptions,
 ): Promise<{ print: PrintDocument; parts: Parts }> {
-  const print = planToPrint(plan, { duties, ...(comments && { comments: plan.comments }) })
+  const print = planToPrint(plan, {
+    duties,
+    unreadable,
+    ...(comments && { comments: plan.comments }),
+  })
   const context = createContext(print.language, printWords[print.language], {
     pageNumbers,
     design: look ? designOf(look) : defaultDesign,

@@ -31,6 +31,17 @@ async function wordFileOf({ plan, assets }: Golden): Promise<Document> {
   return new JSDOM(value).window.document
 }
 
+test('in place of an image that cannot be decoded stands what it says', () => {
+  const { plan, assets } = goldens.fi
+  const spoilt = new Map([...assets].map(([hash]) => [hash, new Uint8Array([1, 2, 3])]))
+  const { html, problems } = composeHtml(plan, { assets: spoilt, duties })
+  expect(problems.map(({ code }) => code)).toContain('image-unreadable')
+  const page = new JSDOM(html).window.document
+  expect(page.querySelectorAll('img')).toHaveLength(0)
+  expect(page.querySelector('.unreadable')?.textContent).toMatch(/^Kuvaa ei voida näyttää\. \S/)
+  expect(page.querySelector('figure figcaption')?.textContent).toMatch(/^Kuva 1\./)
+})
+
 describe('the page says what the Word file says', () => {
   test.each(names)('in its outline, its tables and all its words: %s', async (name) => {
     const page = pageOf(goldens[name])

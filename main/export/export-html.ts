@@ -6,6 +6,7 @@ import { assetsOf } from '#shared/plan/walk.ts'
 import { planToPrint } from '#shared/print/plan-to-print.ts'
 import type { PrintProblem } from '#shared/print/tree.ts'
 import type { Duty } from '#shared/templates/duties.ts'
+import { isReadableImage } from '../files/readable-image.ts'
 import { defaultDesign, designOf } from './design.ts'
 import { documentLanguages } from './docx/languages.ts'
 import { placesOf, printToHtml, runningHtml } from './html/page.ts'
@@ -47,7 +48,10 @@ export function composeHtml(
     if (!assets.has(hash)) throw new AppError('export-failed', `no image ${hash}`)
   }
   onProgress?.('compose')
-  const print = planToPrint(plan, { duties })
+  const unreadable = new Set(
+    assetsOf(plan).filter((hash) => !isReadableImage(assets.get(hash) ?? new Uint8Array())),
+  )
+  const print = planToPrint(plan, { duties, unreadable })
   const design = look ? designOf(look) : defaultDesign
   const html = printToHtml(print, { design, images: assets, ...(pages && { pages }) })
   const { title, organisation, keywords, language, problems, sections } = print

@@ -23,6 +23,8 @@ export type BlockSources = Sources &
   ViewSources & {
     entries: ContentsEntry[]
     lists: ReadonlyMap<Id, number>
+    /** Images that cannot be decoded, by hash. */
+    unreadable: ReadonlySet<string>
   }
 
 export function printBlocks(blocks: readonly Block[], sources: BlockSources): PrintBlock[] {
@@ -193,8 +195,11 @@ const shares = { small: 0.4, medium: 0.7, full: 1 } as const satisfies Record<Im
 function printImage(image: Image, sources: BlockSources): PrintBlock {
   const { id, asset, format, width, height, alt, decorative } = image
   const number = sources.numbering.figures.get(id)
+  const isUnreadable = sources.unreadable.has(asset)
+  if (isUnreadable) sources.report({ code: 'image-unreadable', block: id, target: id })
   return {
     type: 'image',
+    ...(isUnreadable && { sentence: `${sources.words.unreadableImage} ${alt}`.trim() }),
     ...{ id, asset, format, width, height, alt, decorative },
     share: shares[image.size],
     ...captionOf(image.caption, sources.words.figure, number),

@@ -15,7 +15,16 @@ import { decisionText, type PrintWords, periodText, printWords } from './words.t
  */
 export function planToPrint(
   { meta, blocks, records }: Pick<Plan, 'meta' | 'blocks' | 'records'>,
-  { duties, comments = [] }: { duties: readonly Duty[]; comments?: readonly Comment[] },
+  {
+    duties,
+    comments = [],
+    unreadable = new Set(),
+  }: {
+    duties: readonly Duty[]
+    comments?: readonly Comment[]
+    /** Images that cannot be decoded, by hash: a sentence stands in their place. */
+    unreadable?: ReadonlySet<string>
+  },
 ): PrintDocument {
   const words = printWords[meta.language]
   const numbering = numberingOf(blocks)
@@ -33,6 +42,7 @@ export function planToPrint(
     entries: contentsEntries(blocks),
     lists: listsOf(blocks, numbering.items),
     marks: commenting.marks,
+    unreadable,
     report: (problem) => problems.push(problem),
   })
   return {

@@ -21,8 +21,8 @@ export type PrintDocument = {
 }
 
 export type PrintProblem = {
-  code: 'reference-without-target' | 'reference-without-number'
-  /** The block that holds the reference. */
+  code: 'reference-without-target' | 'reference-without-number' | 'image-unreadable'
+  /** The block that holds the reference, or is the image. */
   block: Id
   target: Id
 }
@@ -159,6 +159,8 @@ export type PrintImage = {
   decorative: boolean
   /** Share of the text width. */
   share: number
+  /** Stands in the place of an image that no program could show. */
+  sentence?: string
   caption?: Caption
 }
 

@@ -30,6 +30,8 @@ export type PrintWords = {
   /** Joined to the title as the key words of the file. */
   keywords: string[]
   decorativeImage: string
+  /** In the place of an image that cannot be shown; what it says follows. */
+  unreadableImage: string
   /** Of a page in HTML: the heading of the notes at its end, and links for those who do not see it. */
   notes: string
   skip: string
@@ -68,6 +70,7 @@ export const printWords = {
     },
     keywords: ['hyvinvointikertomus', 'hyvinvointisuunnitelma'],
     decorativeImage: 'Koristekuva',
+    unreadableImage: 'Kuvaa ei voida näyttää.',
     notes: 'Alaviitteet',
     skip: 'Siirry sisältöön',
     backToText: (number) => `Takaisin tekstiin, alaviite ${number}`,
@@ -103,6 +106,7 @@ export const printWords = {
     },
     keywords: ['välfärdsberättelse', 'välfärdsplan'],
     decorativeImage: 'Dekorationsbild',
+    unreadableImage: 'Bilden kan inte visas.',
     notes: 'Fotnoter',
     skip: 'Gå till innehållet',
     backToText: (number) => `Tillbaka till texten, fotnot ${number}`,

@@ -4,7 +4,7 @@ import { type Design, textHeight, textWidth } from '../design.ts'
 import { blockBookmark } from './bookmarks.ts'
 import { captionToDocx } from './captions.ts'
 import type { Context } from './context.ts'
-import { libraryParagraph, type Node, wellFormed } from './elements.ts'
+import { libraryParagraph, type Node, wellFormed, words } from './elements.ts'
 
 /**
  * In place of the image's bytes the library gets its hash, and the packer exchanges the two: so no
@@ -21,7 +21,7 @@ export function imageToDocx(
   before: readonly Node[],
   look: { pageBreakBefore?: true },
 ): (Node | Paragraph)[] {
-  const { id, caption, decorative } = image
+  const { id, caption, decorative, sentence } = image
   const description = decorative ? '' : wellFormed(image.alt || (caption?.title ?? ''))
   const drawing = new ImageRun({
     type: image.format === 'jpeg' ? 'jpg' : 'png',
@@ -30,18 +30,19 @@ export function imageToDocx(
     altText: { id: String(context.drawing()), name: nameOf(image, context), description },
     ...(decorative && { decorative }),
   })
+  const shown = sentence === undefined ? drawing : words(sentence, { italic: true })
   const figure = libraryParagraph(
     { style: 'Figure', ...look, ...(caption && { keepNext: true }) },
-    [...before, ...context.bookmark(blockBookmark(id), [drawing])],
+    [...before, ...context.bookmark<Node | ImageRun>(blockBookmark(id), [shown])],
   )
   if (!caption) return [figure]
   const below = { spacing: { before: 60, after: 240 } }
   return [figure, captionToDocx({ id, caption }, below, context)]
 }
 
-function nameOf({ caption, decorative }: PrintImage, { words }: Context): string {
-  if (decorative) return words.decorativeImage
-  return caption ? `${caption.label} ${caption.number}` : words.figure
+function nameOf({ caption, decorative }: PrintImage, context: Context): string {
+  if (decorative) return context.words.decorativeImage
+  return caption ? `${caption.label} ${caption.number}` : context.words.figure
 }
 
 const pixelsPerTwip = 96 / 1440

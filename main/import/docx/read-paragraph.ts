@@ -1,7 +1,14 @@
 import { createId } from '#shared/plan/id.ts'
 import type { Block, CaptionKind, Contents, HeadingLevel, Id, Inline } from '#shared/plan/model.ts'
 import { inlineText } from '#shared/plan/walk.ts'
-import { childOf, switchOf, valOf, type XmlElement } from '../../xml/xml-tree.ts'
+import {
+  childOf,
+  childrenOf,
+  switchOf,
+  textOf,
+  valOf,
+  type XmlElement,
+} from '../../xml/xml-tree.ts'
 import type { Context, Picture, Piece } from './context.ts'
 import { type CommentPlaces, type Draft, filled } from './draft.ts'
 import { openContents } from './fields.ts'
@@ -29,7 +36,10 @@ export function readParagraph(
   const style = context.styles.of(valOf(look, 'w:pStyle'))
   const contentsBefore = openContents(context.fields)
   const { pieces, anchors, comments, boxes } = readRuns(element, context)
-  const contents = contentsBefore ?? openContents(context.fields)
+  const contents =
+    contentsBefore ??
+    openContents(context.fields) ??
+    (style.role === 'contents' ? wholeContents(element) : undefined)
   const outline = outlineOf(look, style)
 
   if (style.role === 'contents' || (contents !== undefined && outline === undefined)) {
@@ -88,6 +98,14 @@ function outlineOf(look: XmlElement | undefined, style: Style): number | undefin
   const own = valOf(look, 'w:outlineLvl')
   const outline = own === undefined ? style.outline : Number(own)
   return outline !== undefined && outline < bodyLevel ? outline : undefined
+}
+
+/** A list of one line opens and closes in it. */
+function wholeContents(element: XmlElement): string | undefined {
+  const instruction = childrenOf(element, 'w:r')
+    .map((run) => textOf(childOf(run, 'w:instrText')))
+    .join('')
+  return /^\s*TOC\b/i.test(instruction) ? instruction : undefined
 }
 
 /** One list for all its lines; its place is that of the first. */
