@@ -135,7 +135,7 @@ test('a plan becomes a package, is locked when it is approved, sent, and goes on
   await expect(deliver.getByRole('button', { name: t('deliver.record') })).toBeVisible({
     timeout: 90_000,
   })
-  const archive = unzipSync(await readFile(join(dialogFolder, `${folderName}-2.zip`)))
+  const archive = unzipSync(await readFile(join(dialogFolder, `Toimitus_${folderName}.zip`)))
   expect(
     Object.keys(archive)
       .map((name) => name.split('.').at(-1))

@@ -211,9 +211,9 @@ test('what goes to the county is what was approved, without names, and its sendi
   const { revision } = await packing['package.lock']({ id, ...decision })
   const to = 'Järvi-Suomen hyvinvointialueen kirjaamo'
   const sent = await packing['package.deliver']({ id, to, isArchive: true })
-  expect(sent).toMatchObject({ name: `${name}.zip`, revision })
-  expect(readdirSync(target)).toEqual([`${name}.zip`])
-  const files = unzipSync(readFileSync(join(target, `${name}.zip`)))
+  expect(sent).toMatchObject({ name: `Toimitus_${name}.zip`, revision })
+  expect(readdirSync(target)).toEqual([`Toimitus_${name}.zip`])
+  const files = unzipSync(readFileSync(join(target, `Toimitus_${name}.zip`)))
   expect(Object.keys(files).toSorted()).toEqual([
     'KV_2026-05-18_35_Saatekirje_2026-2029.txt',
     `${annex}.docx`,

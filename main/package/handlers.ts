@@ -4,7 +4,7 @@ import { AppError } from '#shared/errors.ts'
 import type { HandlersFor } from '#shared/ipc/call.ts'
 import type { Packed, PackedFile, packageCalls } from '#shared/ipc/package.ts'
 import { agendaText } from '#shared/package/agenda.ts'
-import { packageFolder, packageStems } from '#shared/package/file-names.ts'
+import { deliveryFolder, packageFolder, packageStems } from '#shared/package/file-names.ts'
 import { letterText } from '#shared/package/letter.ts'
 import { summaryText } from '#shared/package/summary.ts'
 import { createId } from '#shared/plan/id.ts'
@@ -170,7 +170,7 @@ export function packageHandlers(needs: PackageNeeds): HandlersFor<typeof package
         yield { name: `${stem.plan}.pdf`, ...(await compose.pdf(plan)) }
         yield plainPart(stem.letter, letter)
       }
-      const name = packageFolder(needs.pattern(), plan.meta)
+      const name = deliveryFolder(needs.pattern(), plan.meta)
       const total = names.length + 1
       let files: PackedFile[] = []
       const fill = async (folder: string) => {

@@ -35,6 +35,8 @@ export type PlanActions = {
   showHandling(dialog: 'package' | 'lock' | 'deliver' | 'continue'): void
   /** Whether the plan is what the council approved. */
   isLocked(): boolean
+  /** Whether there is a wellbeing services county to send it to. */
+  canDeliver(): boolean
   showView(view: 'text' | 'plan' | 'followUp' | 'workshop' | 'duties' | 'council' | 'review'): void
   showWordCount(): void
   togglePanel(panel: 'outline' | SidePanelId): void
@@ -126,6 +128,7 @@ export function isAvailable(id: CommandId, plan: PlanActions | null): boolean {
   if (!plan) return false
   if (id === 'plan.sendBack') return plan.canSendBack()
   if (id === 'plan.lock') return !plan.isLocked()
+  if (id === 'plan.deliver') return plan.canDeliver()
   if (id === 'plan.continue') return plan.isLocked()
   return isOf(ofPlan, id) || plan.canEdit(id)
 }

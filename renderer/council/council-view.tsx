@@ -49,10 +49,12 @@ export function CouncilView({
         <h1>{t('council.title')}</h1>
         <Decision meta={meta} />
         <div className={styles.ways}>
-          <Button look="quiet" onPress={() => onHandling('deliver')}>
-            <Send aria-hidden />
-            {t('command.plan.deliver')}
-          </Button>
+          {meta.organisation.kind !== 'county' && (
+            <Button look="quiet" onPress={() => onHandling('deliver')}>
+              <Send aria-hidden />
+              {t('command.plan.deliver')}
+            </Button>
+          )}
           {!meta.submission.lock && (
             <Button look="quiet" onPress={() => onHandling('lock')}>
               <Lock aria-hidden />

@@ -145,11 +145,11 @@ export function PlanEditor({
 
   const tools = useMemo<EditorTools>(
     () => ({
-      open: setDialog,
+      open: isReadOnly ? () => undefined : setDialog,
       goTo: (id) => goTo(editor, id, { highlight: true }),
       openLink: (url) => void attempt(() => invoke('app.openLink', { url })),
     }),
-    [editor, attempt],
+    [editor, attempt, isReadOnly],
   )
 
   const insertImages = useCallback(

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { toPlainError } from '#shared/errors.ts'
 import type { Output } from '#shared/ipc/contract.ts'
 import type { EventPayload } from '#shared/ipc/events.ts'
+import { usualReceiver } from '#shared/package/letter.ts'
 import type { Delivery, Id, PlanMeta } from '#shared/plan/model.ts'
 import { invoke, on } from '../api.ts'
 import { useT } from '../i18n/language.tsx'
@@ -28,7 +29,7 @@ type State =
 /** Toimita hyvinvointialueelle: the files that go there, and a note of when they went. */
 export function DeliverDialog({
   id,
-  meta: { submission },
+  meta,
   settle,
   onRecorded,
   onClose,
@@ -42,8 +43,9 @@ export function DeliverDialog({
   const t = useT()
   const attempt = useAttempt()
   const notify = useNotify()
+  const { submission } = meta
   const [state, setState] = useState<State>({ step: 'asking' })
-  const [to, setTo] = useState(submission.deliveries?.at(-1)?.to ?? t('deliver.to.usual'))
+  const [to, setTo] = useState(submission.deliveries?.at(-1)?.to ?? usualReceiver(meta))
   const [as, setAs] = useState<'archive' | 'folder'>('archive')
   const [sentOn, setSentOn] = useState(() => writtenDate(localDay(new Date())))
   const day = parseWrittenDate(sentOn)

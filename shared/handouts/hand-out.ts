@@ -1,8 +1,9 @@
+import { unlocked } from '../plan/locked.ts'
 import type { GroupHandout, Plan } from '../plan/model.ts'
 
 /** The plan as it goes out to one receiver. What it may itself have been a copy of stays at home. */
 export function handOut(plan: Plan, handout: GroupHandout): Plan {
-  return { ...plan, handout }
+  return { ...plan, meta: unlocked(plan.meta), handout }
 }
 
 /** The copy of a working group as it goes back: under the id of the plan that it was made from. */

@@ -228,11 +228,6 @@ export const packageSentences = {
     sv: 'Skriv mottagaren.',
     en: 'Write the receiver.',
   },
-  'deliver.to.usual': {
-    fi: 'Hyvinvointialueen kirjaamo',
-    sv: 'Välfärdsområdets registratorskontor',
-    en: 'Registry of the wellbeing services county',
-  },
   'deliver.as': { fi: 'Muoto', sv: 'Form', en: 'Form' },
   'deliver.as.archive': { fi: 'Yksi ZIP-tiedosto', sv: 'En ZIP-fil', en: 'One ZIP file' },
   'deliver.as.folder': { fi: 'Kansio', sv: 'Mapp', en: 'A folder' },

@@ -65,7 +65,8 @@ function groundLines(plan: Plan): string[] {
   const { meta, records } = plan
   const { agenda } = packageWords[meta.language]
   const document = documentName(meta)
-  const titles = recordTree(records).map(({ priority }) => priority.title)
+  // Many a title is a list itself.
+  const titles = recordTree(records).map(({ priority }) => `”${priority.title}”`)
   const hasMeasures = records.measures.length > 0
   const isMeasurable = hasMeasures && missingIn(records).measures.size === 0
   const year = reportedYear(plan)

@@ -15,13 +15,21 @@ const item = /^[–•*-]\s+/
 
 /** The text as a plan of its own, for the writers of documents. Nothing of how the plan was decided is on it. */
 export function documentPlan(meta: PlanMeta, { title, sections }: DocumentText): Plan {
-  const about: PlanMeta = { ...meta, title, people: [], submission: { status: 'draft' } }
+  const about: PlanMeta = {
+    ...meta,
+    title: unbroken(title),
+    people: [],
+    submission: { status: 'draft' },
+  }
   return plan(
     about,
     sections.flatMap(({ heading, text }): Block[] => {
       const lines = linesOf(text)
       if (lines.length === 0) return []
-      return [{ ...h(1, heading), unnumbered: true }, ...lines.map(blockOf)]
+      return [
+        { ...h(1, heading), unnumbered: true },
+        ...lines.map((line) => blockOf(unbroken(line))),
+      ]
     }),
   )
 }
@@ -33,6 +41,11 @@ export function plainText({ title, sections }: DocumentText): string {
     return lines.length === 0 ? [] : [[heading.toUpperCase(), ...lines].join('\n')]
   })
   return `${[title, ...parts].join('\n\n')}\n`.replaceAll('\n', '\r\n')
+}
+
+/** "ja -suunnitelma": the hyphen of a compound is not left alone at the end of a line. */
+function unbroken(line: string): string {
+  return line.replace(/(?<=\s)-(?=\p{L})/gu, '\u2011')
 }
 
 function linesOf(text: string): string[] {

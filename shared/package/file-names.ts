@@ -127,12 +127,19 @@ export function packageStems(pattern: string, meta: PlanMeta): Record<PackageDoc
   return Object.fromEntries(unlike) as Record<PackageDocument, string>
 }
 
+const deliveryWords: Record<PlanLanguage, string> = { fi: 'Toimitus', sv: 'Leverans' }
+
 /** The name of the folder: that of the plan in it, which is no annex by itself. */
 export function packageFolder(pattern: string, meta: PlanMeta): string {
   const bare = pattern.replaceAll('{annex}', '').replaceAll('{number}', '')
   return stemOf(bare, meta, 'plan')
     .slice(0, 60)
     .replace(/[-_]+$/, '')
+}
+
+/** The same for what goes to the county. */
+export function deliveryFolder(pattern: string, meta: PlanMeta): string {
+  return `${deliveryWords[meta.language]}_${packageFolder(pattern, meta)}`
 }
 
 function stemOf(pattern: string, meta: PlanMeta, document: PackageDocument): string {

@@ -115,7 +115,7 @@ test('the item for the agenda of the council', () => {
     Sosiaali- ja terveydenhuollon järjestämisestä annetun lain (612/2021) 6 §:n mukaan kunta asettaa strategisessa suunnittelussaan hyvinvoinnin ja terveyden edistämiselle tavoitteet ja määrittelee niitä tukevat toimenpiteet. Kunnan on laadittava valtuustolle valtuustokausittain hyvinvointikertomus ja -suunnitelma, raportoitava valtuustolle vuosittain ja toimitettava kertomus ja suunnitelma hyvinvointialueelle.
     Hyvinvointikertomus ja -suunnitelma 2026–2029 on valmisteltu toimialojen yhteistyönä.
     Asiakirjassa on 2 painopistettä, 1 tavoite ja 1 toimenpide.
-    Painopisteet ovat seuraavat: Lasten ja nuorten mielen hyvinvointi ja Turvallinen ikääntyminen.
+    Painopisteet ovat ”Lasten ja nuorten mielen hyvinvointi” ja ”Turvallinen ikääntyminen”.
     Jokaiselle toimenpiteelle on nimetty vastuutaho, aikataulu, resurssit ja mittari.
     Toimenpiteiden tilanne vuonna 2026:
     – 1 toimenpide on toteutunut
@@ -189,7 +189,7 @@ test('the same for a yearly report in Swedish', () => {
     Enligt 6 § i lagen om ordnande av social- och hälsovård (612/2021) ska kommunen årligen rapportera till fullmäktige om invånarnas hälsa och välfärd, om faktorer som påverkar dem och om de åtgärder som har genomförts.
     Välfärdsberättelsens årsrapport 2026 har beretts i samarbete mellan sektorerna.
     Dokumentet innehåller 2 insatsområden, 1 mål och 1 åtgärd.
-    Insatsområdena är följande: Lasten ja nuorten mielen hyvinvointi och Turvallinen ikääntyminen.
+    Insatsområdena är ”Lasten ja nuorten mielen hyvinvointi” och ”Turvallinen ikääntyminen”.
     Läget för åtgärderna år 2026:
     – 1 åtgärd har genomförts
 

@@ -171,7 +171,7 @@ export const packageWords: Record<PlanLanguage, PackageWords> = {
       },
       content: ({ priorities, goals, measures }) =>
         `Asiakirjassa on ${priorities}, ${goals} ja ${measures}.`,
-      priorities: (list) => `Painopisteet ovat seuraavat: ${list}.`,
+      priorities: (list) => `Painopisteet ovat ${list}.`,
       measurable:
         'Jokaiselle toimenpiteelle on nimetty vastuutaho, aikataulu, resurssit ja mittari.',
       progress: (year) => `Toimenpiteiden tilanne vuonna ${year}:`,
@@ -327,7 +327,7 @@ export const packageWords: Record<PlanLanguage, PackageWords> = {
       },
       content: ({ priorities, goals, measures }) =>
         `Dokumentet innehåller ${priorities}, ${goals} och ${measures}.`,
-      priorities: (list) => `Insatsområdena är följande: ${list}.`,
+      priorities: (list) => `Insatsområdena är ${list}.`,
       measurable:
         'För varje åtgärd har angetts ansvarig instans, tidtabell, resurser och indikator.',
       progress: (year) => `Läget för åtgärderna år ${year}:`,

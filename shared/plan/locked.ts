@@ -1,5 +1,5 @@
 import type { PlanChanges } from '../ipc/plans.ts'
-import type { Plan, PlanKind, Submission } from './model.ts'
+import type { Plan, PlanKind, PlanMeta, Submission } from './model.ts'
 import { type Records, recordKinds } from './records.ts'
 
 /** Whether the plan is what the council approved, or what is left of a damaged file: it takes no changes. */
@@ -25,6 +25,12 @@ export function recordsFitLocked(kind: PlanKind, before: Records, after: Records
   return recordKinds.every(
     (key) => before[key] === after[key] || (key === 'followUps' && kind !== 'annual-report'),
   )
+}
+
+/** The facts of a plan for a copy that somebody is to work on, whatever may be done to the plan itself. */
+export function unlocked(meta: PlanMeta): PlanMeta {
+  const { lock: _, ...submission } = meta.submission
+  return { ...meta, submission }
 }
 
 /** A plan's way as that of a new version: nobody has decided on it, or got it, yet. */

@@ -1,6 +1,7 @@
 import { translator } from '../i18n/translate.ts'
 import { followUpTable, h, oli, p } from '../plan/build.ts'
 import { createId } from '../plan/id.ts'
+import { unlocked } from '../plan/locked.ts'
 import type { Block, Id, Plan } from '../plan/model.ts'
 import { recordNumbers } from '../plan/record-numbering.ts'
 import type { Measure, Records } from '../plan/records.ts'
@@ -20,7 +21,11 @@ export function ownerSheet(plan: Plan, body: Id, year: number, due?: string): Pl
   return {
     id: createId(),
     format: planFormat,
-    meta: { ...plan.meta, title: t('records.sheet.title', words).slice(0, 1_000), people: [] },
+    meta: {
+      ...unlocked(plan.meta),
+      title: t('records.sheet.title', words).slice(0, 1_000),
+      people: [],
+    },
     blocks: blocksOf(t('records.sheet.heading'), [
       p(t('records.sheet.purpose', words)),
       oli(t('records.sheet.status')),

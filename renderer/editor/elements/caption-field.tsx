@@ -1,4 +1,4 @@
-import { useSlateStatic } from 'slate-react'
+import { useReadOnly, useSlateStatic } from 'slate-react'
 import { focusEditor } from '../focus.ts'
 import { useDraft } from './use-draft.ts'
 
@@ -17,6 +17,7 @@ export function CaptionField({
   onChange(value: string): void
 }) {
   const editor = useSlateStatic()
+  const isReadOnly = useReadOnly()
   const draft = useDraft(value, onChange)
   return (
     <div contentEditable={false} className="caption">
@@ -26,7 +27,8 @@ export function CaptionField({
         tabIndex={-1}
         maxLength={2_000}
         aria-label={label}
-        placeholder={placeholder}
+        placeholder={isReadOnly ? '' : placeholder}
+        readOnly={isReadOnly}
         value={draft.value}
         onChange={(event) => draft.change(event.target.value.replace(/\s*\n\s*/g, ' '))}
         onKeyDown={(event) => {
