@@ -221,6 +221,17 @@ test('the goals, measures and follow-up of a plan have no barriers', async ({
       ],
     ],
     [5, [() => press(t('duties.link'))]],
+    [
+      6,
+      [
+        async () => {
+          await press(t('council.stages.usual'))
+          await press(t('council.stage.council'))
+        },
+        () => press(t('council.statements.ask')),
+        () => press(t('council.amendments.add')),
+      ],
+    ],
   ]
   for (const [digit, dialogs] of views) {
     await writing.press(`Control+${digit}`)

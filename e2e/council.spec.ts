@@ -5,7 +5,7 @@ import { expect, test } from './app.ts'
 import { htmlOf } from './docx.ts'
 import { firstRunPage } from './first-run-page.ts'
 import { libraryPage } from './library-page.ts'
-import { filesIn, writingPage } from './writing-page.ts'
+import { filesIn } from './writing-page.ts'
 
 const t = translator('fi')
 
@@ -149,13 +149,9 @@ test('from the statement round to a change of the council, and all of it in the 
   await test.step('the registers are in the Word file', async () => {
     await expect(writing.text).toBeFocused()
     await writing.writeUnder('Tiivistelmä')
-    for (const id of [
-      'insert.handling',
-      'insert.statementRegister',
-      'insert.amendmentList',
-    ] as const) {
-      await writing.command(id)
-    }
+    await writing.command('insert.handling')
+    await writing.command('insert.statementRegister')
+    await writing.command('insert.amendmentList')
     await writing.saved()
     await writing.exportDocx()
     const [file = ''] = await filesIn(dialogFolder, 'docx')

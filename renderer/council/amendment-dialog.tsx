@@ -1,9 +1,7 @@
-import { type FormEvent, useState } from 'react'
-import { Form } from 'react-aria-components'
+import { useState } from 'react'
 import { type Amendment, amendmentResults, type Votes } from '#shared/plan/records.ts'
 import { useT } from '../i18n/language.tsx'
-import { Button } from '../ui/button.tsx'
-import { Dialog, DialogBody, DialogFooter } from '../ui/dialog.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { TextArea } from '../ui/text-area.tsx'
 import { TextField } from '../ui/text-field.tsx'
@@ -29,8 +27,7 @@ export function AmendmentDialog({
   const [result, setResult] = useState<Amendment['result'] | 'open'>(amendment.result ?? 'open')
   const isWrong = (side: keyof Votes) => !/^\s*\d{0,6}\s*$/u.test(votes[side])
 
-  function submit(event: FormEvent) {
-    event.preventDefault()
+  function submit() {
     if (sides.some(isWrong)) return
     const { votes: _, result: __, ...others } = amendment
     const counted = sides.some((side) => votes[side].trim() !== '')
@@ -46,71 +43,61 @@ export function AmendmentDialog({
   }
 
   return (
-    <Dialog
+    <FormDialog
       title={t('council.amendment.title')}
       size="large"
-      closeLabel={t('app.close')}
+      onSubmit={submit}
       onClose={onClose}
     >
-      <Form onSubmit={submit} validationBehavior="aria">
-        <DialogBody>
-          <div className={styles.numbered}>
+      <div className={styles.numbered}>
+        <TextField
+          label={t('council.amendment.item')}
+          value={item}
+          onChange={setItem}
+          maxLength={50}
+        />
+        <TextField
+          label={t('council.amendment.proposer')}
+          value={proposer}
+          onChange={setProposer}
+          autoFocus
+        />
+      </div>
+      <TextArea
+        label={t('council.amendment.text')}
+        value={text}
+        onChange={setText}
+        maxLength={20_000}
+      />
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is laid out its own way */}
+      <div role="group" aria-labelledby="council-votes" className={styles.votes}>
+        <span id="council-votes" className={styles.label}>
+          {t('council.amendment.votes')}
+        </span>
+        <div className={styles.triple}>
+          {sides.map((side) => (
             <TextField
-              label={t('council.amendment.item')}
-              value={item}
-              onChange={setItem}
-              maxLength={50}
+              key={side}
+              label={t(`council.amendment.${side}`)}
+              error={isWrong(side) ? t('council.amendment.votes.wrong') : undefined}
+              value={votes[side]}
+              onChange={(value) => setVotes({ ...votes, [side]: value })}
+              inputMode="numeric"
+              maxLength={10}
             />
-            <TextField
-              label={t('council.amendment.proposer')}
-              value={proposer}
-              onChange={setProposer}
-              autoFocus
-            />
-          </div>
-          <TextArea
-            label={t('council.amendment.text')}
-            value={text}
-            onChange={setText}
-            maxLength={20_000}
-          />
-          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is laid out its own way */}
-          <div role="group" aria-labelledby="council-votes" className={styles.votes}>
-            <span id="council-votes" className={styles.label}>
-              {t('council.amendment.votes')}
-            </span>
-            <div className={styles.triple}>
-              {sides.map((side) => (
-                <TextField
-                  key={side}
-                  label={t(`council.amendment.${side}`)}
-                  error={isWrong(side) ? t('council.amendment.votes.wrong') : undefined}
-                  value={votes[side]}
-                  onChange={(value) => setVotes({ ...votes, [side]: value })}
-                  inputMode="numeric"
-                  maxLength={10}
-                />
-              ))}
-            </div>
-          </div>
-          <SelectField
-            label={t('council.amendment.result')}
-            options={[
-              { value: 'open' as const, label: t('council.amendment.open') },
-              ...amendmentResults.map((value) => ({ value, label: t(`council.result.${value}`) })),
-            ]}
-            value={result ?? 'open'}
-            onChange={setResult}
-          />
-        </DialogBody>
-        <DialogFooter>
-          <Button onPress={onClose}>{t('app.cancel')}</Button>
-          <Button type="submit" look="primary">
-            {t('app.save')}
-          </Button>
-        </DialogFooter>
-      </Form>
-    </Dialog>
+          ))}
+        </div>
+      </div>
+      <SelectField
+        label={t('council.amendment.result')}
+        options={[
+          { value: 'open' as const, label: t('council.amendment.open') },
+          ...amendmentResults.map((value) => ({ value, label: t(`council.result.${value}`) })),
+        ]}
+        value={result ?? 'open'}
+        onChange={setResult}
+      />
+    </FormDialog>
   )
 }
 

@@ -13,7 +13,7 @@ import type { MenuEntry } from '../ui/menu.tsx'
 import { AmendmentDialog } from './amendment-dialog.tsx'
 import { type Application, ApplyDialog } from './apply-dialog.tsx'
 import styles from './council.module.css'
-import { moveByKeys, RowMenu } from './row-menu.tsx'
+import { focusRow, moveByKeys, RowMenu } from './row-menu.tsx'
 
 type Props = {
   meta: PlanMeta
@@ -47,6 +47,7 @@ export function AmendmentTable({ meta, blocks, onGoTo, setBlockText, keepVersion
       const write = (words: string) => () => setBlockText(about.block, words)
       changeWith(edit, { do: write(applied.after), undo: write(applied.before) })
     } else change(edit)
+    focusRow(id)
     void keepVersion(applied.version)
   }
 

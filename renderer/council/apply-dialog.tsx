@@ -1,5 +1,4 @@
-import { type FormEvent, useMemo, useState } from 'react'
-import { Form } from 'react-aria-components'
+import { useMemo, useState } from 'react'
 import type { Block, PlanMeta } from '#shared/plan/model.ts'
 import type { Amendment, AmendmentTarget, Applied, Records } from '#shared/plan/records.ts'
 import { amendedText } from '#shared/records/amendments.ts'
@@ -8,7 +7,7 @@ import { useT } from '../i18n/language.tsx'
 import { useRecords } from '../records/use-records.tsx'
 import { WordMarks } from '../review/word-marks.tsx'
 import { Button } from '../ui/button.tsx'
-import { Dialog, DialogBody, DialogFooter } from '../ui/dialog.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { TextArea } from '../ui/text-area.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { writtenDate } from '../writing/written-date.ts'
@@ -36,7 +35,8 @@ export function ApplyDialog({
   const t = useT()
   const { records } = useRecords()
   const [about, setAbout] = useState(amendment.about)
-  const before = (about && amendedText({ blocks, records }, about)) ?? ''
+  const found = about && amendedText({ blocks, records }, about)
+  const before = found ?? ''
   const [after, setAfter] = useState(before)
   const version = useVersionName(amendment, records)
   const [label, setLabel] = useState(version)
@@ -54,78 +54,69 @@ export function ApplyDialog({
   )
   const isSame = after.trim() === before.trim()
 
-  function submit(event: FormEvent) {
-    event.preventDefault()
+  function submit() {
     setAsked(true)
-    if (!about || isSame) return
+    if (!about || found === undefined || isSame) return
     const name = label.trim() || version
     onDone({ about, applied: { on: todayHere(), version: name, before, after: after.trim() } })
     onClose()
   }
 
   return (
-    <Dialog
+    <FormDialog
       title={t('council.apply.of', { item: amendment.item })}
       size="large"
-      closeLabel={t('app.close')}
+      submitLabel={t('council.apply.do')}
+      isDisabled={found === undefined}
+      onSubmit={submit}
       onClose={onClose}
     >
-      <Form onSubmit={submit} validationBehavior="aria">
-        <DialogBody>
-          <div className={styles.quoted}>
-            <span className={styles.label}>{t('council.apply.proposal')}</span>
-            <p lang={meta.language}>{amendment.text}</p>
-          </div>
-          <PlaceField
-            about={about}
-            places={places}
-            like={amendment.text}
-            language={meta.language}
-            onChange={(chosen) => {
-              setAbout(chosen)
-              setAfter(amendedText({ blocks, records }, chosen) ?? '')
-            }}
+      <div className={styles.quoted}>
+        <span className={styles.label}>{t('council.apply.proposal')}</span>
+        <p lang={meta.language}>{amendment.text}</p>
+      </div>
+      <PlaceField
+        about={about}
+        places={places}
+        like={amendment.text}
+        language={meta.language}
+        onChange={(chosen) => {
+          setAbout(chosen)
+          setAfter(amendedText({ blocks, records }, chosen) ?? '')
+        }}
+      />
+      {found !== undefined && (
+        <>
+          <TextArea
+            key={JSON.stringify(about)}
+            label={t('council.apply.after')}
+            {...(isAsked && isSame && { description: t('council.apply.same') })}
+            value={after}
+            onChange={setAfter}
+            maxLength={100_000}
+            autoFocus
           />
-          {about && (
-            <>
-              <TextArea
-                key={JSON.stringify(about)}
-                label={t('council.apply.after')}
-                {...(isAsked && isSame && { description: t('council.apply.same') })}
-                value={after}
-                onChange={setAfter}
-                maxLength={100_000}
-                autoFocus
-              />
-              <div>
-                <Button look="quiet" onPress={() => setAfter(amendment.text)}>
-                  {t('council.apply.useProposal')}
-                </Button>
-              </div>
-              <div className={styles.quoted}>
-                <span className={styles.label}>{t('council.apply.change')}</span>
-                <p className={styles.marks} lang={meta.language}>
-                  <WordMarks before={before} after={after} />
-                </p>
-              </div>
-              <TextField
-                label={t('council.apply.version')}
-                description={t('council.apply.version.hint')}
-                value={label}
-                onChange={setLabel}
-                maxLength={200}
-              />
-            </>
-          )}
-        </DialogBody>
-        <DialogFooter>
-          <Button onPress={onClose}>{t('app.cancel')}</Button>
-          <Button type="submit" look="primary" isDisabled={!about}>
-            {t('council.apply.do')}
-          </Button>
-        </DialogFooter>
-      </Form>
-    </Dialog>
+          <div>
+            <Button look="quiet" onPress={() => setAfter(amendment.text)}>
+              {t('council.apply.useProposal')}
+            </Button>
+          </div>
+          <div className={styles.quoted}>
+            <span className={styles.label}>{t('council.apply.change')}</span>
+            <p className={styles.marks} lang={meta.language}>
+              <WordMarks before={before} after={after} />
+            </p>
+          </div>
+          <TextField
+            label={t('council.apply.version')}
+            description={t('council.apply.version.hint')}
+            value={label}
+            onChange={setLabel}
+            maxLength={200}
+          />
+        </>
+      )}
+    </FormDialog>
   )
 }
 

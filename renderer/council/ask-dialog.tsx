@@ -1,10 +1,8 @@
-import { type FormEvent, useState } from 'react'
-import { Form } from 'react-aria-components'
+import { useState } from 'react'
 import type { Statement } from '#shared/plan/records.ts'
 import { newStatement } from '#shared/records/build.ts'
 import { useT } from '../i18n/language.tsx'
-import { Button } from '../ui/button.tsx'
-import { Dialog, DialogBody, DialogFooter } from '../ui/dialog.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { TextArea } from '../ui/text-area.tsx'
 import { parseWrittenDate } from '../writing/written-date.ts'
 import { DayField, isWrongDay } from './day-field.tsx'
@@ -24,8 +22,7 @@ export function AskDialog({
   const [isAsked, setAsked] = useState(false)
   const names = linesOf(bodies)
 
-  function submit(event: FormEvent) {
-    event.preventDefault()
+  function submit() {
     setAsked(true)
     if (names.length === 0 || isWrongDay(date)) return
     const askedOn = parseWrittenDate(date)
@@ -34,30 +31,25 @@ export function AskDialog({
   }
 
   return (
-    <Dialog title={t('council.ask.title')} closeLabel={t('app.close')} onClose={onClose}>
-      <Form onSubmit={submit} validationBehavior="aria">
-        <DialogBody>
-          <TextArea
-            label={t('council.ask.bodies')}
-            description={
-              isAsked && names.length === 0
-                ? t('council.ask.bodies.missing')
-                : t('council.ask.bodies.hint')
-            }
-            value={bodies}
-            onChange={setBodies}
-            maxLength={20_000}
-            autoFocus
-          />
-          <DayField label={t('council.statement.askedOn')} value={date} onChange={setDate} />
-        </DialogBody>
-        <DialogFooter>
-          <Button onPress={onClose}>{t('app.cancel')}</Button>
-          <Button type="submit" look="primary">
-            {t('council.ask.do')}
-          </Button>
-        </DialogFooter>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={t('council.ask.title')}
+      submitLabel={t('council.ask.do')}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <TextArea
+        label={t('council.ask.bodies')}
+        description={
+          isAsked && names.length === 0
+            ? t('council.ask.bodies.missing')
+            : t('council.ask.bodies.hint')
+        }
+        value={bodies}
+        onChange={setBodies}
+        maxLength={20_000}
+        autoFocus
+      />
+      <DayField label={t('council.statement.askedOn')} value={date} onChange={setDate} />
+    </FormDialog>
   )
 }

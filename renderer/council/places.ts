@@ -83,7 +83,7 @@ export function bestPlaces(places: readonly Place[], typed: string, like: string
   const score = ({ text }: Place) => {
     const own = longWords(text)
     const shared = [...own].filter((word) => wanted.has(word)).length
-    return shared / Math.sqrt(own.size + 1)
+    return shared ** 2 / (own.size + 8)
   }
   const ranked = found.map((place) => ({ place, score: score(place) }))
   return ranked

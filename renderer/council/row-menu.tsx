@@ -55,6 +55,7 @@ export function RowMenu({
       isDanger: true,
       onAction() {
         change((records) => removeRows(records, [id]))
+        focusSoon('[data-start]')
         notify({ text: t('council.removed'), action: { label: t('council.undo'), run: undo } })
       },
     },
@@ -75,5 +76,17 @@ export function moveByKeys(kind: CouncilKind, id: Id, change: Change) {
     if (by === undefined || !event.altKey || !event.shiftKey) return
     event.preventDefault()
     change((records) => shifted(records, kind, id, by))
+    focusRow(id)
   }
+}
+
+/** Once the page shows what was done: to the name of a row. */
+export function focusRow(id: Id): void {
+  focusSoon(`[data-row="${id}"] button`)
+}
+
+function focusSoon(selector: string): void {
+  requestAnimationFrame(() => {
+    document.querySelector<HTMLElement>(`[data-view=council] ${selector}`)?.focus()
+  })
 }

@@ -1,12 +1,10 @@
-import { type FormEvent, useState } from 'react'
-import { Form } from 'react-aria-components'
+import { useState } from 'react'
 import { isUsualCaseNumber } from '#shared/plan/case-number.ts'
 import type { PlanMeta } from '#shared/plan/model.ts'
 import { type Stage, stageKinds, stageOutcomes } from '#shared/plan/records.ts'
 import { newStage } from '#shared/records/build.ts'
 import { useT } from '../i18n/language.tsx'
-import { Button } from '../ui/button.tsx'
-import { Dialog, DialogBody, DialogFooter } from '../ui/dialog.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { TextArea } from '../ui/text-area.tsx'
 import { TextField } from '../ui/text-field.tsx'
@@ -48,8 +46,7 @@ export function StageDialog({
   const [note, setNote] = useState(stage.note)
   const isUnusual = caseNumber.trim() !== '' && !isUsualCaseNumber(caseNumber)
 
-  function submit(event: FormEvent) {
-    event.preventDefault()
+  function submit() {
     if (isWrongDay(date)) return
     const day = parseWrittenDate(date)
     const number = filled(section.replace(/^\s*§\s*/u, ''))
@@ -69,80 +66,63 @@ export function StageDialog({
   }
 
   return (
-    <Dialog
-      title={t('council.stage.title')}
-      size="large"
-      closeLabel={t('app.close')}
-      onClose={onClose}
-    >
-      <Form onSubmit={submit} validationBehavior="aria">
-        <DialogBody>
-          <div className={styles.pair}>
-            <SelectField
-              label={t('council.stage.kind')}
-              options={stageKinds.map((value) => ({ value, label: t(`council.stage.${value}`) }))}
-              value={kind}
-              onChange={(chosen) => {
-                setKind(chosen)
-                if (body === '' || body === usualBody(kind, meta)) setBody(usualBody(chosen, meta))
-              }}
-            />
-            <TextField
-              label={t('council.stage.body')}
-              description={t('council.stage.body.hint')}
-              value={body}
-              onChange={setBody}
-              autoFocus
-            />
-          </div>
-          <div className={styles.triple}>
-            <DayField label={t('council.stage.date')} value={date} onChange={setDate} />
-            <TextField
-              label={t('council.stage.section')}
-              value={section}
-              onChange={setSection}
-              maxLength={50}
-            />
-            <SelectField
-              label={t('council.stage.outcome')}
-              options={[
-                { value: 'open' as const, label: t('council.stage.open') },
-                ...stageOutcomes.map((value) => ({ value, label: t(`council.outcome.${value}`) })),
-              ]}
-              value={outcome ?? 'open'}
-              onChange={setOutcome}
-            />
-          </div>
-          <TextField
-            label={t('council.stage.caseNumber')}
-            description={
-              isUnusual ? t('details.caseNumber.unusual') : t('details.caseNumber.example')
-            }
-            value={caseNumber}
-            onChange={setCaseNumber}
-            maxLength={200}
-          />
-          <TextArea
-            label={t('council.stage.documents')}
-            description={t('council.stage.documents.hint')}
-            value={documents}
-            onChange={setDocuments}
-            maxLength={20_000}
-          />
-          <TextArea
-            label={t('council.stage.note')}
-            value={note}
-            onChange={setNote}
-            maxLength={20_000}
-          />
-        </DialogBody>
-        <DialogFooter>
-          <Button onPress={onClose}>{t('app.cancel')}</Button>
-          <Button type="submit" look="primary">
-            {t('app.save')}
-          </Button>
-        </DialogFooter>
-      </Form>
-    </Dialog>
+    <FormDialog title={t('council.stage.title')} size="large" onSubmit={submit} onClose={onClose}>
+      <div className={styles.pair}>
+        <SelectField
+          label={t('council.stage.kind')}
+          options={stageKinds.map((value) => ({ value, label: t(`council.stage.${value}`) }))}
+          value={kind}
+          onChange={(chosen) => {
+            setKind(chosen)
+            if (body === '' || body === usualBody(kind, meta)) setBody(usualBody(chosen, meta))
+          }}
+        />
+        <TextField
+          label={t('council.stage.body')}
+          description={t('council.stage.body.hint')}
+          value={body}
+          onChange={setBody}
+          autoFocus
+        />
+      </div>
+      <div className={styles.triple}>
+        <DayField label={t('council.stage.date')} value={date} onChange={setDate} />
+        <TextField
+          label={t('council.stage.section')}
+          value={section}
+          onChange={setSection}
+          maxLength={50}
+        />
+        <SelectField
+          label={t('council.stage.outcome')}
+          options={[
+            { value: 'open' as const, label: t('council.stage.open') },
+            ...stageOutcomes.map((value) => ({ value, label: t(`council.outcome.${value}`) })),
+          ]}
+          value={outcome ?? 'open'}
+          onChange={setOutcome}
+        />
+      </div>
+      <TextField
+        label={t('council.stage.caseNumber')}
+        description={isUnusual ? t('details.caseNumber.unusual') : t('details.caseNumber.example')}
+        value={caseNumber}
+        onChange={setCaseNumber}
+        maxLength={200}
+      />
+      <TextArea
+        label={t('council.stage.documents')}
+        description={t('council.stage.documents.hint')}
+        value={documents}
+        onChange={setDocuments}
+        maxLength={20_000}
+      />
+      <TextArea
+        label={t('council.stage.note')}
+        value={note}
+        onChange={setNote}
+        maxLength={20_000}
+      />
+    </FormDialog>
   )
 }

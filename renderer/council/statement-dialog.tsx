@@ -1,10 +1,8 @@
-import { type FormEvent, useState } from 'react'
-import { Form } from 'react-aria-components'
+import { useState } from 'react'
 import type { Statement } from '#shared/plan/records.ts'
 import type { Fields } from '#shared/records/edit.ts'
 import { useT } from '../i18n/language.tsx'
-import { Button } from '../ui/button.tsx'
-import { Dialog, DialogBody, DialogFooter } from '../ui/dialog.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { TextArea } from '../ui/text-area.tsx'
 import { TextField } from '../ui/text-field.tsx'
@@ -34,8 +32,7 @@ export function StatementDialog({
   const [change, setChange] = useState(statement.change)
   const [about, setAbout] = useState(statement.about ?? whole)
 
-  function submit(event: FormEvent) {
-    event.preventDefault()
+  function submit() {
     if (isWrongDay(asked) || isWrongDay(given)) return
     onDone({
       body: body.trim(),
@@ -50,56 +47,46 @@ export function StatementDialog({
   }
 
   return (
-    <Dialog
+    <FormDialog
       title={t('council.statement.title')}
       size="large"
-      closeLabel={t('app.close')}
+      onSubmit={submit}
       onClose={onClose}
     >
-      <Form onSubmit={submit} validationBehavior="aria">
-        <DialogBody>
-          <div className={styles.triple}>
-            <TextField label={t('council.statement.body')} value={body} onChange={setBody} />
-            <DayField label={t('council.statement.askedOn')} value={asked} onChange={setAsked} />
-            <DayField label={t('council.statement.givenOn')} value={given} onChange={setGiven} />
-          </div>
-          <SelectField
-            label={t('council.statement.about')}
-            options={[
-              { value: whole, label: t('council.statement.whole') },
-              ...chapters.map(({ id, title }) => ({ value: id, label: title })),
-            ]}
-            value={about}
-            onChange={setAbout}
-          />
-          <TextArea
-            label={t('council.statement.text')}
-            value={text}
-            onChange={setText}
-            maxLength={20_000}
-            autoFocus
-          />
-          <TextArea
-            label={t('council.statement.reply')}
-            value={reply}
-            onChange={setReply}
-            maxLength={20_000}
-          />
-          <TextArea
-            label={t('council.statement.change')}
-            value={change}
-            onChange={setChange}
-            maxLength={20_000}
-          />
-        </DialogBody>
-        <DialogFooter>
-          <Button onPress={onClose}>{t('app.cancel')}</Button>
-          <Button type="submit" look="primary">
-            {t('app.save')}
-          </Button>
-        </DialogFooter>
-      </Form>
-    </Dialog>
+      <div className={styles.triple}>
+        <TextField label={t('council.statement.body')} value={body} onChange={setBody} />
+        <DayField label={t('council.statement.askedOn')} value={asked} onChange={setAsked} />
+        <DayField label={t('council.statement.givenOn')} value={given} onChange={setGiven} />
+      </div>
+      <SelectField
+        label={t('council.statement.about')}
+        options={[
+          { value: whole, label: t('council.statement.whole') },
+          ...chapters.map(({ id, title }) => ({ value: id, label: title })),
+        ]}
+        value={about}
+        onChange={setAbout}
+      />
+      <TextArea
+        label={t('council.statement.text')}
+        value={text}
+        onChange={setText}
+        maxLength={20_000}
+        autoFocus
+      />
+      <TextArea
+        label={t('council.statement.reply')}
+        value={reply}
+        onChange={setReply}
+        maxLength={20_000}
+      />
+      <TextArea
+        label={t('council.statement.change')}
+        value={change}
+        onChange={setChange}
+        maxLength={20_000}
+      />
+    </FormDialog>
   )
 }
 

@@ -137,8 +137,8 @@ function StatementRow({
           {name}
         </Button>
       </th>
-      <td>{askedOn && format.day(askedOn)}</td>
-      <td>
+      <td className={styles.day}>{askedOn && format.day(askedOn)}</td>
+      <td className={styles.day}>
         {given ? (
           <span className={styles.state} data-state="given">
             <CircleCheck aria-hidden /> {givenOn && format.day(givenOn)}

@@ -217,7 +217,7 @@ export const councilSentences = {
   },
   'council.amendments.count': {
     fi: '{count, plural, one {# ehdotus} other {# ehdotusta}}, {accepted} hyväksytty, {applied} viety tekstiin',
-    sv: '{count, plural, one {# förslag} other {# förslag}}, {accepted} godkända, {applied} införda i texten',
+    sv: '{count} förslag, {accepted, plural, one {# godkänt} other {# godkända}}, {applied, plural, one {# infört} other {# införda}} i texten',
     en: '{count, plural, one {# amendment} other {# amendments}}, {accepted} accepted, {applied} in the text',
   },
   'council.amendments.add': {

@@ -1,0 +1,192 @@
+// @vitest-environment jsdom
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { useState } from 'react'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Bridge } from '#shared/ipc/contract.ts'
+import { h, noRecords, p } from '#shared/plan/build.ts'
+import { exampleMeta } from '#shared/plan/fixtures/example-meta.ts'
+import type { Records } from '#shared/plan/records.ts'
+import {
+  newAmendment,
+  newGoal,
+  newMeasure,
+  newPriority,
+  newStage,
+  newStatement,
+} from '#shared/records/build.ts'
+import { renderIn } from '../i18n/test-render.tsx'
+import type { PlanViewProps } from '../records/plan-view-props.ts'
+import { createRecordsStore } from '../records/records-store.ts'
+import { RecordsProvider } from '../records/use-records.tsx'
+import { CouncilView } from './council-view.tsx'
+
+const chapter = h(1, 'Liikunta')
+const paragraph = p('Kunta tukee liikuntaa.')
+const priority = newPriority({ title: 'Yhdessä' })
+const goal = newGoal(priority.id)
+const measure = newMeasure(goal.id, { title: 'Latuverkko' })
+const accepted = newAmendment({
+  item: '3',
+  text: 'Kunta tukee vuosittain liikuntaa.',
+  result: 'accepted',
+})
+
+const named: unknown[] = []
+beforeEach(() => {
+  named.length = 0
+  const invoke: Bridge['invoke'] = async (name, input) => {
+    if (name === 'history.name') named.push(input)
+    return { ok: true, value: {} }
+  }
+  Object.assign(window, { bridge: { invoke, on: () => () => undefined } satisfies Bridge })
+})
+afterEach(cleanup)
+
+function Page({ onText }: { onText: PlanViewProps['setBlockText'] }) {
+  const [submission, setSubmission] = useState(exampleMeta.submission)
+  const props = {
+    id: 'aaaaaaaaaaaaaaaa',
+    meta: { ...exampleMeta, submission },
+    blocks: [chapter, paragraph],
+    at: undefined,
+    setSubmission,
+    setBlockText: onText,
+    settle: async () => true,
+    onGoTo: () => undefined,
+  }
+  // The view asks for nothing else that the other views are given.
+  return <CouncilView {...(props as unknown as PlanViewProps)} />
+}
+
+function show(fields: Partial<Records> = {}) {
+  const store = createRecordsStore(
+    { ...noRecords(), priorities: [priority], goals: [goal], measures: [measure], ...fields },
+    () => undefined,
+  )
+  const texts: [id: string, text: string][] = []
+  renderIn(
+    <RecordsProvider store={store}>
+      <Page onText={(id, text) => texts.push([id, text])} />
+    </RecordsProvider>,
+  )
+  const rows = () => store.snapshot().records
+  const table = (name: string) => screen.getByRole('table', { name: new RegExp(`^${name}`) })
+  return { store, texts, rows, table, user: userEvent.setup() }
+}
+
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
+const decision = () => screen.getByText(/^Kannessa ja päätöstiedoissa/).textContent
+
+test('a decided stage is the decision of the plan, and undone with it', async () => {
+  const { store, user } = show()
+  await press('Lisää tavalliset vaiheet')
+  await press('Valtuusto')
+  const dialog = screen.getByRole('dialog', { name: 'Käsittelyvaihe' })
+  await user.type(within(dialog).getByLabelText('Kokouspäivä'), '18.5.2026')
+  await user.type(within(dialog).getByLabelText('Pykälä (§)'), '§ 35')
+  await user.type(within(dialog).getByLabelText('Asianumero'), 'KOIDno-2026-12')
+  await user.click(within(dialog).getByRole('button', { name: /Päätös/ }))
+  await user.click(screen.getByRole('option', { name: 'Hyväksyttiin' }))
+  await press('Tallenna')
+  const words = 'Hyväksytty · Kaupunginvaltuusto 18.5.2026 § 35 · KOIDno-2026-12'
+  expect(decision()).toContain(words)
+
+  act(() => void store.undo())
+  expect(decision()).toContain('Valtuuston käsittelyssä')
+  act(() => void store.redo())
+  expect(decision()).toContain(words)
+})
+
+test('a wrong day is said and nothing is saved; an unusual case number is only mentioned', async () => {
+  const { rows, user } = show({ stages: [newStage('council')] })
+  await press('Valtuusto')
+  await user.type(screen.getByLabelText('Asianumero'), '12')
+  expect(screen.getByText(/^Tarkista numero/)).toBeTruthy()
+  await user.type(screen.getByLabelText('Kokouspäivä'), '35.5.2026')
+  await press('Tallenna')
+  expect(screen.getByText('Kirjoita päivä muodossa 9.3.2026.')).toBeTruthy()
+  await user.clear(screen.getByLabelText('Kokouspäivä'))
+  await press('Tallenna')
+  expect(rows().stages[0]).toMatchObject({ caseNumber: '12' })
+  expect(rows().stages[0]).not.toHaveProperty('date')
+})
+
+test('statements are asked of many at once, and who has not answered is in sight', async () => {
+  const { rows, user } = show()
+  await press('Lisää lausuntopyyntöjä')
+  await user.type(
+    screen.getByLabelText('Lausunnonantajat'),
+    'Vanhusneuvosto{Enter}{Enter} Nuorisovaltuusto ',
+  )
+  await user.type(screen.getByLabelText('Pyydetty'), '2.3.2026')
+  await press('Lisää pyynnöt')
+  expect(rows().statements.map(({ body, askedOn }) => [body, askedOn])).toEqual([
+    ['Vanhusneuvosto', '2026-03-02'],
+    ['Nuorisovaltuusto', '2026-03-02'],
+  ])
+  await press('Vanhusneuvosto')
+  const dialog = screen.getByRole('dialog', { name: 'Lausunto' })
+  await user.type(within(dialog).getByLabelText('Annettu'), '20.3.2026')
+  await press('Tallenna')
+  expect(screen.getByText('Vastaamatta: Nuorisovaltuusto')).toBeTruthy()
+  expect(screen.getByText('1 / 2 annettu')).toBeTruthy()
+  expect(screen.getByText('Vastine puuttuu')).toBeTruthy()
+})
+
+test('rows are moved by the keys of the text, and removed with a way back', async () => {
+  const { rows, table, user, store } = show({
+    statements: [newStatement({ body: 'A' }), newStatement({ body: 'B' })],
+  })
+  within(table('Lausunnot')).getByRole('button', { name: 'B' }).focus()
+  await user.keyboard('{Alt>}{Shift>}{ArrowUp}{/Shift}{/Alt}')
+  expect(rows().statements.map(({ body }) => body)).toEqual(['B', 'A'])
+  await press('Toiminnot: A')
+  await user.click(screen.getByRole('menuitem', { name: 'Poista' }))
+  expect(rows().statements.map(({ body }) => body)).toEqual(['B'])
+  act(() => void store.undo())
+  expect(rows().statements).toHaveLength(2)
+})
+
+test('an accepted amendment goes into the text and a version is kept; undo takes both back', async () => {
+  const { store, rows, texts, table, user } = show({
+    stages: [newStage('council', { date: '2026-05-18', section: '35' })],
+    amendments: [accepted],
+  })
+  await press('Vie tekstiin…')
+  const dialog = screen.getByRole('dialog', { name: 'Vie muutosehdotus 3 tekstiin' })
+  const [first] = within(dialog).getAllByRole('option')
+  expect(first?.textContent).toContain('Kunta tukee liikuntaa.')
+  await user.click(first as HTMLElement)
+  await press('Käytä ehdotuksen sanoja')
+  await press('Vie tekstiin')
+
+  const version = 'Valtuuston muutos 3 / 18.5.2026 § 35'
+  expect(texts).toEqual([[paragraph.id, 'Kunta tukee vuosittain liikuntaa.']])
+  expect(rows().amendments[0]).toMatchObject({
+    about: { block: paragraph.id },
+    applied: {
+      version,
+      before: 'Kunta tukee liikuntaa.',
+      after: 'Kunta tukee vuosittain liikuntaa.',
+    },
+  })
+  expect(within(table('Muutosehdotukset')).getByText(version)).toBeTruthy()
+  await waitFor(() => expect(named).toEqual([{ id: 'aaaaaaaaaaaaaaaa', label: version }]))
+
+  act(() => void store.undo())
+  expect(texts.at(-1)).toEqual([paragraph.id, 'Kunta tukee liikuntaa.'])
+  expect(rows().amendments).toEqual([accepted])
+})
+
+test('one about a measure gives the measure its new name', async () => {
+  const { rows, user } = show({ amendments: [accepted] })
+  await press('Vie tekstiin…')
+  const dialog = screen.getByRole('dialog', { name: 'Vie muutosehdotus 3 tekstiin' })
+  await user.type(within(dialog).getByLabelText('Etsi kohta'), 'toimenpide latu')
+  await user.click(within(dialog).getByRole('option'))
+  await user.type(within(dialog).getByLabelText('Uusi teksti'), ' joka kylään')
+  await press('Vie tekstiin')
+  expect(rows().measures[0]?.title).toBe('Latuverkko joka kylään')
+  expect(rows().amendments[0]?.applied?.before).toBe('Latuverkko')
+})
