@@ -5,19 +5,29 @@ import mammoth from 'mammoth'
 import { describe, expect, test, vi } from 'vitest'
 import { h, link, p, plan as planOf } from '#shared/plan/build.ts'
 import type { Plan } from '#shared/plan/model.ts'
+import { readPlanFile } from '../exchange/read-plan-file.ts'
 import { readDuties } from '../templates/read-duties.ts'
 import { arbitraryAssets, arbitraryPlan } from './docx/fixtures/arbitrary-plan.ts'
 import { bjorkstrand } from './docx/fixtures/bjorkstrand.ts'
 import { koivuranta } from './docx/fixtures/koivuranta.ts'
 import { rantakyla } from './docx/fixtures/rantakyla.ts'
+import { stress } from './docx/fixtures/stress.ts'
 import { composeDocx } from './export-docx.ts'
 import { composeHtml } from './export-html.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
 type Golden = { plan: Plan; assets: ReadonlyMap<string, Uint8Array> }
-const goldens = { fi: koivuranta(), sv: bjorkstrand(), views: rantakyla() }
-const names = ['fi', 'sv', 'views'] as const
+const samplePath = join(import.meta.dirname, '../../resources/sample/koivuranta.kertomus')
+const goldens = {
+  fi: koivuranta(),
+  sv: bjorkstrand(),
+  views: rantakyla(),
+  stressFi: stress('fi'),
+  stressSv: stress('sv'),
+  sample: await readPlanFile(samplePath),
+}
+const names = ['fi', 'sv', 'views', 'stressFi', 'stressSv', 'sample'] as const
 const duties = await readDuties(join(import.meta.dirname, '../../resources/law/duties.json'))
 
 function pageOf({ plan, assets }: Golden): Document {
