@@ -3,12 +3,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { readPlanFile } from '../exchange/read-plan-file.ts'
+import { readDuties } from '../templates/read-duties.ts'
 import { bjorkstrand } from './docx/fixtures/bjorkstrand.ts'
 import { koivuranta } from './docx/fixtures/koivuranta.ts'
 import { composeDocx } from './export-docx.ts'
 
 /** Other programs read our files. Each is asked only where it is installed; CI has them all. */
 const slow = 120_000
+const resources = join(import.meta.dirname, '../../resources')
+const sample = join(resources, 'sample/koivuranta.kertomus')
+const dutiesFile = join(resources, 'law/duties.json')
 vi.setConfig({ testTimeout: slow })
 const goldens = { fi: koivuranta(), sv: bjorkstrand() }
 let folder = ''
@@ -23,6 +28,15 @@ beforeAll(async () => {
     writeFileSync(join(folder, `${name}.docx`), bytes)
   }
 }, slow)
+
+/** Eighty pages of text, views of records and tables: where an estimate that errs goes astray. */
+async function writeSample(): Promise<void> {
+  const { plan, assets } = await readPlanFile(sample)
+  const asset = async (hash: string) => assets.get(hash) ?? new Uint8Array()
+  const facts = { asset, date: new Date('2026-11-21'), duties: await readDuties(dutiesFile) }
+  const { bytes } = await composeDocx(plan, { ...facts, pageNumbers: true })
+  writeFileSync(join(folder, 'sample.docx'), bytes)
+}
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -60,11 +74,21 @@ const office = isInstalled('soffice') && isInstalled('pdftotext') && isInstalled
 describe.skipIf(!office)(
   'printed by LibreOffice (packages libreoffice-writer-nogui, poppler-utils)',
   () => {
-    beforeAll(() => {
+    beforeAll(async () => {
+      await writeSample()
       const profile = `-env:UserInstallation=file://${folder}/profile`
       const filter =
         'pdf:writer_pdf_Export:{"PDFUACompliance":{"type":"boolean","value":"true"},"ExportBookmarks":{"type":"boolean","value":"true"}}'
-      run('soffice', '--headless', profile, '--convert-to', filter, 'fi.docx', 'sv.docx')
+      run(
+        'soffice',
+        '--headless',
+        profile,
+        '--convert-to',
+        filter,
+        'fi.docx',
+        'sv.docx',
+        'sample.docx',
+      )
     }, slow)
 
     test('the list of contents names the pages the headings are on, give or take one', () => {
@@ -78,17 +102,23 @@ describe.skipIf(!office)(
       }
     })
 
-    test('most lines of the lists of contents, tables and figures name the very page', () => {
-      const pages = run('pdftotext', '-layout', 'fi.pdf', '-').split('\f')
-      const lines = [...(pages[1] ?? '').matchAll(/^\s*(\S.*?)\s*\.{5,}\s*(\d+)$/gm)]
-      expect(lines.some(([, words = '']) => words.startsWith('Taulukko 3.'))).toBe(true)
-      expect(lines.some(([, words = '']) => words.startsWith('Kuva 1.'))).toBe(true)
-      const plain = (text: string) => text.replace(/\s+/g, ' ')
-      const right = lines.filter(([, words = '', page]) =>
-        plain(pages[Number(page) - 1] ?? '').includes(plain(words)),
-      )
-      expect(right.length / lines.length).toBeGreaterThan(0.8)
-    })
+    test.each([
+      ['fi', 2, 2, 'Taulukko 3.'],
+      ['sample', 2, 3, '2.1'],
+    ])(
+      'nine lines of ten in the lists of contents name the very page: %s',
+      (name, from, to, some) => {
+        const pages = run('pdftotext', '-layout', `${name}.pdf`, '-').split('\f')
+        const lists = pages.slice(from - 1, to).join('\n')
+        const lines = [...lists.matchAll(/^\s*(\S.*?)\s*\.{3,}\s*(\d+)$/gm)]
+        expect(lines.some(([, words = '']) => words.startsWith(some))).toBe(true)
+        const plain = (text: string) => text.replace(/\s+/g, ' ')
+        const right = lines.filter(([, words = '', page]) =>
+          plain(pages[Number(page) - 1] ?? '').includes(plain(words)),
+        )
+        expect(right.length / lines.length).toBeGreaterThanOrEqual(0.9)
+      },
+    )
 
     test('pages are numbered but for the cover', () => {
       const pages = run('pdftotext', '-layout', 'sv.pdf', '-').split('\f').slice(0, -1)

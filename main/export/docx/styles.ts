@@ -266,6 +266,9 @@ function contentsStyles(design: Design): IParagraphStyleOptions[] {
   ]
 }
 
+/** Between the words of a cell and its edges, in twips. */
+export const cellRoom = { top: 60, left: 100, bottom: 60, right: 100 } as const
+
 /**
  * Thin horizontal rules, room in the cells, and a light header row; its text is bold by its own
  * style. As XML, because the library writes no table styles: `withTableStyle` adds it.
@@ -275,7 +278,7 @@ export function tableStyle({ colours }: Design): string {
     '<w:style w:type="table" w:customStyle="1" w:styleId="KertomusTable">',
     '<w:name w:val="Kertomus Table"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="59"/>',
     `<w:tblPr><w:tblBorders>${rule('top', 8, colours.rule)}${rule('bottom', 8, colours.rule)}${rule('insideH', 4, colours.rule)}</w:tblBorders>`,
-    `<w:tblCellMar>${room('top', 60)}${room('left', 100)}${room('bottom', 60)}${room('right', 100)}`,
+    `<w:tblCellMar>${Object.entries(cellRoom).map(room).join('')}`,
     '</w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr>',
     `<w:shd w:val="clear" w:color="auto" w:fill="${colours.tint}"/>`,
     '</w:tcPr></w:tblStylePr></w:style>',
@@ -286,6 +289,6 @@ function rule(edge: string, size: number, colour: string): string {
   return `<w:${edge} w:val="single" w:sz="${size}" w:space="0" w:color="${colour}"/>`
 }
 
-function room(edge: string, width: number): string {
+function room([edge, width]: [edge: string, width: number]): string {
   return `<w:${edge} w:w="${width}" w:type="dxa"/>`
 }

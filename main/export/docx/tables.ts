@@ -16,6 +16,7 @@ import {
 } from './elements.ts'
 import { inlinesToDocx } from './inlines.ts'
 import { numberingOf } from './numbering.ts'
+import { cellRoom } from './styles.ts'
 
 export function tableToDocx(
   table: PrintTable,
@@ -60,6 +61,15 @@ export function isTable(node: object): boolean {
   return 'w:tbl' in node
 }
 
+/** Those of the table style, said again: whoever estimates the pages knows no table styles. */
+const cellMargins = element(
+  'w:tblCellMar',
+  undefined,
+  Object.entries(cellRoom).map(([edge, width]) =>
+    element(`w:${edge}`, { 'w:w': width, 'w:type': 'dxa' }),
+  ),
+)
+
 /** Absolute widths and a fixed layout: anything else looks different in every program. */
 function propertiesOf(
   { caption, part, description, headerRow, headerColumn }: PrintTable,
@@ -79,6 +89,7 @@ function propertiesOf(
       value('w:tblStyle', 'KertomusTable'),
       element('w:tblW', { 'w:w': width, 'w:type': 'dxa' }),
       element('w:tblLayout', { 'w:type': 'fixed' }),
+      cellMargins,
       element('w:tblLook', look),
       ...(title === '' ? [] : [value('w:tblCaption', wellFormed(title))]),
       ...(description === '' ? [] : [value('w:tblDescription', wellFormed(description))]),
