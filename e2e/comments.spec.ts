@@ -156,6 +156,49 @@ test('a comment stays on its words, is answered, resolved and left out of the Wo
   })
 })
 
+test('a measure is commented on in its row, and who wrote a cell is told there', async ({
+  window,
+}) => {
+  test.slow()
+  await firstRunPage(window).introduce()
+  await libraryPage(window).openSample.click()
+  const { panel } = commentsPage(window)
+  const cell = window.getByRole('gridcell', { name: 'Koulunuorisotyö 0,5 htv', exact: true })
+  const asked = 'Riittääkö tämä?'
+
+  await test.step('by the keys of Word', async () => {
+    await expect(window.getByRole('navigation', { name: t('outline.title') })).toBeVisible()
+    await window.keyboard.press('Control+2')
+    await cell.click()
+    await window.keyboard.press('Control+Alt+m')
+    await expect(window.getByRole('textbox', { name: t('comments.text') })).toBeFocused()
+    await window.keyboard.type(asked)
+    await window.keyboard.press('Control+Enter')
+    const row = window.getByRole('row').filter({ has: cell })
+    await expect(row).toContainText(t('comments.open', { count: 1 }))
+    await expectNoBarriers(window)
+  })
+
+  await test.step('who changed a cell', async () => {
+    await cell.click({ button: 'right' })
+    await window.getByRole('menuitem', { name: t('command.edit.blame') }).click()
+    const dialog = window.getByRole('dialog', { name: t('blame.title') })
+    await expect(dialog).toContainText(t('planView.column.resources'))
+    await expect(dialog).toContainText(t('blame.changed'))
+    await window.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+  })
+
+  await test.step('beside the text the comment leads back to its row', async () => {
+    await window.keyboard.press('Control+1')
+    await window.getByRole('tab', { name: /^Kommentit/ }).click()
+    const group = panel.getByRole('region', { name: t('comments.onRecords') })
+    await expect(group).toContainText(asked)
+    await group.getByRole('button', { name: new RegExp(t('comments.goTo')) }).click()
+    await expect(window.getByRole('treegrid', { name: t('planView.grid') })).toBeVisible()
+  })
+})
+
 async function expectNoBarriers(window: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze()
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])

@@ -8,6 +8,7 @@ import { expect, test } from './app.ts'
 import { htmlOf, standardErrors } from './docx.ts'
 import { firstRunPage } from './first-run-page.ts'
 import { libraryPage } from './library-page.ts'
+import { handoutDialogs } from './review-page.ts'
 import { filesIn, writingPage as writingOf } from './writing-page.ts'
 
 const repository = join(import.meta.dirname, '..')
@@ -26,6 +27,7 @@ test('a saved copy opens on another computer with the same text', async ({
   await writing.writeUnder('Tiivistelmä')
   await writing.type(sentence)
   await writing.press('Control+Shift+s')
+  await handoutDialogs(here.window).saveCopy()
   await expect(here.window.getByText(/^Kopio tallennettiin: .*\.kertomus$/)).toBeVisible()
   const lines = await writing.lines()
   expect(lines).toContain(sentence)
@@ -76,6 +78,7 @@ test('damaged, foreign and newer files are refused in words, and nothing changes
   const library = libraryPage(window)
   const writing = await library.create()
   await writing.press('Control+Shift+s')
+  await handoutDialogs(window).saveCopy()
   await expect(window.getByText(/^Kopio tallennettiin/)).toBeVisible()
   const [name = ''] = await filesIn(dialogFolder, 'kertomus')
   const sound = await readFile(join(dialogFolder, name))
@@ -119,7 +122,7 @@ test('damaged, foreign and newer files are refused in words, and nothing changes
     })
   }
 
-  await test.step('a changed one can be opened beside the others, to compare', async () => {
+  await test.step('a changed one can be opened for reading, to compare', async () => {
     const path = join(dialogFolder, 'muutettu.kertomus')
     const changed = strToU8(plan.toString().replace('Esimerkkilä', 'Väärälä'))
     await writeFile(path, zipSync({ ...parts, 'plan.json': changed }))
@@ -133,9 +136,10 @@ test('damaged, foreign and newer files are refused in words, and nothing changes
     expect(await library.plans.textContent()).toBe(rows)
 
     await library.openFile.click()
-    await question.getByRole('button', { name: 'Avaa erillisenä kopiona' }).click()
-    await expect(writing.text).toBeVisible()
-    await expect(writing.title).toHaveValue(/\(vioittunut kopio\)$/)
+    await question.getByRole('button', { name: 'Avaa vain luettavaksi' }).click()
+    await expect(window.getByText(/avattu vioittuneesta tiedostosta ”muutettu/)).toBeVisible()
+    await expect(writing.title).toHaveValue(/\(vioittunut tiedosto\)$/)
+    await expect(window.locator('[contenteditable=true]')).toHaveCount(0)
     await writing.leave.click()
     await expect(library.plans.getByRole('rowheader')).toHaveCount(2)
   })
@@ -205,6 +209,7 @@ test('a file opened from the desktop comes into the window that is open', async 
   await writing.writeUnder('Tiivistelmä')
   await writing.type(sentence)
   await writing.press('Control+Shift+s')
+  await handoutDialogs(window).saveCopy()
   await expect(window.getByText(/^Kopio tallennettiin/)).toBeVisible()
   const [name = ''] = await filesIn(dialogFolder, 'kertomus')
   const plan = await writing.title.inputValue()
@@ -234,6 +239,7 @@ test('a file that was double-clicked opens in an app that was not running', asyn
   await writing.writeUnder('Tiivistelmä')
   await writing.type(sentence)
   await writing.press('Control+Shift+s')
+  await handoutDialogs(first.window).saveCopy()
   await expect(first.window.getByText(/^Kopio tallennettiin/)).toBeVisible()
   await first.close()
 

@@ -134,6 +134,12 @@ test('a body fills in its sheet elsewhere, and what comes back is one step that 
   // A dialog keeps its keys to itself until it is gone.
   await expect(summary).toBeHidden()
   await expect(done).toHaveCount(before + 1)
+  await writingPage(window).command('plan.handouts')
+  const list = window.getByRole('dialog', { name: t('handouts.list.title') })
+  const out = list.getByRole('row', { name: t('handouts.list.sheet', { year: '2029' }) })
+  await expect(out).toContainText(/Tarkistettu/)
+  await list.getByRole('button', { name: t('app.close') }).click()
+  await expect(list).toBeHidden()
   await window.keyboard.press('Control+z')
   await expect(done).toHaveCount(before)
 })
