@@ -10,6 +10,8 @@ import { useFormat } from '../i18n/use-format.ts'
 import type { PlanViewProps } from '../records/plan-view-props.ts'
 import { useRecords } from '../records/use-records.tsx'
 import { Button } from '../ui/button.tsx'
+import { DataTable } from '../ui/data-table.tsx'
+import { View, ViewHead, ViewPage } from '../ui/view.tsx'
 import styles from './duties.module.css'
 import { linkTargets, relink } from './duty-links.ts'
 import { LinkDialog } from './link-dialog.tsx'
@@ -35,20 +37,18 @@ export function DutiesView({ meta, blocks, onGoTo, setChapterFacts }: PlanViewPr
   const acts = [...Map.groupBy(shown, ({ duty }) => duty.act)]
 
   return (
-    <main className={styles.view} aria-label={t('views.duties.about')}>
-      <header className={styles.head} data-pane>
-        <h1>{t('duties.title')}</h1>
+    <View label={t('views.duties.about')}>
+      <ViewHead title={t('duties.title')}>
         <p role="status">{t('duties.covered', { covered, count: coverage.length })}</p>
         <ToggleButton className={styles.toggle} isSelected={onlyMissing} onChange={setOnlyMissing}>
           {t('duties.onlyMissing')}
         </ToggleButton>
-      </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolls by keyboard */}
-      <div className={styles.scroller} tabIndex={0} data-pane data-start>
+      </ViewHead>
+      <ViewPage>
         <p className={styles.lead}>{t('duties.lead')}</p>
         {shown.length === 0 && coverage.length > 0 && <p>{t('duties.allCovered')}</p>}
         {acts.map(([act, own]) => (
-          <table key={act} className={styles.table}>
+          <DataTable key={act} className={styles.table}>
             <caption lang={language}>
               {own[0]?.duty.actName[language]} ({act})
             </caption>
@@ -71,9 +71,9 @@ export function DutiesView({ meta, blocks, onGoTo, setChapterFacts }: PlanViewPr
                 />
               ))}
             </tbody>
-          </table>
+          </DataTable>
         ))}
-      </div>
+      </ViewPage>
       {linking && (
         <LinkDialog
           duty={linking.key}
@@ -87,7 +87,7 @@ export function DutiesView({ meta, blocks, onGoTo, setChapterFacts }: PlanViewPr
           }}
         />
       )}
-    </main>
+    </View>
   )
 }
 

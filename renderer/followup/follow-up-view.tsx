@@ -13,6 +13,7 @@ import type { PlanViewProps } from '../records/plan-view-props.ts'
 import { useRecords } from '../records/use-records.tsx'
 import { Banner } from '../ui/banner.tsx'
 import { Button } from '../ui/button.tsx'
+import { View, ViewHead, ViewSpring } from '../ui/view.tsx'
 import { type Facet, measuresOf } from './facets.ts'
 import styles from './followup.module.css'
 import { MeasureList } from './measure-list.tsx'
@@ -103,15 +104,14 @@ export function FollowUpView({ id, meta, handout, at, onGoTo, settle, saveCopy }
   }
 
   return (
-    <main className={styles.view} aria-label={t('views.followUp.about')}>
-      <header className={styles.head} data-pane>
-        <h1>{t('followUp.title', { year })}</h1>
+    <View label={t('views.followUp.about')}>
+      <ViewHead title={t('followUp.title', { year })}>
         <YearChoice
           years={reportingYears(period, records.followUps, year)}
           year={year}
           onChoose={setYear}
         />
-        <span className={styles.spring} />
+        <ViewSpring />
         {handout ? (
           <Button look="primary" onPress={saveCopy}>
             <FileOutput aria-hidden />
@@ -129,7 +129,7 @@ export function FollowUpView({ id, meta, handout, at, onGoTo, settle, saveCopy }
             </Button>
           </>
         )}
-      </header>
+      </ViewHead>
       {handout && (
         <div className={styles.note}>
           <Banner
@@ -206,6 +206,6 @@ export function FollowUpView({ id, meta, handout, at, onGoTo, settle, saveCopy }
         />
       )}
       {merged && <MergedDialog files={merged} onClose={() => setMerged(undefined)} />}
-    </main>
+    </View>
   )
 }

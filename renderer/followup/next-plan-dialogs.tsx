@@ -7,6 +7,7 @@ import { invoke } from '../api.ts'
 import { useT } from '../i18n/language.tsx'
 import { useAttempt } from '../i18n/use-attempt.ts'
 import { periodText } from '../library/period-text.ts'
+import { FieldRow } from '../ui/field-row.tsx'
 import { FormDialog } from '../ui/form-dialog.tsx'
 import { NumberField } from '../ui/number-field.tsx'
 import styles from './followup.module.css'
@@ -70,7 +71,7 @@ export function NextTermDialog({ id, period, records, ...rest }: DialogProps) {
       isReady={!isBackwards}
       make={() => invoke('plans.nextTerm', { id, period: { from, to: end } })}
     >
-      <div className={styles.pair}>
+      <FieldRow>
         <NumberField
           label={t('details.period.from')}
           value={from}
@@ -87,7 +88,7 @@ export function NextTermDialog({ id, period, records, ...rest }: DialogProps) {
           error={isBackwards ? t('details.period.backwards') : undefined}
           onChange={setTo}
         />
-      </div>
+      </FieldRow>
       <ul>
         <li>{t('followUp.term.carried', { count: measures.length - closed })}</li>
         <li>{t('followUp.term.closed', { count: closed })}</li>

@@ -16,6 +16,7 @@ import { showsField, showsThing } from '../records/thing-place.ts'
 import { useRecords } from '../records/use-records.tsx'
 import { useSettings } from '../settings/settings-provider.tsx'
 import { Button } from '../ui/button.tsx'
+import { DataTable } from '../ui/data-table.tsx'
 import { TextArea } from '../ui/text-area.tsx'
 import styles from './followup.module.css'
 import { StandingMark } from './standing.tsx'
@@ -232,7 +233,7 @@ function Values({
     report?.values.find((value) => value.indicator === indicator)?.value ?? ''
 
   return (
-    <table className={styles.values}>
+    <DataTable look="dense">
       <caption>{t('followUp.values')}</caption>
       <thead>
         <tr>
@@ -274,7 +275,7 @@ function Values({
           )
         })}
       </tbody>
-    </table>
+    </DataTable>
   )
 }
 

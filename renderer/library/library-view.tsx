@@ -7,13 +7,10 @@ import {
   Keyboard,
   Menu,
   Palette,
-  Search,
   Settings,
   Trash2,
-  X,
 } from 'lucide-react'
 import { useRef, useState } from 'react'
-import { Input, Button as PlainButton, SearchField } from 'react-aria-components'
 import type { PlanSummary } from '#shared/ipc/plans.ts'
 import type { Id } from '#shared/plan/model.ts'
 import { invoke } from '../api.ts'
@@ -31,6 +28,7 @@ import { Button } from '../ui/button.tsx'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { MenuOf } from '../ui/menu.tsx'
+import { SearchBox } from '../ui/search-box.tsx'
 import { useNotify } from '../ui/toaster.tsx'
 import { BinTable } from './bin-table.tsx'
 import { EmptyLibrary } from './empty-library.tsx'
@@ -98,26 +96,18 @@ export function LibraryView({
     <div className={styles.view}>
       <header className={styles.header}>
         <p className={styles.brand}>{t('app.name')}</p>
-        <SearchField
-          aria-label={t('library.search')}
+        <SearchBox
+          label={t('library.search')}
+          clearLabel={t('library.search.clear')}
           value={query}
           onChange={setQuery}
-          className={styles.search}
           onKeyDown={(event) => {
             if (event.key !== 'ArrowDown' && event.key !== 'Enter') return
             const first = results.current?.querySelector<HTMLElement>('[role=option]')
             first?.focus()
             if (event.key === 'Enter') first?.click()
           }}
-        >
-          <Search aria-hidden />
-          <Input placeholder={t('library.search')} className={styles.searchInput} />
-          {query !== '' && (
-            <PlainButton className={styles.clear} aria-label={t('library.search.clear')}>
-              <X aria-hidden />
-            </PlainButton>
-          )}
-        </SearchField>
+        />
         <div className={styles.actions}>
           <Button onPress={app.importPlan}>
             <FolderOpen aria-hidden />

@@ -1,19 +1,13 @@
-import { Search, X } from 'lucide-react'
+import { X } from 'lucide-react'
 import { memo, type Ref, useMemo } from 'react'
-import {
-  Button as AriaButton,
-  Input,
-  SearchField,
-  Tag,
-  TagGroup,
-  TagList,
-} from 'react-aria-components'
+import { Button as AriaButton, Tag, TagGroup, TagList } from 'react-aria-components'
 import type { Translate } from '#shared/i18n/translate.ts'
 import { recordNumbers } from '#shared/plan/record-numbering.ts'
 import { populationGroups, type Records } from '#shared/plan/records.ts'
 import { measureNeeds } from '#shared/records/missing.ts'
 import { useT } from '../i18n/language.tsx'
 import { Button } from '../ui/button.tsx'
+import { SearchBox } from '../ui/search-box.tsx'
 import { ChoiceMenu } from './choice-menu.tsx'
 import styles from './filter-bar.module.css'
 import {
@@ -63,24 +57,15 @@ export const FilterBar = memo(function FilterBar({
   return (
     <search className={styles.bar} aria-label={t('planView.filter')}>
       <div className={styles.row}>
-        <SearchField
-          aria-label={t('planView.filter.text')}
-          className={styles.search}
-          value={filter.text}
-          onChange={(text) => onFilter({ ...filter, text })}
-        >
-          <Search aria-hidden />
-          <Input
-            ref={search}
-            className={styles.searchInput}
-            placeholder={t('planView.filter.text')}
+        <div className={styles.search}>
+          <SearchBox
+            label={t('planView.filter.text')}
+            clearLabel={t('planView.filter.clearText')}
+            value={filter.text}
+            onChange={(text) => onFilter({ ...filter, text })}
+            input={search}
           />
-          {filter.text !== '' && (
-            <AriaButton className={styles.clear} aria-label={t('planView.filter.clearText')}>
-              <X aria-hidden />
-            </AriaButton>
-          )}
-        </SearchField>
+        </div>
         {listFilters.map((kind) => (
           <ChoiceMenu
             key={kind}

@@ -11,6 +11,7 @@ import { Button } from '../ui/button.tsx'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { MenuOf } from '../ui/menu.tsx'
+import { ViewHead, ViewSpring } from '../ui/view.tsx'
 import { CopiesDialog } from './copies-dialog.tsx'
 import styles from './review.module.css'
 import { ReviewKeysDialog } from './review-keys-dialog.tsx'
@@ -45,8 +46,7 @@ export const ReviewHead = memo(function ReviewHead({
   const progress = t('review.progress', { decided, all })
 
   return (
-    <header className={styles.head} data-pane>
-      <h1>{t('review.title')}</h1>
+    <ViewHead title={t('review.title')}>
       <ProgressBar
         aria-label={t('review.decided')}
         className={styles.progress}
@@ -65,7 +65,7 @@ export const ReviewHead = memo(function ReviewHead({
           </>
         )}
       </ProgressBar>
-      <span className={styles.spring} />
+      <ViewSpring />
       <Button onPress={() => setDialog('copies')}>
         <Files aria-hidden />
         {t('review.copies', { count: copies.length })}
@@ -121,6 +121,6 @@ export const ReviewHead = memo(function ReviewHead({
           onClose={close}
         />
       )}
-    </header>
+    </ViewHead>
   )
 })

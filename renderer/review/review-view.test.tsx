@@ -96,6 +96,7 @@ beforeEach(() => {
             file: `${author}.kertomus`,
             receivedAt: '2026-11-22T10:00:00.000Z',
             hasBase: true,
+            notes: [],
             asked: { to: author, chapters: [chapter.id], measures: [measure.id] },
           })),
           merge: mergeCopies(base, copies),

@@ -5,6 +5,7 @@ import { invoke } from '../api.ts'
 import { useT } from '../i18n/language.tsx'
 import { useAttempt } from '../i18n/use-attempt.ts'
 import { Button } from '../ui/button.tsx'
+import { View } from '../ui/view.tsx'
 import { MergeLog } from './merge-log.tsx'
 import { OpenReviewView } from './open-review-view.tsx'
 import styles from './review.module.css'
@@ -58,7 +59,7 @@ export function ReviewView({
   const isEmpty = copies === 0 || review?.copies.length === 0
 
   return (
-    <main className={styles.view} aria-label={t('views.review.about')}>
+    <View label={t('views.review.about')}>
       {isEmpty ? (
         <div className={styles.idle} data-pane data-start>
           <h1>{t('review.title')}</h1>
@@ -88,6 +89,6 @@ export function ReviewView({
           )}
         </div>
       )}
-    </main>
+    </View>
   )
 }

@@ -7,6 +7,7 @@ import { useT } from '../i18n/language.tsx'
 import type { PlanViewProps } from '../records/plan-view-props.ts'
 import { useRecords } from '../records/use-records.tsx'
 import { Button } from '../ui/button.tsx'
+import { View, ViewHead } from '../ui/view.tsx'
 import { NoteCard } from './note-card.tsx'
 import { type Cell, notesIn } from './note-edits.ts'
 import styles from './workshop.module.css'
@@ -24,11 +25,10 @@ export function WorkshopView({ at, onGoTo }: PlanViewProps) {
   }, [at])
 
   return (
-    <main className={styles.view} aria-label={t('views.workshop.about')}>
-      <header className={styles.head} data-pane>
-        <h1>{t('workshop.title')}</h1>
-        <p>{t('workshop.lead')}</p>
-      </header>
+    <View label={t('views.workshop.about')}>
+      <ViewHead title={t('workshop.title')}>
+        <p className={styles.lead}>{t('workshop.lead')}</p>
+      </ViewHead>
       <div className={styles.board} ref={board} data-pane data-start>
         {populationGroups.map((group) => (
           <section key={group} className={styles.group} aria-labelledby={`group-${group}`}>
@@ -41,7 +41,7 @@ export function WorkshopView({ at, onGoTo }: PlanViewProps) {
           </section>
         ))}
       </div>
-    </main>
+    </View>
   )
 }
 

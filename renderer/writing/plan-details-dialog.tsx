@@ -1,13 +1,13 @@
 import { Plus, X } from 'lucide-react'
-import { type FormEvent, useState } from 'react'
-import { Form } from 'react-aria-components'
+import { useState } from 'react'
 import { isUsualCaseNumber } from '#shared/plan/case-number.ts'
 import { createId } from '#shared/plan/id.ts'
 import type { Person, PlanMeta, Submission } from '#shared/plan/model.ts'
 import { useT } from '../i18n/language.tsx'
 import { organisationKinds } from '../settings/choices.ts'
 import { Button } from '../ui/button.tsx'
-import { Dialog, DialogBody, DialogFooter } from '../ui/dialog.tsx'
+import { FieldRow } from '../ui/field-row.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { NumberField } from '../ui/number-field.tsx'
 import { SelectField } from '../ui/select-field.tsx'
@@ -62,8 +62,7 @@ export function PlanDetailsDialog({
   }
   const isUnusual = caseNumber.trim() !== '' && !isUsualCaseNumber(caseNumber)
 
-  function submit(event: FormEvent) {
-    event.preventDefault()
+  function submit() {
     if (Object.values(errors).some((error) => error !== undefined)) return
     const { caseNumber: _, body: __, date: ___, section: ____, ...others } = submission
     const typed = {
@@ -83,138 +82,128 @@ export function PlanDetailsDialog({
   }
 
   return (
-    <Dialog title={t('details.heading')} size="large" closeLabel={t('app.close')} onClose={onClose}>
-      <Form onSubmit={submit} validationBehavior="aria">
-        <DialogBody>
-          <section className={styles.section}>
-            <TextField
-              label={t('details.title')}
-              error={errors.title}
-              value={title}
-              onChange={setTitle}
-              maxLength={1000}
-              isRequired
-            />
-            <div className={styles.pair}>
-              <TextField
-                label={t('details.organisation')}
-                error={errors.organisation}
-                value={organisation}
-                onChange={setOrganisation}
-                isRequired
-              />
+    <FormDialog title={t('details.heading')} size="large" onSubmit={submit} onClose={onClose}>
+      <section className={styles.section}>
+        <TextField
+          label={t('details.title')}
+          error={errors.title}
+          value={title}
+          onChange={setTitle}
+          maxLength={1000}
+          isRequired
+        />
+        <FieldRow>
+          <TextField
+            label={t('details.organisation')}
+            error={errors.organisation}
+            value={organisation}
+            onChange={setOrganisation}
+            isRequired
+          />
+          <SelectField
+            label={t('settings.organisationKind')}
+            options={organisationKinds.map((value) => ({
+              value,
+              label: t(`organisation.${value}`),
+            }))}
+            value={kind}
+            onChange={setKind}
+          />
+        </FieldRow>
+        <FieldRow>
+          <NumberField
+            label={t('details.period.from')}
+            value={from}
+            minimum={1990}
+            maximum={2150}
+            onChange={setFrom}
+          />
+          <NumberField
+            label={t('details.period.to')}
+            value={to}
+            minimum={1990}
+            maximum={2150}
+            error={errors.to}
+            onChange={setTo}
+          />
+        </FieldRow>
+        <p className={styles.fixed}>
+          {t('details.language', { language: t(`language.${meta.language}`) })}
+        </p>
+      </section>
+
+      <section className={styles.section} aria-labelledby="details-handling">
+        <h3 id="details-handling">{t('details.handling')}</h3>
+        {isHandled ? (
+          <Handled submission={submission} onHandling={onHandling} />
+        ) : (
+          <>
+            <FieldRow>
               <SelectField
-                label={t('settings.organisationKind')}
-                options={organisationKinds.map((value) => ({
-                  value,
-                  label: t(`organisation.${value}`),
-                }))}
-                value={kind}
-                onChange={setKind}
+                label={t('details.status')}
+                options={statuses.map((value) => ({ value, label: t(`status.${value}`) }))}
+                value={status}
+                onChange={setStatus}
+              />
+              <TextField
+                label={t('details.caseNumber')}
+                description={
+                  isUnusual ? t('details.caseNumber.unusual') : t('details.caseNumber.example')
+                }
+                value={caseNumber}
+                onChange={setCaseNumber}
+                maxLength={200}
+              />
+            </FieldRow>
+            <div className={styles.triple}>
+              <TextField
+                label={t('details.body')}
+                description={t('details.body.example')}
+                value={body}
+                onChange={setBody}
+              />
+              <TextField
+                label={t('details.date')}
+                description={t('details.date.example')}
+                error={errors.date}
+                value={date}
+                onChange={setDate}
+              />
+              <TextField
+                label={t('details.section')}
+                value={section}
+                onChange={setSection}
+                maxLength={50}
               />
             </div>
-            <div className={styles.pair}>
-              <NumberField
-                label={t('details.period.from')}
-                value={from}
-                minimum={1990}
-                maximum={2150}
-                onChange={setFrom}
-              />
-              <NumberField
-                label={t('details.period.to')}
-                value={to}
-                minimum={1990}
-                maximum={2150}
-                error={errors.to}
-                onChange={setTo}
-              />
-            </div>
-            <p className={styles.fixed}>
-              {t('details.language', { language: t(`language.${meta.language}`) })}
-            </p>
-          </section>
+          </>
+        )}
+      </section>
 
-          <section className={styles.section} aria-labelledby="details-handling">
-            <h3 id="details-handling">{t('details.handling')}</h3>
-            {isHandled ? (
-              <Handled submission={submission} onHandling={onHandling} />
-            ) : (
-              <>
-                <div className={styles.pair}>
-                  <SelectField
-                    label={t('details.status')}
-                    options={statuses.map((value) => ({ value, label: t(`status.${value}`) }))}
-                    value={status}
-                    onChange={setStatus}
-                  />
-                  <TextField
-                    label={t('details.caseNumber')}
-                    description={
-                      isUnusual ? t('details.caseNumber.unusual') : t('details.caseNumber.example')
-                    }
-                    value={caseNumber}
-                    onChange={setCaseNumber}
-                    maxLength={200}
-                  />
-                </div>
-                <div className={styles.triple}>
-                  <TextField
-                    label={t('details.body')}
-                    description={t('details.body.example')}
-                    value={body}
-                    onChange={setBody}
-                  />
-                  <TextField
-                    label={t('details.date')}
-                    description={t('details.date.example')}
-                    error={errors.date}
-                    value={date}
-                    onChange={setDate}
-                  />
-                  <TextField
-                    label={t('details.section')}
-                    value={section}
-                    onChange={setSection}
-                    maxLength={50}
-                  />
-                </div>
-              </>
-            )}
-          </section>
-
-          <section className={styles.section} aria-labelledby="details-people">
-            <h3 id="details-people">{t('details.people')}</h3>
-            {people.length === 0 && <p className={styles.fixed}>{t('details.people.none')}</p>}
-            <ul className={styles.people}>
-              {people.map((person, index) => (
-                <PersonRow
-                  key={person.id}
-                  person={person}
-                  number={index + 1}
-                  onChange={(changed) =>
-                    setPeople(people.map((other) => (other.id === changed.id ? changed : other)))
-                  }
-                  onRemove={() => setPeople(people.filter(({ id }) => id !== person.id))}
-                />
-              ))}
-            </ul>
-            <div>
-              <Button onPress={() => setPeople([...people, { id: createId(), name: '' }])}>
-                <Plus aria-hidden />
-                {t('details.people.add')}
-              </Button>
-            </div>
-          </section>
-        </DialogBody>
-        <DialogFooter>
-          <Button onPress={onClose}>{t('app.cancel')}</Button>
-          <Button type="submit" look="primary">
-            {t('app.save')}
+      <section className={styles.section} aria-labelledby="details-people">
+        <h3 id="details-people">{t('details.people')}</h3>
+        {people.length === 0 && <p className={styles.fixed}>{t('details.people.none')}</p>}
+        <ul className={styles.people}>
+          {people.map((person, index) => (
+            <PersonRow
+              key={person.id}
+              person={person}
+              number={index + 1}
+              onChange={(changed) =>
+                setPeople(people.map((other) => (other.id === changed.id ? changed : other)))
+              }
+              onRemove={() => setPeople(people.filter(({ id }) => id !== person.id))}
+            />
+          ))}
+        </ul>
+        <div>
+          <Button onPress={() => setPeople([...people, { id: createId(), name: '' }])}>
+            <Plus aria-hidden />
+            {t('details.people.add')}
           </Button>
-        </DialogFooter>
-      </Form>
-    </Dialog>
+        </div>
+      </section>
+    </FormDialog>
   )
 }
 

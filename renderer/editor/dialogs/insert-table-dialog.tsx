@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { useSlateStatic } from 'slate-react'
 import { useT } from '../../i18n/language.tsx'
+import { FieldRow } from '../../ui/field-row.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { insertTable, tableLimits } from '../transforms/edit-table.ts'
 import { CheckField } from './check-field.tsx'
-import styles from './dialogs.module.css'
 
 export function InsertTableDialog({ onClose }: { onClose(): void }) {
   const t = useT()
@@ -25,7 +25,7 @@ export function InsertTableDialog({ onClose }: { onClose(): void }) {
       }}
       onClose={onClose}
     >
-      <div className={styles.pair}>
+      <FieldRow>
         <NumberField
           label={t('editor.rows')}
           value={rows}
@@ -41,7 +41,7 @@ export function InsertTableDialog({ onClose }: { onClose(): void }) {
           minimum={1}
           maximum={tableLimits.columns}
         />
-      </div>
+      </FieldRow>
       <CheckField
         label={t('editor.headerRow')}
         description={t('editor.headerRowHint')}
