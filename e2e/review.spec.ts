@@ -176,6 +176,7 @@ test('three copies go out, come back in any order, and become one plan', async (
     const { window } = first
     await review.start.click()
     await expect(review.changes.first()).toBeVisible({ timeout: 30_000 })
+    await expect(review.view.getByText(/^Kopiosta ”.* ei selviä, mistä versiosta/)).toBeVisible()
     await expectNoBarriers(window, 'review')
     const conflict = review
       .group(/^Ristiriidat/)
