@@ -1,5 +1,5 @@
 import { CircleCheck, CircleDashed, CircleX, FileCheck, Plus } from 'lucide-react'
-import { useState } from 'react'
+import { useContext, useState } from 'react'
 import type { Block, Id, PlanMeta } from '#shared/plan/model.ts'
 import type { Amendment } from '#shared/plan/records.ts'
 import { amendedText, withApplied, withoutApplied } from '#shared/records/amendments.ts'
@@ -14,6 +14,7 @@ import { AmendmentDialog } from './amendment-dialog.tsx'
 import { type Application, ApplyDialog } from './apply-dialog.tsx'
 import styles from './council.module.css'
 import { focusRow, moveByKeys, RowMenu } from './row-menu.tsx'
+import { Adding, LockedContext, RowName } from './row-name.tsx'
 
 type Props = {
   meta: PlanMeta
@@ -106,12 +107,12 @@ export function AmendmentTable({ meta, blocks, onGoTo, setBlockText, keepVersion
           </tbody>
         </table>
       )}
-      <div className={styles.adding}>
+      <Adding>
         <Button onPress={() => setEdited(newAmendment({ item: nextItem(amendments) }))}>
           <Plus aria-hidden />
           {t('council.amendments.add')}
         </Button>
-      </div>
+      </Adding>
       {edited && (
         <AmendmentDialog amendment={edited} onDone={save} onClose={() => setEdited(undefined)} />
       )}
@@ -169,6 +170,7 @@ function AmendmentRow({
 }) {
   const t = useT()
   const { change } = useRecords()
+  const isLocked = useContext(LockedContext)
   const { id, item, proposer, text, about, votes, result, applied } = amendment
   const name = `${t('council.amendment.title')} ${item}`
   const Sign = result ? signs[result] : CircleDashed
@@ -187,9 +189,9 @@ function AmendmentRow({
   return (
     <tr data-row={id} onKeyDown={moveByKeys('amendments', id, change)}>
       <th scope="row">
-        <Button look="quiet" className={styles.name} onPress={onEdit} aria-label={name}>
+        <RowName label={name} onEdit={onEdit}>
           {item || '–'}
-        </Button>
+        </RowName>
       </th>
       <td>
         {proposer !== '' && <span className={styles.muted}>{proposer}</span>}
@@ -218,7 +220,8 @@ function AmendmentRow({
             )}
           </>
         ) : (
-          result === 'accepted' && <Button onPress={onApply}>{t('council.apply')}</Button>
+          result === 'accepted' &&
+          !isLocked && <Button onPress={onApply}>{t('council.apply')}</Button>
         )}
       </td>
       <td className={styles.tools}>

@@ -9,6 +9,7 @@ import { Button } from '../ui/button.tsx'
 import { useNotify } from '../ui/toaster.tsx'
 import { AmendmentTable } from './amendment-table.tsx'
 import styles from './council.module.css'
+import { LockedContext } from './row-name.tsx'
 import { StageTable } from './stage-table.tsx'
 import { StatementTable } from './statement-table.tsx'
 
@@ -69,15 +70,17 @@ export function CouncilView({
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolls by keyboard */}
       <div className={styles.scroller} ref={page} tabIndex={0} data-pane data-start>
-        <StageTable meta={meta} setSubmission={setSubmission} />
-        <StatementTable blocks={blocks} onGoTo={onGoTo} />
-        <AmendmentTable
-          meta={meta}
-          blocks={blocks}
-          onGoTo={onGoTo}
-          setBlockText={setBlockText}
-          keepVersion={keepVersion}
-        />
+        <LockedContext value={meta.submission.lock !== undefined}>
+          <StageTable meta={meta} setSubmission={setSubmission} />
+          <StatementTable blocks={blocks} onGoTo={onGoTo} />
+          <AmendmentTable
+            meta={meta}
+            blocks={blocks}
+            onGoTo={onGoTo}
+            setBlockText={setBlockText}
+            keepVersion={keepVersion}
+          />
+        </LockedContext>
       </div>
     </main>
   )

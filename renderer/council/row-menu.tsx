@@ -1,5 +1,5 @@
 import { Ellipsis } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useContext } from 'react'
 import type { Id } from '#shared/plan/model.ts'
 import type { Records } from '#shared/plan/records.ts'
 import { removeRows } from '#shared/records/edit.ts'
@@ -9,6 +9,7 @@ import { IconButton } from '../ui/icon-button.tsx'
 import { type MenuEntry, MenuOf } from '../ui/menu.tsx'
 import { useNotify } from '../ui/toaster.tsx'
 import { type CouncilKind, shifted } from './row-edits.ts'
+import { LockedContext } from './row-name.tsx'
 
 export type Change = (edit: (records: Records) => Records) => void
 
@@ -32,6 +33,8 @@ export function RowMenu({
   const t = useT()
   const notify = useNotify()
   const { undo } = useRecords()
+  const isLocked = useContext(LockedContext)
+  if (isLocked) return null
   const entries: MenuEntry[] = [
     { id: 'edit', label: t('council.edit'), onAction: onEdit },
     ...more,

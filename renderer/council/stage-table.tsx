@@ -10,6 +10,7 @@ import { useRecords } from '../records/use-records.tsx'
 import { Button } from '../ui/button.tsx'
 import styles from './council.module.css'
 import { type Change, moveByKeys, RowMenu } from './row-menu.tsx'
+import { Adding, RowName } from './row-name.tsx'
 import { newStageAfter, StageDialog } from './stage-dialog.tsx'
 import { usualStages } from './usual-stages.ts'
 
@@ -66,7 +67,7 @@ export function StageTable({
           </tbody>
         </table>
       )}
-      <div className={styles.adding}>
+      <Adding>
         <Button onPress={() => setEdited(newStageAfter(stages, meta))}>
           <Plus aria-hidden />
           {t('council.stages.add')}
@@ -84,7 +85,7 @@ export function StageTable({
             {t('council.stages.usual')}
           </Button>
         )}
-      </div>
+      </Adding>
       {edited && (
         <StageDialog
           stage={edited}
@@ -129,9 +130,7 @@ function StageRow({ stage, change, onEdit }: { stage: Stage; change: Change; onE
   return (
     <tr data-row={id} onKeyDown={moveByKeys('stages', id, change)}>
       <th scope="row">
-        <Button look="quiet" className={styles.name} onPress={onEdit}>
-          {t(`council.stage.${kind}`)}
-        </Button>
+        <RowName onEdit={onEdit}>{t(`council.stage.${kind}`)}</RowName>
       </th>
       <td>{body}</td>
       <td>

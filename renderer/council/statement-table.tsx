@@ -12,6 +12,7 @@ import { Button } from '../ui/button.tsx'
 import { AskDialog } from './ask-dialog.tsx'
 import styles from './council.module.css'
 import { moveByKeys, RowMenu } from './row-menu.tsx'
+import { Adding, RowName } from './row-name.tsx'
 import { StatementDialog } from './statement-dialog.tsx'
 
 /** The register of the statement round: who was asked, who answered, what came of it. */
@@ -75,12 +76,12 @@ export function StatementTable({ blocks, onGoTo }: { blocks: Block[]; onGoTo(id:
           </tbody>
         </table>
       )}
-      <div className={styles.adding}>
+      <Adding>
         <Button onPress={() => setAsking(true)}>
           <Plus aria-hidden />
           {t('council.statements.ask')}
         </Button>
-      </div>
+      </Adding>
       {isAsking && (
         <AskDialog
           onDone={(asked) =>
@@ -133,9 +134,7 @@ function StatementRow({
   return (
     <tr data-row={id} onKeyDown={moveByKeys('statements', id, change)}>
       <th scope="row">
-        <Button look="quiet" className={styles.name} onPress={onEdit}>
-          {name}
-        </Button>
+        <RowName onEdit={onEdit}>{name}</RowName>
       </th>
       <td className={styles.day}>{askedOn && format.day(askedOn)}</td>
       <td className={styles.day}>

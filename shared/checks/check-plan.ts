@@ -23,6 +23,7 @@ import {
   tablesWithoutHeader,
 } from './figures.ts'
 import type { CheckCode, Finding, Remark, Severity } from './finding.ts'
+import { incompleteApprovals, unansweredRounds, unappliedAmendments } from './handling.ts'
 import {
   emptyHeadings,
   emptySections,
@@ -111,8 +112,15 @@ const checks: Record<CheckCode, Check> = {
   'comment-lost': { ...ofPlan('note', lostComments), forCouncil: 'warning' },
   'review-open': beforeCouncil('error', openReviews),
   'handout-open': beforeCouncil('warning', openHandouts),
+  'round-unanswered': {
+    severity: 'warning',
+    // On the way to the council each statement is told by itself.
+    remarks: (plan, { council }) => (council ? [] : unansweredRounds(plan)),
+  },
+  'approval-incomplete': ofPlan('warning', incompleteApprovals),
   'statement-open': beforeCouncil('warning', openStatements),
   'amendment-open': beforeCouncil('warning', openAmendments),
+  'amendment-unapplied': ofPlan('warning', unappliedAmendments),
   'case-number-missing': beforeCouncil('warning', missingCaseNumber),
   'meeting-missing': beforeCouncil('warning', missingMeeting),
   'section-missing': beforeCouncil('note', missingSection),

@@ -46,8 +46,8 @@ test('all that is not settled stands in the way of the council', () => {
     ['chapter-unfinished', 'note', { title: 'Johdanto', state: 'begun' }],
     ['statement-open', 'warning', { body: 'Vanhusneuvosto', state: 'given' }],
     ['statement-open', 'warning', { body: 'Nuorisovaltuusto', state: 'asked' }],
-    ['amendment-open', 'warning', { item: '1', state: 'open' }],
-    ['amendment-open', 'warning', { item: '2', state: 'accepted' }],
+    ['amendment-open', 'warning', { item: '1' }],
+    ['amendment-unapplied', 'warning', { item: '2' }],
   ])
   for (const language of uiLanguages) {
     const t = translator(language)

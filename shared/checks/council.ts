@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/model.ts'
 import { outlineOf } from '../plan/outline.ts'
+import { isGiven } from '../records/statements.ts'
 import type { Remark } from './finding.ts'
 
 /** What else is known of a plan that is on its way to the council. */
@@ -52,21 +53,21 @@ const stateWords = {
 
 /** Statements that were asked for and not given, or given and not answered. */
 export function openStatements({ records }: Plan): Remark[] {
-  return records.statements.flatMap(({ id, body, givenOn, text, reply }) => {
-    const isGiven = givenOn !== undefined || text.trim() !== ''
-    if (isGiven && reply.trim() !== '') return []
+  return records.statements.flatMap((statement) => {
+    const { id, body, reply } = statement
+    const given = isGiven(statement)
+    if (given && reply.trim() !== '') return []
     const record = { kind: 'statements', id, number: '' } as const
-    return [{ record, details: { body, state: isGiven ? 'given' : 'asked' } }]
+    return [{ record, details: { body, state: given ? 'given' : 'asked' } }]
   })
 }
 
-/** Amendments that nobody has decided, or that were accepted and are not in the text. */
+/** Amendments that nobody has decided. */
 export function openAmendments({ records }: Plan): Remark[] {
-  return records.amendments.flatMap(({ id, item, result, applied }) => {
-    const isOpen = result === undefined || (result === 'accepted' && applied === undefined)
-    if (!isOpen) return []
+  return records.amendments.flatMap(({ id, item, result }) => {
+    if (result !== undefined) return []
     const record = { kind: 'amendments', id, number: item } as const
-    return [{ record, details: { item, state: result ?? 'open' } }]
+    return [{ record, details: { item } }]
   })
 }
 

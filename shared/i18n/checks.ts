@@ -162,6 +162,21 @@ export const checkSentences = {
     sv: 'Åtgärden för en uppföljning från år {year} har tagits bort. Uppföljningen har bevarats: ”{text}”',
     en: 'The measure of a follow-up of {year} was deleted. The follow-up was kept: “{text}”',
   },
+  'check.round-unanswered': {
+    fi: 'Lausuntokierroksella ei ole kirjattu yhtään annettua lausuntoa. Kirjaa lausunnot Valtuustokäsittely-näkymään.',
+    sv: 'Inget utlåtande har antecknats som givet i remissrundan. Anteckna utlåtandena i vyn Fullmäktigebehandling.',
+    en: 'No statement of the statement round has been recorded as given. Enter them in the Council handling view.',
+  },
+  'check.approval-incomplete': {
+    fi: 'Asiakirja on merkitty hyväksytyksi, mutta päätöspäivä tai pykälä puuttuu.',
+    sv: 'Dokumentet är markerat som godkänt, men beslutsdatumet eller paragrafen saknas.',
+    en: 'The document is marked as approved, but the date of the decision or its section is missing.',
+  },
+  'check.amendment-unapplied': {
+    fi: 'Hyväksyttyä muutosehdotusta {item} ei ole viety tekstiin.',
+    sv: 'Det godkända ändringsförslaget {item} har inte förts in i texten.',
+    en: 'The accepted amendment {item} is not in the text.',
+  },
   'check.duty-unlinked': {
     fi: 'Velvoitteeseen ”{title}” ({law}) ei vastaa mikään luku, painopiste tai tavoite. Linkitä se sinne, missä siitä kirjoitetaan.{status, select, unverified { Velvoitteen sisältöä ei ole vielä tarkistettu lähteestä.} other {}}',
     sv: 'Skyldigheten ”{title}” ({law}) besvaras inte i något kapitel, insatsområde eller mål. Länka den dit där den behandlas.{status, select, unverified { Skyldighetens innehåll har ännu inte kontrollerats i källan.} other {}}',

@@ -99,6 +99,11 @@ export const cliSentences = {
     sv: '{chapters, plural, one {# kapitel} other {# kapitel}}, {words, plural, one {# ord} other {# ord}}, {tables, plural, one {# tabell} other {# tabeller}}, {images, plural, one {# bild} other {# bilder}}, {footnotes, plural, one {# fotnot} other {# fotnoter}}',
     en: '{chapters, plural, one {# chapter} other {# chapters}}, {words, plural, one {# word} other {# words}}, {tables, plural, one {# table} other {# tables}}, {images, plural, one {# image} other {# images}}, {footnotes, plural, one {# footnote} other {# footnotes}}',
   },
+  'cli.info.handling': {
+    fi: '{stages, plural, one {# vaihe} other {# vaihetta}}; lausunnoista annettu {given}/{statements}; muutosehdotuksista hyväksytty {accepted}/{amendments}',
+    sv: '{stages, plural, one {# skede} other {# skeden}}; utlåtanden som har getts {given}/{statements}; godkända ändringsförslag {accepted}/{amendments}',
+    en: '{stages, plural, one {# stage} other {# stages}}; statements given {given}/{statements}; amendments accepted {accepted}/{amendments}',
+  },
   'cli.info.created': { fi: 'Tallennettu', sv: 'Sparad', en: 'Saved' },
   'cli.info.createdBy': {
     fi: '{date}, Kertomus {version}',

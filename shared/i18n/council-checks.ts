@@ -18,9 +18,9 @@ export const councilCheckSentences = {
     en: '{state, select, given {The statement of “{body}” has no reply.} other {The statement has not been recorded as given: {body}.}}',
   },
   'check.amendment-open': {
-    fi: '{state, select, accepted {Hyväksyttyä muutosehdotusta {item} ei ole viety tekstiin.} other {Muutosehdotuksesta {item} ei ole päätetty.}}',
-    sv: '{state, select, accepted {Det godkända ändringsförslaget {item} har inte förts in i texten.} other {Ändringsförslaget {item} har inte avgjorts.}}',
-    en: '{state, select, accepted {The accepted amendment {item} is not in the text.} other {The amendment {item} has not been decided.}}',
+    fi: 'Muutosehdotuksesta {item} ei ole päätetty.',
+    sv: 'Ändringsförslaget {item} har inte avgjorts.',
+    en: 'The amendment {item} has not been decided.',
   },
   'check.case-number-missing': {
     fi: 'Asianumero puuttuu. Se tulee kansilehdelle, esityslistatekstiin ja tiedostojen nimiin.',

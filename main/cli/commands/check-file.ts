@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { checkPlan } from '#shared/checks/check-plan.ts'
 import type { Finding, Severity } from '#shared/checks/finding.ts'
+import type { RecordKind } from '#shared/plan/records.ts'
 import { readDuties } from '../../templates/read-duties.ts'
 import { json, printable } from '../output.ts'
 import { type PasswordOption, readingOf } from '../password-file.ts'
@@ -48,8 +49,11 @@ function linesOf(world: World, findings: Finding[]): string[] {
 
 function placeOf({ t }: World, { sources, record, chapter }: Finding): string {
   if (sources) return t('cli.duties')
-  return record ? t('cli.records') : (chapter ?? t('cli.wholePlan'))
+  if (record) return t(ofHandling.has(record.kind) ? 'views.council' : 'cli.records')
+  return chapter ?? t('cli.wholePlan')
 }
+
+const ofHandling = new Set<RecordKind>(['stages', 'statements', 'amendments'])
 
 type Counts = { errors: number; warnings: number; notes: number }
 

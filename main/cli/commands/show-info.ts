@@ -5,6 +5,8 @@ import type { Block, Plan } from '#shared/plan/model.ts'
 import { numberingOf } from '#shared/plan/numbering.ts'
 import { outlineOf } from '#shared/plan/outline.ts'
 import { blockText, countWords } from '#shared/plan/walk.ts'
+import { decisionText } from '#shared/print/words.ts'
+import { isGiven } from '#shared/records/statements.ts'
 import type { PlanFile } from '../../exchange/read-plan-file.ts'
 import { json, printable } from '../output.ts'
 import { type PasswordOption, readingOf } from '../password-file.ts'
@@ -35,6 +37,7 @@ function summaryOf({ plan, assets, manifest }: PlanFile) {
     organisation,
     period,
     submission,
+    handling: handlingOf(plan),
     counts: countsOf(plan),
     chapters: chaptersOf(plan.blocks),
     assets: assets.size,
@@ -58,6 +61,16 @@ function countsOf({ blocks }: Plan) {
   }
 }
 
+function handlingOf({ records: { stages, statements, amendments } }: Plan) {
+  return {
+    stages: stages.length,
+    statements: statements.length,
+    given: statements.filter(isGiven).length,
+    amendments: amendments.length,
+    accepted: amendments.filter(({ result }) => result === 'accepted').length,
+  }
+}
+
 function chaptersOf(blocks: readonly Block[]) {
   return outlineOf(blocks)
     .filter(({ level }) => level === 1)
@@ -65,10 +78,17 @@ function chaptersOf(blocks: readonly Block[]) {
 }
 
 function linesOf({ t, language }: World, { plan, manifest }: PlanFile): string {
-  const { title, organisation, period, template } = plan.meta
+  const { title, organisation, period, template, submission } = plan.meta
   const { from, to } = period
   const day = new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC' })
   const date = day.format(new Date(manifest.createdAt))
+  const handling = handlingOf(plan)
+  const isHandled = handling.stages + handling.statements + handling.amendments > 0
+  const decision = [
+    t(`status.${submission.status}`),
+    decisionText(submission),
+    submission.caseNumber,
+  ]
   const lines = [
     [t('cli.info.title'), title],
     [t('cli.info.organisation'), organisation.name],
@@ -76,6 +96,8 @@ function linesOf({ t, language }: World, { plan, manifest }: PlanFile): string {
     [t('cli.info.language'), plan.meta.language],
     [t('cli.info.template'), template],
     [t('cli.info.content'), t('cli.info.counts', countsOf(plan))],
+    [t('details.status'), decision.filter(Boolean).join(' · ')],
+    ...(isHandled ? [[t('views.council'), t('cli.info.handling', handling)] as const] : []),
     [t('cli.info.created'), t('cli.info.createdBy', { date, version: manifest.createdBy })],
   ] as const
   const widest = Math.max(...lines.map(([label]) => label.length))
