@@ -88,7 +88,16 @@ async function secondsOfLibreOffice(): Promise<number | undefined> {
     const file = join(folder, `${name}.kertomus`)
     await writePlanFile(file, version, assets, made)
     const to = join(folder, `${name}.docx`)
-    await execute(process.execPath, [commandLine, 'export', file, '--to', 'docx', '-o', to])
+    await execute(process.execPath, [
+      commandLine,
+      'export',
+      file,
+      '--to',
+      'docx',
+      '--no-page-numbers',
+      '-o',
+      to,
+    ])
   }
   const script = join(import.meta.dirname, 'merge/compare.py')
   const rounds: number[] = []

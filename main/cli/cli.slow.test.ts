@@ -229,6 +229,7 @@ describe('findings', () => {
     const name = join(project, 'resources/sample/koivuranta.kertomus')
     const commentsIn = async (...options: string[]) => {
       const args = ['export', name, '--to', 'docx', '-o', 'kommentit.docx', '--force']
+      options.push('--no-page-numbers')
       expect(await kertomus(...args, ...options)).toMatchObject({ code: 0, stderr: '' })
       const parts = unzipSync(await readFile(join(folder, 'kommentit.docx')))
       return Object.keys(parts).filter((part) => part.startsWith('word/comments'))

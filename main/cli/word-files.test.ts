@@ -1,8 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readPlanFile } from '../exchange/read-plan-file.ts'
+import { barChart } from '../export/docx/fixtures/png.ts'
 import { documentXml, p, wordFile } from '../import/fixtures/word-file.ts'
 import { commandLine } from './fixtures/command-line.ts'
 
@@ -59,3 +61,31 @@ test('lint names each finding with its source, and ends with 1', async () => {
     }),
   )
 })
+
+test('a document looks as a file or a Word template says', async () => {
+  const { bytes } = barChart([1, 0.5], [60, 30])
+  await writeFile(join(folder, 'tunnus.png'), bytes)
+  const look = { accent: '7A1F5C', logo: 'tunnus.png', footer: 'Torikatu 1' }
+  await writeFile(join(folder, 'ulkoasu.json'), JSON.stringify(look))
+  const exporting = ['export', 'a.kertomus', '--to', 'docx', '--no-page-numbers']
+
+  const byFile = await kertomus(...exporting, '-o', 'a.docx', '--look', 'ulkoasu.json')
+  expect(byFile).toMatchObject({ code: 0, stderr: '' })
+  expect(await stylesOf('a.docx')).toContain('7A1F5C')
+  expect(await kertomus('lint', 'a.docx')).toMatchObject({ code: 0 })
+
+  const byTemplate = await kertomus(...exporting, '-o', 'b.docx', '--template', 'a.docx')
+  expect(byTemplate).toMatchObject({ code: 0, stderr: '' })
+  expect(await stylesOf('b.docx')).toBe(await stylesOf('a.docx'))
+
+  const light = { ...look, accent: '6FCF97' }
+  await writeFile(join(folder, 'vaalea.json'), JSON.stringify(light))
+  const refused = await kertomus(...exporting, '-o', 'c.docx', '--look', 'vaalea.json')
+  expect(refused.code).toBe(2)
+  expect(refused.stderr).toContain('vähintään 4,5:1')
+})
+
+async function stylesOf(name: string): Promise<string> {
+  const styles = unzipSync(await readFile(join(folder, name)))['word/styles.xml']
+  return strFromU8(styles ?? new Uint8Array())
+}

@@ -137,3 +137,16 @@ test('the file names its plan, revision and case, and holds no name of who made 
   const app = partOf(bytes, 'docProps/app.xml')
   expect(app).not.toMatch(/Company|Manager|Template|TotalTime/)
 })
+
+test('long words are broken, but for headings, unless pages were counted without', async () => {
+  const { bytes } = await compose()
+  expect(partOf(bytes, 'word/settings.xml')).toContain('<w:autoHyphenation')
+  const styles = partOf(bytes, 'word/styles.xml').split('<w:style ')
+  const whole = styles.filter((style) => style.includes('<w:suppressAutoHyphens/>'))
+  expect(whole.map((style) => /w:styleId="(\w+)"/.exec(style)?.[1])).toEqual(
+    expect.arrayContaining(['Title', 'Heading1', 'Heading4', 'TOC1', 'TOCHeading']),
+  )
+  expect(whole.join()).not.toContain('BodyText"><w:name')
+  const numbered = await compose({ pageNumbers: true })
+  expect(partOf(numbered.bytes, 'word/settings.xml')).not.toContain('autoHyphenation')
+})

@@ -6,8 +6,8 @@ import type { Context } from './context.ts'
 import { coverToDocx } from './cover.ts'
 import { blocks, libraryParagraph } from './elements.ts'
 import { addLists, numbering } from './numbering.ts'
-import { stylesOfPage, titleOfPage } from './page-document.ts'
 import { pageProperties, runningFoot, runningHead } from './page.ts'
+import { stylesOfPage, titleOfPage } from './page-document.ts'
 import { stylesOf } from './styles.ts'
 
 type PageNumbers = ConstructorParameters<typeof Document>[0]['pageNumbers']
@@ -60,6 +60,10 @@ export function printToDocx(
       comments: { children: print.comments.map(commentToDocx) },
     }),
     ...(options.isTracked && { features: { trackRevisions: true } }),
+    // Whoever estimates pages cannot know where Word breaks a word.
+    ...(!context.pageNumbers && {
+      hyphenation: { autoHyphenation: true, doNotHyphenateCaps: true },
+    }),
     customProperties: Object.entries(options.properties).map(([name, value]) => ({ name, value })),
     sections: options.isPage ? sections : [cover, ...sections],
     ...(options.estimatePages && { pageNumbers: options.estimatePages }),

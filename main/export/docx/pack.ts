@@ -70,12 +70,17 @@ const appProperties = [
   '<Application>Kertomus</Application></Properties>',
 ].join('')
 
-/** Adds the look of tables to the styles. */
+/** Titles, headings and lists of contents, whose words are not broken; up to where the schema wants that said. */
+const unbrokenStyles =
+  /(<w:style [^>]*w:styleId="(?:Title|Subtitle|Heading\d|TOC\w+|TableofFigures|Cover\w+)"(?:(?!<\/w:style>).)*?<w:pPr>(?:(?!<\/w:style>).)*?)(<w:spacing )/g
+
+/** Adds to the styles what the library does not write: the look of tables, and which words stay whole. */
 export function withTableStyle(parts: Parts, design: Design): Parts {
   const path = 'word/styles.xml'
   const styles = parts.get(path)
   if (typeof styles !== 'string') throw new Error(`docx wrote no ${path}`)
-  return new Map(parts).set(path, styles.replace('</w:styles>', `${tableStyle(design)}</w:styles>`))
+  const whole = styles.replace(unbrokenStyles, '$1<w:suppressAutoHyphens/>$2')
+  return new Map(parts).set(path, whole.replace('</w:styles>', `${tableStyle(design)}</w:styles>`))
 }
 
 /**
