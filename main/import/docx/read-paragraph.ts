@@ -4,6 +4,7 @@ import { inlineText } from '#shared/plan/walk.ts'
 import {
   childOf,
   childrenOf,
+  findBelow,
   switchOf,
   textOf,
   valOf,
@@ -47,7 +48,9 @@ export function readParagraph(
   }
 
   const drafts: Draft[] = []
-  const breaks = switchOf(look, 'w:pageBreakBefore') === true
+  const isJoined = childOf(childOf(look, 'w:rPr'), 'w:del') !== undefined
+  // The look of a paragraph goes with its end.
+  const breaks = !isJoined && switchOf(look, 'w:pageBreakBefore') === true
   if (breaks) {
     const own = ownAnchors(style, anchors)
     const ids = anchors.splice(0, anchors.length - own)
@@ -89,7 +92,6 @@ export function readParagraph(
     if (image) for (const { id } of comments) places.set(id, { block: image.block.id, start: -1 })
   }
   const last = drafts.at(-1)
-  const isJoined = childOf(childOf(look, 'w:rPr'), 'w:del') !== undefined
   if (isJoined && last) last.goesOn = true
   return { drafts, boxes }
 }
@@ -102,9 +104,7 @@ function outlineOf(look: XmlElement | undefined, style: Style): number | undefin
 
 /** A list of one line opens and closes in it. */
 function wholeContents(element: XmlElement): string | undefined {
-  const instruction = childrenOf(element, 'w:r')
-    .map((run) => textOf(childOf(run, 'w:instrText')))
-    .join('')
+  const instruction = textOf(findBelow(element, 'w:instrText'))
   return /^\s*TOC\b/i.test(instruction) ? instruction : undefined
 }
 

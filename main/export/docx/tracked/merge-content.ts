@@ -49,7 +49,7 @@ function thingsOf(elements: readonly XmlElement[]): Thing[] {
       const [name] = bookmarksIn(element)
       const words = textOf(element)
       things.push({ kind: 'table', id: name, words, elements: [element], ...frame })
-    } else if (fieldsLeftOpen(element) > 0) {
+    } else if (fieldsLeftOpen(element) > 0 || isContents(element)) {
       const last = endOfField(elements, at)
       things.push(fieldOf(elements.slice(at, last + 1)))
       at = last
@@ -80,6 +80,12 @@ function nameOf(paragraph: XmlElement): string | undefined {
   const own = names.findLast((name) => name.startsWith('_kt_')) ?? names[0]
   const link = childOf(paragraph, 'w:hyperlink')?.attributes['w:anchor']
   return own ?? (link === undefined ? undefined : `to ${link}`)
+}
+
+/** A list of contents of one line begins and ends in it. */
+function isContents(element: XmlElement): boolean {
+  const run = childrenOf(element, 'w:r').find((child) => childOf(child, 'w:instrText'))
+  return /^\s*TOC\b/.test(textOf(childOf(run, 'w:instrText')))
 }
 
 function fieldsLeftOpen(element: XmlElement): number {

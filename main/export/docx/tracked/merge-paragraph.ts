@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff'
 import { childOf, type XmlElement } from '../../../xml/xml-tree.ts'
+import { blockBookmark } from '../bookmarks.ts'
 import { type Change, make, withProperties } from './marks.ts'
 import type { Sides } from './sides.ts'
 import { type KeyOf, type Token, type Tokens, tokensOf } from './tokens.ts'
@@ -15,8 +16,8 @@ export function mergeParagraph(before: XmlElement, after: XmlElement, sides: Sid
   const { tokens, tail } = tokensOf(after, sides.after.keyOf)
   const leadOf = ({ token, change }: Op) => (change === 'deleted' ? [] : token.lead)
   const content = contentOf(opsBetween(old.tokens, tokens), sides, leadOf)
-  // Bookmarks that only the older version has are kept for what leads there.
-  const runs = [...marksOf(old).flatMap(sides.adoptedMark), ...content, ...tail]
+  // Numbers and titles that only the older version has are kept for what repeats them.
+  const runs = [...namesOf(old).flatMap(sides.adoptedMark), ...content, ...tail]
   const properties = childOf(after, 'w:pPr')
   const merged = make('w:p', after.attributes, properties ? [properties, ...runs] : runs)
   const [was, is] = [childOf(before, 'w:pPr'), properties]
@@ -25,8 +26,10 @@ export function mergeParagraph(before: XmlElement, after: XmlElement, sides: Sid
   return sides.marks.properties(merged, was && sides.adopted(was))
 }
 
-function marksOf({ tokens, tail }: Tokens): XmlElement[] {
-  return [...tokens.flatMap(({ lead }) => lead), ...tail]
+/** Bookmarks but those of whole blocks, which a paragraph that is in both versions has already. */
+function namesOf({ tokens, tail }: Tokens): XmlElement[] {
+  const marks = [...tokens.flatMap(({ lead }) => lead), ...tail]
+  return marks.filter(({ attributes }) => !attributes['w:name']?.startsWith(blockBookmark('')))
 }
 
 /** A paragraph that only one of the versions has; its end is not marked. */
