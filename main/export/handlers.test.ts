@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { EventPayload } from '#shared/ipc/events.ts'
 import { h, plan as newPlan, p } from '#shared/plan/build.ts'
@@ -9,7 +10,7 @@ import type { Id } from '#shared/plan/model.ts'
 import { backgroundWork } from '../background.ts'
 import { openStore, type Store } from '../store/open-store.ts'
 import { partOf } from './docx/fixtures/read-docx.ts'
-import { type ExportNeeds, exportHandlers } from './handlers.ts'
+import { type Compose, type ExportNeeds, exportHandlers } from './handlers.ts'
 
 // Each export starts a thread, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })
@@ -91,6 +92,27 @@ test('progress only goes forward and ends at the end', async () => {
   await handlers()['export.plan']({ id, format: 'docx' })
   expect(progress.map(({ step }) => step)).toEqual(['read', 'compose', 'write', 'check', 'check'])
   expect(progress.map(({ done }) => done)).toEqual([0, 1, 3, 4, 5])
+})
+
+test('while pages are counted, the clock tells how far it is, and stops when they are', async () => {
+  const compose: Compose = async (_, onProgress) => {
+    onProgress('pages')
+    await sleep(900)
+    onProgress('write')
+    return { bytes: new Uint8Array([1]), errors: [] }
+  }
+  const input = { id, format: 'docx', pageNumbers: true } as const
+  const given = { compose: { docx: compose, html: compose, pdf: compose } }
+  await handlers(given)['export.plan'](input)
+  const told = progress.filter(({ step, total }) => step === 'pages' && total === 100)
+  expect(told.length).toBeGreaterThan(1)
+  expect(told.map(({ done }) => done)).toEqual(
+    told.map(({ done }) => done).toSorted((a, b) => a - b),
+  )
+  expect(told.every(({ done }) => done < 100)).toBe(true)
+  const count = progress.length
+  await sleep(400)
+  expect(progress).toHaveLength(count)
 })
 
 test('a cancelled export leaves no file behind and the old one untouched', async () => {
