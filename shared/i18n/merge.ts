@@ -258,13 +258,6 @@ export const mergeSentences = {
   'merge.fieldName.item': { fi: 'numeron', sv: 'numret', en: 'the number' },
   'merge.fieldName.proposer': { fi: 'ehdottajan', sv: 'förslagsställaren', en: 'the proposer' },
   'merge.fieldName.votes': { fi: 'äänestystuloksen', sv: 'röstresultatet', en: 'the votes' },
-  'merge.fieldName.for': { fi: 'jaa-äänet', sv: 'ja-rösterna', en: 'the votes for' },
-  'merge.fieldName.against': { fi: 'ei-äänet', sv: 'nej-rösterna', en: 'the votes against' },
-  'merge.fieldName.abstain': {
-    fi: 'tyhjät äänet',
-    sv: 'de blanka rösterna',
-    en: 'the abstentions',
-  },
   'merge.fieldName.result': { fi: 'tuloksen', sv: 'resultatet', en: 'the result' },
   'merge.fieldName.applied': {
     fi: 'viennin tekstiin',

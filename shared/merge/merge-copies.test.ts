@@ -1,10 +1,19 @@
 import { describe, expect, test } from 'vitest'
+import { translator } from '../i18n/translate.ts'
 import { cell, h, li, p, plan, row, table } from '../plan/build.ts'
 import { exampleMeta } from '../plan/fixtures/example-meta.ts'
 import type { Block, Inline, Plan, PlanMeta, Table } from '../plan/model.ts'
 import { blockText } from '../plan/walk.ts'
-import { newGoal, newMeasure, newPriority } from '../records/build.ts'
+import {
+  newAmendment,
+  newGoal,
+  newMeasure,
+  newPriority,
+  newStage,
+  newStatement,
+} from '../records/build.ts'
 import { setFollowUp } from '../records/edit.ts'
+import { describeChange } from './describe.ts'
 import { diffPlans, mergeCopies } from './merge-copies.ts'
 import type { Change, Decision, Merge } from './model.ts'
 import { resolve } from './resolve.ts'
@@ -616,6 +625,70 @@ describe('measures', () => {
       'removed-and-used',
     ])
     expect(resolve(merge).records.goals).toHaveLength(1)
+  })
+})
+
+describe('how the plan is decided', () => {
+  const statement = newStatement({ body: 'Vanhusneuvosto', askedOn: '2026-03-02' })
+  const council = newStage('council', { body: 'Kunnanvaltuusto', documents: ['Liite 1'] })
+  const amendment = newAmendment({ item: '3', text: 'Lisätään raati.' })
+  const start = plan(meta, [h(1, 'Johdanto')])
+  const base: Plan = {
+    ...start,
+    records: {
+      ...start.records,
+      statements: [statement],
+      stages: [council],
+      amendments: [amendment],
+    },
+  }
+  const handled = (fields: Partial<Plan['records']>): Partial<Plan> => ({
+    records: { ...base.records, ...fields },
+  })
+
+  test('of one statement two wrote different fields: both, without asking', () => {
+    const merge = merged(
+      base,
+      handled({ statements: [{ ...statement, text: 'Hyvä.', givenOn: '2026-03-20' }] }),
+      handled({ statements: [{ ...statement, reply: 'Kiitos' }] }),
+    )
+    expect(conflictsIn(merge)).toEqual([])
+    expect(resolve(merge).records.statements).toEqual([
+      { ...statement, text: 'Hyvä.', givenOn: '2026-03-20', reply: 'Kiitos' },
+    ])
+    expect(merge.changes.map((one) => describeChange(one, translator('fi')))).toEqual([
+      'Työryhmä 1 muutti lausunnon ”Vanhusneuvosto” vastineen: (tyhjä) → Kiitos.',
+    ])
+  })
+
+  test('an outcome that two recorded differently is asked about in words, documents are taken together', () => {
+    const merge = merged(
+      base,
+      handled({ stages: [{ ...council, outcome: 'returned', documents: ['Liite 1', 'Liite 2'] }] }),
+      handled({ stages: [{ ...council, outcome: 'approved', documents: ['Liite 1', 'Liite 3'] }] }),
+    )
+    expect(resolve(merge).records.stages[0]?.documents.toSorted()).toEqual([
+      'Liite 1',
+      'Liite 2',
+      'Liite 3',
+    ])
+    const [asked] = merge.changes.filter(({ conflict }) => conflict)
+    expect(asked && describeChange(asked, translator('sv'))).toBe(
+      'Työryhmä 1 ändrade beslutet för behandlingsskedet ”Kunnanvaltuusto”: Återremitterades → Godkändes.',
+    )
+  })
+
+  test('a vote is one thing: two counts of it are asked about, whole', () => {
+    const votes = { for: 21, against: 14, abstain: 0 }
+    const merge = merged(
+      base,
+      handled({ amendments: [{ ...amendment, votes }] }),
+      handled({ amendments: [{ ...amendment, votes: { ...votes, abstain: 1 } }] }),
+    )
+    expect(resolve(merge).records.amendments[0]?.votes).toEqual(votes)
+    expect(merge.changes.map((one) => describeChange(one, translator('fi')))).toEqual([
+      'Työryhmä 1 muutti muutosehdotuksen ”3 Lisätään raati.” äänestystuloksen: 21–14–0 → 21–14–1.',
+    ])
   })
 })
 

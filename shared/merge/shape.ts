@@ -120,7 +120,7 @@ const recordShapes: { [Kind in RecordKind]: ListShape } = {
   notes: list(thing()),
   stages: list(thing({ documents: { ...set, ordered: true } })),
   statements: list(thing()),
-  amendments: list(thing({ votes: thing() })),
+  amendments: list(thing()),
 }
 
 /** Where a comment stands follows from the text: its words are found again in the merged one. */

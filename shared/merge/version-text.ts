@@ -55,6 +55,9 @@ function textInRecords(path: readonly string[], value: unknown, places: Places):
     return nameOf(fieldOf(value, 'record') ?? fieldOf(value, 'block'), places)
   }
   if (field === 'applied') return plain(fieldOf(value, 'version'))
+  if (field === 'votes') {
+    return ['for', 'against', 'abstain'].map((side) => plain(fieldOf(value, side))).join('–')
+  }
   if (field === undefined) {
     const named = ['title', 'name', 'body', 'text'].map((name) => fieldOf(value, name))
     const title = named.find((name) => name !== undefined)

@@ -23,7 +23,8 @@ const partsOf: { [Kind in RecordKind]: (row: RecordOf<Kind>) => Part[] } = {
   bodies: ({ name, sector }) => [name, sector],
   notes: ({ text }) => [text],
   stages: ({ body, section, caseNumber, note, documents }) => [
-    [body, section && `§ ${section}`].filter(Boolean).join(' '),
+    body,
+    section,
     caseNumber,
     note,
     ...documents,
