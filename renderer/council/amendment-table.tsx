@@ -6,6 +6,7 @@ import { amendedText, withApplied, withoutApplied } from '#shared/records/amendm
 import { newAmendment } from '#shared/records/build.ts'
 import { addRow, updateRow } from '#shared/records/edit.ts'
 import { useT } from '../i18n/language.tsx'
+import { showsThing } from '../records/thing-place.ts'
 import { useRecords } from '../records/use-records.tsx'
 import { WordMarks } from '../review/word-marks.tsx'
 import { Button } from '../ui/button.tsx'
@@ -187,7 +188,11 @@ function AmendmentRow({
     ...(isAsApplied ? [{ id: 'unapply', label: t('council.unapply'), onAction: onTakeOut }] : []),
   ]
   return (
-    <tr data-row={id} onKeyDown={moveByKeys('amendments', id, change)}>
+    <tr
+      data-row={id}
+      {...showsThing({ of: { kind: 'amendments', record: id }, text: name })}
+      onKeyDown={moveByKeys('amendments', id, change)}
+    >
       <th scope="row">
         <RowName label={name} onEdit={onEdit}>
           {item || '–'}

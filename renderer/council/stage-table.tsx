@@ -6,6 +6,7 @@ import { addRow, updateRow } from '#shared/records/edit.ts'
 import { submissionAfter } from '#shared/records/submission.ts'
 import { useT } from '../i18n/language.tsx'
 import { useFormat } from '../i18n/use-format.ts'
+import { showsThing } from '../records/thing-place.ts'
 import { useRecords } from '../records/use-records.tsx'
 import { Button } from '../ui/button.tsx'
 import styles from './council.module.css'
@@ -128,7 +129,11 @@ function StageRow({ stage, change, onEdit }: { stage: Stage; change: Change; onE
   const name = [t(`council.stage.${kind}`), body].filter(Boolean).join(', ')
   const Sign = !outcome ? CircleDashed : outcome === 'returned' ? CornerDownLeft : CircleCheck
   return (
-    <tr data-row={id} onKeyDown={moveByKeys('stages', id, change)}>
+    <tr
+      data-row={id}
+      {...showsThing({ of: { kind: 'stages', record: id }, text: name })}
+      onKeyDown={moveByKeys('stages', id, change)}
+    >
       <th scope="row">
         <RowName onEdit={onEdit}>{t(`council.stage.${kind}`)}</RowName>
       </th>

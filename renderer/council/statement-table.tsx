@@ -7,6 +7,7 @@ import { addRow, updateRow } from '#shared/records/edit.ts'
 import { isGiven } from '#shared/records/statements.ts'
 import { useT } from '../i18n/language.tsx'
 import { useFormat } from '../i18n/use-format.ts'
+import { showsThing } from '../records/thing-place.ts'
 import { useRecords } from '../records/use-records.tsx'
 import { Button } from '../ui/button.tsx'
 import { AskDialog } from './ask-dialog.tsx'
@@ -132,7 +133,11 @@ function StatementRow({
   const name = body || t('council.untitled')
   const given = isGiven(statement)
   return (
-    <tr data-row={id} onKeyDown={moveByKeys('statements', id, change)}>
+    <tr
+      data-row={id}
+      {...showsThing({ of: { kind: 'statements', record: id }, text: name })}
+      onKeyDown={moveByKeys('statements', id, change)}
+    >
       <th scope="row">
         <RowName onEdit={onEdit}>{name}</RowName>
       </th>
