@@ -82,6 +82,7 @@ test('what is asked of whom is chosen with the keyboard, and written', async () 
         measures: [measure.id],
         note: '',
         due: '2026-12-15',
+        format: 'kertomus',
       },
     },
   ])
