@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
 import { strToU8, zipSync } from 'fflate'
 import { translator } from '#shared/i18n/translate.ts'
 import { expect, test } from './app.ts'
@@ -82,11 +83,7 @@ test('the look of a town is taken from its template, and its documents have it',
     await dialog
       .getByRole('textbox', { name: t('look.footer') })
       .fill('Esimerkkilä · Torikatu 1, 12345 Esimerkkilä')
-    const { violations } = await new AxeBuilder({ page: window })
-      .setLegacyMode()
-      .include('[role=dialog]')
-      .analyze()
-    expect(violations).toEqual([])
+    await expectNoBarriers(window)
     await window.screenshot({ path: testInfo.outputPath('look.png') })
     await save.click()
     await expect(dialog).toBeHidden()
@@ -103,6 +100,7 @@ test('the look of a town is taken from its template, and its documents have it',
     await writing.saved()
     await writing.export.click()
     await expect(writing.dialog(t('export.choice'))).toBeVisible()
+    await expectNoBarriers(window)
     await window.screenshot({ path: testInfo.outputPath('choice.png') })
     await writing.press('Enter')
     const done = writing.dialog(t('export.done.docx'))
@@ -137,3 +135,9 @@ test('the look of a town is taken from its template, and its documents have it',
     await dialog.getByRole('button', { name: sv('app.cancel') }).click()
   })
 })
+
+/** Of the dialog that is open, by axe. */
+async function expectNoBarriers(page: Page): Promise<void> {
+  const axe = new AxeBuilder({ page }).setLegacyMode().include('[role=dialog]')
+  expect((await axe.analyze()).violations).toEqual([])
+}
