@@ -18,7 +18,7 @@ test('a plan becomes a package, is locked when it is approved, sent, and goes on
   dialogFolder,
   userData,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   const organisation = { name: 'Koivuranta', kind: 'municipality' }
   const profile = { name: 'Aino Koivu', role: 'koordinaattori', organisation }
   await writeFile(join(userData, 'settings.json'), JSON.stringify({ profile }))

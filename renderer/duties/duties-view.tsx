@@ -67,7 +67,7 @@ export function DutiesView({ meta, blocks, onGoTo, setChapterFacts }: PlanViewPr
                   coverage={one}
                   language={language}
                   onGoTo={onGoTo}
-                  onLink={() => setLinking(one.duty)}
+                  onLink={meta.submission.lock ? undefined : () => setLinking(one.duty)}
                 />
               ))}
             </tbody>
@@ -100,7 +100,8 @@ function Row({
   coverage: DutyCoverage
   language: 'fi' | 'sv'
   onGoTo: PlanViewProps['onGoTo']
-  onLink(): void
+  /** Left out where nothing may be changed. */
+  onLink: (() => void) | undefined
 }) {
   const t = useT()
   const format = useFormat()
@@ -125,11 +126,13 @@ function Row({
             </li>
           ))}
         </ul>
-        <Button look="quiet" className={styles.link} onPress={onLink}>
-          <Link2 aria-hidden />
-          {t('duties.link')}
-          <VisuallyHidden elementType="span">: {duty.title[language]}</VisuallyHidden>
-        </Button>
+        {onLink && (
+          <Button look="quiet" className={styles.link} onPress={onLink}>
+            <Link2 aria-hidden />
+            {t('duties.link')}
+            <VisuallyHidden elementType="span">: {duty.title[language]}</VisuallyHidden>
+          </Button>
+        )}
       </td>
       <td>
         <Source {...duty.source[language]} />

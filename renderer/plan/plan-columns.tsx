@@ -21,6 +21,8 @@ export const optionalColumns = cellColumns.filter((column) => column !== 'title'
 /** What columns need of the grid around them. */
 export type ColumnContext = {
   t: Translate
+  /** Cells are looked at only. */
+  isLocked: boolean
   names: Names
   /** How many open comments each row has. */
   commented: ReadonlyMap<Id, number>
@@ -45,7 +47,7 @@ export function planColumns(
     ...header(column),
     resizable: true,
     minWidth: 72,
-    editable: (row) => isWritable(row, column),
+    editable: (row) => !context.isLocked && isWritable(row, column),
     cellClass: (row) => cellClass(row, column),
     renderCell: ({ row }) => <CellText row={row} column={column} t={t} />,
     renderEditCell: (props) => <CellEditor {...props} cell={column} context={context} />,

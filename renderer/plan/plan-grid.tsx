@@ -68,6 +68,7 @@ export const PlanGrid = memo(function PlanGrid({
   handle,
   thing,
   commented,
+  isLocked,
 }: {
   rows: readonly PlanRow[]
   names: Names
@@ -82,6 +83,8 @@ export const PlanGrid = memo(function PlanGrid({
   thing: ThingPlace | undefined
   /** How many open comments each row has. */
   commented: ReadonlyMap<Id, number>
+  /** Cells are looked at only. */
+  isLocked: boolean
 }) {
   const t = useT()
   const grid = useRef<DataGridHandle>(null)
@@ -101,6 +104,7 @@ export const PlanGrid = memo(function PlanGrid({
   const columns = useMemo(
     () =>
       planColumns(hidden, {
+        isLocked,
         t,
         names,
         commented,
@@ -111,7 +115,7 @@ export const PlanGrid = memo(function PlanGrid({
           if (id === undefined) setTarget(undefined)
         },
       }),
-    [hidden, t, names, commented, actions],
+    [hidden, isLocked, t, names, commented, actions],
   )
   const indexOf = (column: CellColumn | undefined) =>
     Math.max(

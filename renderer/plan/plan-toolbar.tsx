@@ -18,6 +18,7 @@ export const PlanToolbar = memo(function PlanToolbar({
   gaps,
   canRemove,
   canMove,
+  isLocked,
   onLayout,
   onAdd,
   onRemove,
@@ -29,6 +30,8 @@ export const PlanToolbar = memo(function PlanToolbar({
   gaps: number
   canRemove: boolean
   canMove: boolean
+  /** Rows are looked at only. */
+  isLocked: boolean
   onLayout(change: Partial<Layout>): void
   onAdd(kind: TreeRowKind): void
   onRemove(): void
@@ -36,12 +39,13 @@ export const PlanToolbar = memo(function PlanToolbar({
   onKeys(): void
 }) {
   const t = useT()
+  const addable = isLocked ? [] : (['measure', 'goal', 'priority'] as const)
   const toggle = (panel: 'details' | 'missing') =>
     onLayout({ panel: layout.panel === panel ? 'none' : panel })
 
   return (
     <Toolbar aria-label={t('planView.toolbar')} className={styles.toolbar} data-pane>
-      {(['measure', 'goal', 'priority'] as const).map((kind) => (
+      {addable.map((kind) => (
         <Button
           key={kind}
           look={kind === 'measure' ? 'primary' : 'secondary'}
@@ -51,22 +55,26 @@ export const PlanToolbar = memo(function PlanToolbar({
           {t(`planView.add.${kind}`)}
         </Button>
       ))}
-      <IconButton
-        label={t('planView.move')}
-        shortcut="Ctrl+M"
-        isDisabled={!canMove}
-        onPress={onMove}
-      >
-        <FolderInput aria-hidden />
-      </IconButton>
-      <IconButton
-        label={t('planView.remove')}
-        shortcut="Ctrl+Delete"
-        isDisabled={!canRemove}
-        onPress={onRemove}
-      >
-        <Trash2 aria-hidden />
-      </IconButton>
+      {!isLocked && (
+        <>
+          <IconButton
+            label={t('planView.move')}
+            shortcut="Ctrl+M"
+            isDisabled={!canMove}
+            onPress={onMove}
+          >
+            <FolderInput aria-hidden />
+          </IconButton>
+          <IconButton
+            label={t('planView.remove')}
+            shortcut="Ctrl+Delete"
+            isDisabled={!canRemove}
+            onPress={onRemove}
+          >
+            <Trash2 aria-hidden />
+          </IconButton>
+        </>
+      )}
       <span className={styles.spring} />
       <IconButton label={t('planView.keys')} onPress={onKeys}>
         <Keyboard aria-hidden />

@@ -61,6 +61,7 @@ export function PlanView({
 
   const { rows, shown, total, missing } = usePlanRows(records, filter, folded)
   const names = useNames(records)
+  const isLocked = meta.submission.lock !== undefined
   const isEmpty = records.priorities.length + records.goals.length + total === 0
 
   const commands = useRowCommands(grid, {
@@ -143,7 +144,7 @@ export function PlanView({
       className={styles.view}
       data-own-keys
       onCopy={clipboard.onCopy}
-      onPaste={clipboard.onPaste}
+      onPaste={isLocked ? undefined : clipboard.onPaste}
       onKeyDown={onKeyDown}
     >
       {isEmpty ? (
@@ -158,6 +159,7 @@ export function PlanView({
             gaps={countGaps(missing)}
             canRemove={commands.canRemove}
             canMove={commands.movable.size > 0}
+            isLocked={isLocked}
             onLayout={setLayout}
             onAdd={commands.addHere}
             onRemove={commands.forGrid.remove}
@@ -187,17 +189,20 @@ export function PlanView({
               handle={grid}
               thing={row && thingIn(row, place?.column, t)}
               commented={commented}
+              isLocked={isLocked}
             />
             {layout.panel === 'details' && (
               <SidePanel title={t('planView.details')} onClose={closePanel}>
-                <DetailsPanel
-                  row={row}
-                  meta={meta}
-                  themes={names.themes}
-                  onBlame={onBlame}
-                  comments={comments}
-                  commenting={writing}
-                />
+                <fieldset className={styles.locked} disabled={isLocked}>
+                  <DetailsPanel
+                    row={row}
+                    meta={meta}
+                    themes={names.themes}
+                    onBlame={onBlame}
+                    comments={comments}
+                    commenting={writing}
+                  />
+                </fieldset>
               </SidePanel>
             )}
             {layout.panel === 'missing' && (

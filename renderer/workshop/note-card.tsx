@@ -14,7 +14,15 @@ import { moveNote, shiftNote } from './note-edits.ts'
 import styles from './workshop.module.css'
 
 /** One note: written in place, moved with the keys, and what it became. */
-export function NoteCard({ note, onGoTo }: { note: WorkshopNote; onGoTo(id: Id): void }) {
+export function NoteCard({
+  note,
+  isLocked,
+  onGoTo,
+}: {
+  note: WorkshopNote
+  isLocked: boolean
+  onGoTo(id: Id): void
+}) {
   const t = useT()
   const { records, change } = useRecords()
   const { id, kind, group, text } = note
@@ -87,6 +95,7 @@ export function NoteCard({ note, onGoTo }: { note: WorkshopNote; onGoTo(id: Id):
         aria-label={t(`workshop.${kind}.one`)}
         className={styles.text}
         rows={1}
+        readOnly={isLocked}
         maxLength={20_000}
         value={text}
         onKeyDown={listen}
@@ -95,11 +104,13 @@ export function NoteCard({ note, onGoTo }: { note: WorkshopNote; onGoTo(id: Id):
           change((records) => updateRow(records, 'notes', id, { text: value }), `${id}.text`)
         }}
       />
-      <MenuOf label={t('workshop.actions')} entries={entries}>
-        <IconButton label={`${t('workshop.actions')}: ${text}`}>
-          <Ellipsis aria-hidden />
-        </IconButton>
-      </MenuOf>
+      {!isLocked && (
+        <MenuOf label={t('workshop.actions')} entries={entries}>
+          <IconButton label={`${t('workshop.actions')}: ${text}`}>
+            <Ellipsis aria-hidden />
+          </IconButton>
+        </MenuOf>
+      )}
       {became && (
         <Button look="quiet" className={styles.became} onPress={() => onGoTo(became.id)}>
           <Target aria-hidden />

@@ -16,8 +16,9 @@ const kinds = ['joy', 'worry'] as const
 const symbols = { joy: Smile, worry: Frown } as const
 
 /** The board of the first workshop: joys and worries of each population group side by side. */
-export function WorkshopView({ at, onGoTo }: PlanViewProps) {
+export function WorkshopView({ at, meta, onGoTo }: PlanViewProps) {
   const t = useT()
+  const isLocked = meta.submission.lock !== undefined
   const board = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
@@ -35,7 +36,7 @@ export function WorkshopView({ at, onGoTo }: PlanViewProps) {
             <h2 id={`group-${group}`}>{t(`records.group.${group}`)}</h2>
             <div className={styles.cells}>
               {kinds.map((kind) => (
-                <BoardCell key={kind} cell={{ group, kind }} onGoTo={onGoTo} />
+                <BoardCell key={kind} cell={{ group, kind }} isLocked={isLocked} onGoTo={onGoTo} />
               ))}
             </div>
           </section>
@@ -45,7 +46,15 @@ export function WorkshopView({ at, onGoTo }: PlanViewProps) {
   )
 }
 
-function BoardCell({ cell, onGoTo }: { cell: Cell; onGoTo: PlanViewProps['onGoTo'] }) {
+function BoardCell({
+  cell,
+  isLocked,
+  onGoTo,
+}: {
+  cell: Cell
+  isLocked: boolean
+  onGoTo: PlanViewProps['onGoTo']
+}) {
   const t = useT()
   const { records, change } = useRecords()
   const [text, setText] = useState('')
@@ -73,23 +82,25 @@ function BoardCell({ cell, onGoTo }: { cell: Cell; onGoTo: PlanViewProps['onGoTo
       {notes.length > 0 && (
         <ul className={styles.notes} data-undo="records">
           {notes.map((note) => (
-            <NoteCard key={note.id} note={note} onGoTo={onGoTo} />
+            <NoteCard key={note.id} note={note} isLocked={isLocked} onGoTo={onGoTo} />
           ))}
         </ul>
       )}
-      <form onSubmit={add} className={styles.add}>
-        <input
-          aria-label={`${t(`records.group.${cell.group}`)}: ${label}`}
-          placeholder={label}
-          className={styles.field}
-          maxLength={2_000}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
-        <Button type="submit" isDisabled={text.trim() === ''}>
-          {t('workshop.add')}
-        </Button>
-      </form>
+      {!isLocked && (
+        <form onSubmit={add} className={styles.add}>
+          <input
+            aria-label={`${t(`records.group.${cell.group}`)}: ${label}`}
+            placeholder={label}
+            className={styles.field}
+            maxLength={2_000}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+          <Button type="submit" isDisabled={text.trim() === ''}>
+            {t('workshop.add')}
+          </Button>
+        </form>
+      )}
     </section>
   )
 }
