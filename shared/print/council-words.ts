@@ -14,7 +14,7 @@ export type CouncilWords = {
   stages: Record<StageKind, string>
   outcomes: Record<StageOutcome, string>
   results: Record<AmendmentResult, string>
-  stage: { stage: string; body: string; meeting: string; outcome: string; documents: string }
+  stage: { stage: string; meeting: string; outcome: string; documents: string }
   statement: {
     body: string
     text: string
@@ -51,8 +51,7 @@ export const councilWords = {
   fi: {
     ...onScreen('fi'),
     stage: {
-      stage: 'Vaihe',
-      body: 'Toimielin',
+      stage: 'Vaihe ja toimielin',
       meeting: 'Aika, pykälä ja asianumero',
       outcome: 'Päätös',
       documents: 'Asiakirjat ja lisätiedot',
@@ -95,8 +94,7 @@ export const councilWords = {
   sv: {
     ...onScreen('sv'),
     stage: {
-      stage: 'Skede',
-      body: 'Organ',
+      stage: 'Skede och organ',
       meeting: 'Datum, paragraf och ärendenummer',
       outcome: 'Beslut',
       documents: 'Handlingar och tilläggsuppgifter',

@@ -47,13 +47,12 @@ test('a stage is printed with its meeting, outcome and documents', () => {
   ]
   expect(rowsOf(handlingTable(''), { stages })).toEqual([
     [
-      'Hallitus',
-      'Kunnanhallitus',
+      'Hallitus / Kunnanhallitus',
       '4.5.2026 § 120 / KOIDno-2026-12',
       'Esitettiin eteenpäin',
       'Liite 1 / Yksimielinen',
     ],
-    ['Valtuusto', '–', '–', '–', '–'],
+    ['Valtuusto', '–', '–', '–'],
   ])
 })
 

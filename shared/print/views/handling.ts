@@ -8,8 +8,7 @@ export function printHandling({ records, words }: ViewSources): PrintedView {
   const rows = records.stages.map(
     ({ kind, body, date, section, caseNumber, outcome, documents, note }) => ({
       cells: [
-        cellOf(stages[kind]),
-        cellOf(body),
+        cellOf([stages[kind], body]),
         cellOf([
           [date && dateText(date), section && `§\u00a0${section}`].filter(Boolean).join(' '),
           caseNumber ?? '',
@@ -22,8 +21,8 @@ export function printHandling({ records, words }: ViewSources): PrintedView {
   const table = {
     part: '',
     description: descriptions.stages,
-    widths: [1.3, 1.7, 1.8, 1.6, 2.4],
-    header: [header.stage, header.body, header.meeting, header.outcome, header.documents],
+    widths: [2.5, 1.9, 1.8, 2.4],
+    header: [header.stage, header.meeting, header.outcome, header.documents],
     rows,
     headerColumn: true,
     lying: false,
