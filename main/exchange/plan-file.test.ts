@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import * as build from '#shared/plan/build.ts'
 import { exampleMeta } from '#shared/plan/fixtures/example-meta.ts'
 import type { Plan, PlanMeta } from '#shared/plan/model.ts'
+import { newStage } from '#shared/records/build.ts'
 import { sha256 } from '../files/sha256.ts'
 import { readPlanFile, unpackPlan } from './read-plan-file.ts'
 import { packPlan, writePlanFile } from './write-plan-file.ts'
@@ -99,6 +100,22 @@ test('a plan whose image is lost can still be sent', async () => {
   const original = fullPlan()
   const file = await unpackPlan(await packPlan(original, new Map(), made), 'x')
   expect(file.plan).toEqual(original)
+})
+
+test('a file of an app that knew no stages, statements and amendments opens without any', async () => {
+  const { stages: _, statements: __, amendments: ___, ...records } = fullPlan().records
+  const older = { ...fullPlan(), records } as Plan
+  const { plan } = await unpackPlan(await packPlan(older, assets, made), 'x')
+  expect(plan.records).toEqual({ ...records, stages: [], statements: [], amendments: [] })
+})
+
+test('only the views of how a plan is decided need an app that knows them', async () => {
+  const needed = async (plan: Plan) =>
+    (await unpackPlan(await packPlan(plan, assets, made), 'x')).manifest.minReader.minor
+  const records = { ...build.noRecords(), stages: [newStage('council')] }
+  const inWords = p('Sanoissa: "type":"handling", "stages":"')
+  expect(await needed({ ...plan(meta, [inWords]), records })).toBe(0)
+  expect(await needed(plan(meta, [build.handlingTable('Käsittely')]))).toBe(2)
 })
 
 test('fields of a newer minor version survive reading and writing', async () => {

@@ -9,10 +9,12 @@ import {
   planToObjects,
 } from '#shared/history/objects.ts'
 import { newRevision, revision, revisionId } from '#shared/history/revision.ts'
-import { h, p } from '#shared/plan/build.ts'
+import { h, plan as newPlan, p } from '#shared/plan/build.ts'
+import { exampleMeta } from '#shared/plan/fixtures/example-meta.ts'
 import { createId } from '#shared/plan/id.ts'
 import type { Plan } from '#shared/plan/model.ts'
 import { recordKinds } from '#shared/plan/records.ts'
+import { newStage } from '#shared/records/build.ts'
 import { arbitraryRecords } from '#shared/records/fixtures/arbitrary-records.ts'
 import { arbitraryPlan } from '../export/docx/fixtures/arbitrary-plan.ts'
 import { sha256 } from '../files/sha256.ts'
@@ -94,6 +96,19 @@ test('rows that are known are not hashed again', () => {
   hashed = 0
   expect(planToObjects(plan, counting, known)).toEqual(first)
   expect(whole - hashed).toBe(rows)
+})
+
+test('kinds that came later are no part of a tree while they are empty, and are found where they were carried unread', () => {
+  const stage = newStage('council', { body: 'Kunnanvaltuusto' })
+  const plain = newPlan(exampleMeta, [h(1, 'Johdanto')])
+  const { tree, objects } = planToObjects(plain, sha256)
+  expect(Object.keys(readFrom(objects)(tree).records)).not.toContain('stages')
+
+  // As an app that knows no stages keeps them.
+  const rest = JSON.stringify({ plan: {}, records: { stages: [stage] } })
+  const older = JSON.stringify({ ...readFrom(objects)(tree), rest: sha256(rest) })
+  const carried = new Map([...objects, [sha256(rest), rest], [sha256(older), older]])
+  expect(objectsToPlan(sha256(older), readFrom(carried)).records.stages).toEqual([stage])
 })
 
 test('what stands before the first chapter is a chapter of its own', () => {
