@@ -1,3 +1,4 @@
+import { noRecords } from '#shared/plan/build.ts'
 import {
   type FollowUp,
   followUpStatuses,
@@ -164,12 +165,12 @@ export function referenceRecords({
     ),
   )
   return {
+    ...noRecords(),
     priorities: priorityRows,
     goals: goalRows,
     measures: measureRows,
     followUps,
     indicators: indicatorRows,
     bodies: bodyRows,
-    notes: [],
   }
 }
