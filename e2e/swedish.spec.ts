@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
-import type { CommandId } from '#shared/commands.ts'
 import { messages } from '#shared/i18n/messages.ts'
 import { translator } from '#shared/i18n/translate.ts'
 import { expect, test } from './app.ts'
+import { visitDialogs } from './dialogs.ts'
 import { partOf } from './docx.ts'
 import { firstRunPage, writer } from './first-run-page.ts'
 import { libraryPage } from './library-page.ts'
@@ -56,26 +56,7 @@ test('a session in Swedish speaks Swedish only, and English when asked', async (
     }
   })
 
-  const dialogs: CommandId[] = [
-    'insert.table',
-    'insert.link',
-    'insert.crossReference',
-    'text.language',
-    'plan.details',
-    'edit.wordCount',
-    'app.settings',
-    'help.shortcuts',
-    'help.about',
-  ]
-  for (const id of dialogs) {
-    await test.step(id, async () => {
-      await writing.command(id)
-      await expect(window.getByRole('dialog')).toBeVisible()
-      await expectNoFinnish(window, id)
-      await writing.press('Escape')
-      await expect(window.getByRole('dialog')).toBeHidden()
-    })
-  }
+  await visitDialogs(window, writing, (id) => expectNoFinnish(window, id))
 
   await test.step('the palette', async () => {
     await writing.press('Control+Shift+p')
