@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { VisuallyHidden } from 'react-aria-components'
 import { useT } from '../i18n/language.tsx'
 import { showsThing } from '../records/thing-place.ts'
@@ -10,12 +10,13 @@ export function TitleField({ title, onTitle }: { title: string; onTitle(title: s
   const [draft, setDraft] = useState(title)
   const isCancelled = useRef(false)
 
-  useEffect(() => setDraft(title), [title])
+  useLayoutEffect(() => setDraft(title), [title])
 
   function finish() {
     const next = draft.trim()
-    if (isCancelled.current || next === '') setDraft(title)
-    else if (next !== title) onTitle(next)
+    // What is taken comes back as the title.
+    setDraft(title)
+    if (!isCancelled.current && next !== '' && next !== title) onTitle(next)
     isCancelled.current = false
   }
 

@@ -4,59 +4,41 @@ import {
   useCallback,
   useEffect,
   useImperativeHandle,
-  useMemo,
   useRef,
   useState,
 } from 'react'
 import type { Output } from '#shared/ipc/contract.ts'
-import { type ExportFormat, exportFormat } from '#shared/ipc/export.ts'
 import { groupHandoutOf, sheetOf } from '#shared/plan/handout.ts'
-import { isLocked as isPlanLocked, recordsFitLocked } from '#shared/plan/locked.ts'
-import type { Block, ChapterFacts, Id, PlanMeta, Submission } from '#shared/plan/model.ts'
+import type { Block, ChapterFacts, Id } from '#shared/plan/model.ts'
 import { outlineOf } from '#shared/plan/outline.ts'
-import type { Records } from '#shared/plan/records.ts'
 import { blockText } from '#shared/plan/walk.ts'
 import { invoke } from '../api.ts'
 import type { PlanActions } from '../commands/registry.ts'
-import { createCommentsStore } from '../comments/comments-store.ts'
-import type { EditorCommandId } from '../editor/plan-editor.tsx'
-import { ExportDialog } from '../export/export-dialog.tsx'
-import { NextTermDialog, YearlyReportDialog } from '../followup/next-plan-dialogs.tsx'
-import { HandOutDialog } from '../handouts/hand-out-dialog.tsx'
-import { HandoutsDialog } from '../handouts/handouts-dialog.tsx'
 import { RequestPanel } from '../handouts/request-panel.tsx'
-import { SaveCopyDialog } from '../handouts/save-copy-dialog.tsx'
-import { SendBackDialog } from '../handouts/send-back-dialog.tsx'
 import { HistoryDialogs, type HistoryPlace } from '../history/history-dialogs.tsx'
 import { useT } from '../i18n/language.tsx'
 import { useAttempt } from '../i18n/use-attempt.ts'
 import type { FindingPlace } from '../package/findings.ts'
 import { type HandlingDialog, HandlingDialogs } from '../package/handling-dialogs.tsx'
 import { LockedBanner } from '../package/locked-banner.tsx'
-import { createRecordsStore } from '../records/records-store.ts'
-import { ThingMenu } from '../records/thing-menu.tsx'
-import { type ThingPlace, thingAt } from '../records/thing-place.ts'
+import type { ThingPlace } from '../records/thing-place.ts'
 import { RecordsProvider } from '../records/use-records.tsx'
 import { type ReviewHandle, ReviewView } from '../review/review-view.tsx'
 import { useReviewState } from '../review/use-waiting.ts'
 import { WaitingBanner } from '../review/waiting-banner.tsx'
 import { Banner } from '../ui/banner.tsx'
 import { useNotify } from '../ui/toaster.tsx'
-import { focusFirst, focusNextPane } from './panes.ts'
-import { PlanDetailsDialog } from './plan-details-dialog.tsx'
-import {
-  type PlanViewId,
-  type RecordViewId,
-  recordViewIds,
-  recordViews,
-  viewOfRecord,
-} from './plan-views.ts'
+import { focusNextPane } from './panes.ts'
+import { type PlanDialog, PlanDialogs } from './plan-dialogs.tsx'
+import { recordViewIds, recordViews, viewOfRecord } from './plan-views.ts'
 import { SaveTrouble } from './save-trouble.tsx'
 import { type TextHandle, TextView } from './text-view.tsx'
 import { TopBar } from './top-bar.tsx'
-import { useAutosave } from './use-autosave.ts'
+import { useEditCommands } from './use-edit-commands.ts'
+import { useEditedPlan } from './use-edited-plan.ts'
 import { useKeptCaret } from './use-kept-caret.ts'
-import { useLagging } from './use-lagging.ts'
+import { useThings } from './use-things.tsx'
+import { useViews } from './use-views.ts'
 import { ViewSwitch } from './view-switch.tsx'
 import styles from './writing-view.module.css'
 
@@ -67,28 +49,9 @@ export type WritingHandle = PlanActions & {
   settle(): Promise<boolean>
 }
 
-type OpenDialog =
-  | 'details'
-  | `export-${ExportFormat}`
-  | 'hand-out'
-  | 'handouts'
-  | 'send-back'
-  | 'copy'
-  | 'yearly-report'
-  | 'next-term'
-
-/** A view that has been shown, and the record it was last asked to lead to. */
-type Shown = { [View in RecordViewId | 'review']?: { at: { id: Id } | undefined } }
-
-/** What of the editor's commands leaves the text as it is. */
-const readingCommands: readonly EditorCommandId[] = ['edit.find', 'edit.blame']
-
-/** How long what stands beside the page may lag behind the typing. */
-const lagMs = 250
-
 /** One open plan in its views, saved while it is written. */
 export function WritingView({
-  opened: { plan, revision, caret },
+  opened,
   at,
   isReview,
   handle,
@@ -109,6 +72,8 @@ export function WritingView({
   const attempt = useAttempt()
   const notify = useNotify()
 
+  const edited = useEditedPlan(opened)
+  const { plan, meta, blocks, records, comments, isLocked, isDamaged, changeMeta } = edited
   const frame = useRef<HTMLDivElement>(null)
   const text = useRef<TextHandle>(null)
   const review = useRef<ReviewHandle>(null)
@@ -116,70 +81,18 @@ export function WritingView({
   const sheet = sheetOf(plan)
   const request = groupHandoutOf(plan)
   const first = sheet ? 'followUp' : isReview ? 'review' : 'text'
-  const [view, setView] = useState<PlanViewId>(first)
-  const [shown, setShown] = useState<Shown>({ [first]: { at: undefined } })
+  const { view, visited, switchView, focusView, show } = useViews(first, frame, text)
   const { copies, isStarted, merges } = useReviewState(plan.id)
-  const [dialog, setDialog] = useState<OpenDialog>()
+  const [dialog, setDialog] = useState<PlanDialog>()
   const [history, showHistory] = useState<HistoryPlace>()
   const [commenting, setCommenting] = useState<{ id: Id }>()
-  const [menu, setMenu] = useState<{ at: { x: number; y: number }; place: ThingPlace }>()
-  const lastFocused = useRef<Element>(null)
   const [handling, showHandling] = useState<HandlingDialog>()
-  const [meta, setMeta] = useState(plan.meta)
-  const isLocked = isPlanLocked(plan)
-  const isDamaged = plan.damaged !== undefined
-  /** Says why nothing happens; false, for those who ask whether it may. */
-  const refuse = useCallback((): boolean => {
-    notify({ text: t(isDamaged ? 'handouts.damaged.refused' : 'lock.refused') })
-    return false
-  }, [notify, t, isDamaged])
-  const [autosave, saveState] = useAutosave(plan.id, revision, plan)
-  const [records] = useState(() =>
-    createRecordsStore(
-      plan.records,
-      (changed) => autosave.edit({ records: changed }),
-      Date.now,
-      (before, after) =>
-        !isLocked || (!isDamaged && recordsFitLocked(meta.kind, before, after)) || refuse(),
-    ),
-  )
-  const [comments] = useState(() =>
-    createCommentsStore(
-      plan.comments,
-      (changed) => autosave.edit({ comments: changed }),
-      () => !isLocked || refuse(),
-    ),
-  )
-  const [blocks, takeBlocks] = useLagging(plan.blocks, lagMs)
-  const editedPlan = useMemo(() => ({ ...plan, meta }), [plan, meta])
-
-  const changeBlocks = useCallback(
-    (changed: Block[]) => {
-      autosave.edit({ blocks: changed })
-      takeBlocks(changed)
-    },
-    [autosave, takeBlocks],
-  )
-
-  const latestMeta = useRef(meta)
-  const changeMeta = useCallback(
-    (changed: PlanMeta) => {
-      if (isLocked) {
-        refuse()
-        return
-      }
-      latestMeta.current = changed
-      setMeta(changed)
-      autosave.edit({ meta: changed })
-    },
-    [autosave, isLocked, refuse],
-  )
 
   const keepCaret = useKeptCaret(plan.id, text)
   const settle = useCallback(() => {
     keepCaret()
-    return autosave.flush()
-  }, [autosave, keepCaret])
+    return edited.flush()
+  }, [edited.flush, keepCaret])
 
   const writeCopy = useCallback(
     async (password?: string): Promise<boolean> => {
@@ -201,28 +114,12 @@ export function WritingView({
     [settle, attempt, notify, plan.id, meta, records, comments, t],
   )
 
-  const isInTrouble = saveState.kind === 'trouble'
+  const isInTrouble = edited.saveState.kind === 'trouble'
   /** At once, without a question: when something has to be brought to safety, or a sheet sent back. */
   const saveCopy = useCallback(async (): Promise<void> => void (await writeCopy()), [writeCopy])
 
-  /** Once the view is there: the caret in the text, the first control elsewhere. */
-  const focusView = useCallback((id: PlanViewId) => {
-    requestAnimationFrame(() => {
-      const panel = frame.current?.querySelector<HTMLElement>(`[data-view=${id}]`)
-      if (id === 'text') text.current?.focus()
-      else if (panel) focusFirst(panel)
-    })
-  }, [])
-
-  const switchView = useCallback((id: PlanViewId, at?: { id: Id }) => {
-    if (id !== 'text') setShown((before) => ({ ...before, [id]: { at: at ?? before[id]?.at } }))
-    setView(id)
-  }, [])
-
-  const showReview = useCallback(() => {
-    switchView('review')
-    focusView('review')
-  }, [switchView, focusView])
+  const showReview = useCallback(() => show('review'), [show])
+  const showCouncil = useCallback(() => show('council'), [show])
 
   const goTo = useCallback(
     (id: Id) => {
@@ -233,10 +130,6 @@ export function WritingView({
     [records, switchView],
   )
 
-  const setSubmission = useCallback(
-    (submission: Submission) => changeMeta({ ...latestMeta.current, submission }),
-    [changeMeta],
-  )
   const setBlockText = useCallback(
     (id: Id, words: string) => text.current?.setBlockText(id, words),
     [],
@@ -262,31 +155,37 @@ export function WritingView({
     ({ of, text }: ThingPlace) => showHistory({ show: 'blame', of, text }),
     [],
   )
-  const comment = useCallback(
-    (place: ThingPlace | undefined) => {
-      const id = place && commentable(records.snapshot().records, place)
-      if (id === undefined) return notify({ text: t('comments.chooseRow') })
+  const commentOn = useCallback(
+    (id: Id) => {
       setCommenting({ id })
       switchView('plan')
     },
-    [records, switchView, notify, t],
+    [switchView],
   )
+  const things = useThings({ records, onBlame: showThingBlame, onComment: commentOn })
   const hasRecord = useCallback(
     (id: Id) => viewOfRecord(records.snapshot().records, id) !== undefined,
     [records],
   )
-  /** What a command is about that is given by keys or in the palette. */
-  const thingHere = useCallback((): ThingPlace | undefined => {
-    const element = lastFocused.current
-    const isHere = element?.isConnected && !element.closest('[hidden]')
-    return isHere ? thingAt(element) : undefined
-  }, [])
   const showChapterHistory = useCallback(
     (chapter: Id) => showHistory({ show: 'history', chapter }),
     [],
   )
 
   const focusPage = useCallback(() => text.current?.focus(), [])
+  const showText = useCallback(() => switchView('text'), [switchView])
+  const editing = useEditCommands({
+    view,
+    text,
+    review,
+    records,
+    isLocked,
+    refuse: edited.refuse,
+    thingHere: things.here,
+    onBlame: showThingBlame,
+    onComment: things.comment,
+    onText: showText,
+  })
 
   const sendBack = useCallback(() => {
     if (request) setDialog('send-back')
@@ -299,7 +198,7 @@ export function WritingView({
       settle,
       leave: onLeave,
       saveCopy: () => (isInTrouble ? void saveCopy() : setDialog('copy')),
-      exportAs: (format) => setDialog(`export-${format}`),
+      exportAs: (format) => setDialog({ exportAs: format }),
       showDetails: () => setDialog('details'),
       showHistory: () => showHistory({ show: 'history' }),
       nameVersion: () => showHistory({ show: 'name' }),
@@ -311,45 +210,13 @@ export function WritingView({
       makeNextTerm: () => setDialog('next-term'),
       showHandling,
       isLocked: () => isLocked && !isDamaged,
-      canDeliver: () => plan.meta.organisation.kind !== 'county',
+      canDeliver: () => meta.organisation.kind !== 'county',
       showWordCount: () => text.current?.showWordCount(),
       togglePanel: (panel) => text.current?.togglePanel(panel),
       focusNextPane: () => frame.current && focusNextPane(frame.current, 1, focusPage),
       zoom: (change) => text.current?.zoom(change),
-      showView(id) {
-        switchView(id)
-        focusView(id)
-      },
-      edit(id) {
-        if (view === 'review' && id === 'edit.undo') {
-          review.current?.undo()
-          return true
-        }
-        if (view !== 'text' && id === 'edit.undo') return records.undo()
-        if (view !== 'text' && id === 'edit.redo') return records.redo()
-        const thing = thingHere()
-        if (id === 'edit.blame' && thing) {
-          showThingBlame(thing)
-          return true
-        }
-        if (id === 'insert.comment' && view !== 'text') {
-          comment(thing)
-          return true
-        }
-        const searches = id === 'edit.find' || id === 'edit.replace'
-        if (view !== 'text' && !searches) return false
-        if (isLocked && !readingCommands.includes(id)) return refuse()
-        switchView('text')
-        return text.current?.run(id) ?? false
-      },
-      canEdit(id) {
-        if (isLocked && view === 'text' && !readingCommands.includes(id)) return false
-        if (id === 'edit.blame' && thingHere()) return true
-        if (view === 'text') return text.current?.canRun(id) ?? false
-        if (id === 'insert.comment') return view === 'plan' || view === 'followUp'
-        if (id === 'edit.undo') return view === 'review' || records.snapshot().canUndo
-        return id === 'edit.redo' && records.snapshot().canRedo
-      },
+      showView: show,
+      ...editing,
     }),
     [
       settle,
@@ -357,25 +224,20 @@ export function WritingView({
       saveCopy,
       isInTrouble,
       focusPage,
-      switchView,
-      focusView,
+      show,
       sendBack,
       request,
-      records,
-      view,
+      meta.organisation.kind,
       isLocked,
       isDamaged,
-      plan,
-      refuse,
-      thingHere,
-      showThingBlame,
-      comment,
+      editing,
     ],
   )
 
   useEffect(() => {
     // The page is there in the frame after the first.
     const frame = requestAnimationFrame(() => {
+      const { plan, caret } = opened
       const heading = outlineOf(plan.blocks)[0]
       const isBack = at === undefined && caret !== null && text.current?.putCaret(caret)
       if (at !== undefined) goTo(at)
@@ -384,33 +246,14 @@ export function WritingView({
       else text.current?.focus()
     })
     return () => cancelAnimationFrame(frame)
-  }, [at, plan, caret, first, goTo, focusView])
-
-  const closeDialog = useCallback(() => setDialog(undefined), [])
-
-  const making = {
-    id: plan.id,
-    period: meta.period,
-    records: records.snapshot().records,
-    settle,
-    onMade: onOpenPlan,
-    onClose: closeDialog,
-  }
+  }, [at, opened, first, goTo, focusView])
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Shift+F6, the way back of the command F6
     <div
       ref={frame}
       className={styles.view}
-      onFocus={({ target }) => {
-        lastFocused.current = target
-      }}
-      onContextMenu={(event) => {
-        const place = event.target instanceof Element ? thingAt(event.target) : undefined
-        if (!place || event.defaultPrevented) return
-        event.preventDefault()
-        setMenu({ at: { x: event.clientX, y: event.clientY }, place })
-      }}
+      {...things.handlers}
       onKeyDown={(event) => {
         if (event.key !== 'F6' || !event.shiftKey) return
         event.preventDefault()
@@ -420,12 +263,12 @@ export function WritingView({
       <header>
         <TopBar
           title={meta.title}
-          saveState={saveState}
+          saveState={edited.saveState}
           onTitle={(title) => changeMeta({ ...meta, title })}
           onLeave={onLeave}
           onDetails={() => setDialog('details')}
           onHandOut={() => setDialog('hand-out')}
-          onExport={(format) => setDialog(`export-${format}`)}
+          onExport={(format) => setDialog({ exportAs: format })}
         >
           <ViewSwitch
             view={view}
@@ -435,7 +278,7 @@ export function WritingView({
         </TopBar>
       </header>
       <SaveTrouble
-        state={saveState}
+        state={edited.saveState}
         onSaveCopy={() => void saveCopy()}
         onRetry={() => void settle()}
       />
@@ -455,13 +298,13 @@ export function WritingView({
         {/* Always there, so that the caret and what can be undone outlast a look elsewhere. */}
         <div className={styles.panel} hidden={view !== 'text'} data-view="text">
           <TextView
-            plan={editedPlan}
+            plan={plan}
             blocks={blocks}
             comments={comments}
             isShown={view === 'text'}
             isReadOnly={isLocked}
             handle={text}
-            onBlocks={changeBlocks}
+            onBlocks={edited.changeBlocks}
             onBlame={showBlame}
             onChapterHistory={showChapterHistory}
             hasRecord={hasRecord}
@@ -470,22 +313,22 @@ export function WritingView({
         </div>
         {recordViewIds.map((id) => {
           const View = recordViews[id]
-          const visited = shown[id]
+          const last = visited[id]
           return (
-            visited && (
+            last && (
               <Activity key={id} mode={view === id ? 'visible' : 'hidden'}>
                 <div className={styles.panel} hidden={view !== id} data-view={id}>
                   <View
                     id={plan.id}
                     meta={meta}
                     blocks={blocks}
-                    at={visited.at}
+                    at={last.at}
                     onGoTo={goTo}
                     handout={sheet}
                     settle={settle}
                     saveCopy={saveCopy}
                     setBlockText={setBlockText}
-                    setSubmission={setSubmission}
+                    setSubmission={edited.setSubmission}
                     onHandling={showHandling}
                     setChapterFacts={setChapterFacts}
                     onBlame={showThingBlame}
@@ -497,7 +340,7 @@ export function WritingView({
             )
           )
         })}
-        {shown.review && (
+        {visited.review && (
           <Activity mode={view === 'review' ? 'visible' : 'hidden'}>
             <div className={styles.panel} hidden={view !== 'review'} data-view="review">
               <ReviewView
@@ -514,14 +357,7 @@ export function WritingView({
         )}
       </RecordsProvider>
 
-      {menu && (
-        <ThingMenu
-          {...menu}
-          onComment={commentable(records.snapshot().records, menu.place) ? comment : undefined}
-          onBlame={showThingBlame}
-          onClose={() => setMenu(undefined)}
-        />
-      )}
+      {things.menu}
       <HandlingDialogs
         id={plan.id}
         meta={meta}
@@ -541,68 +377,21 @@ export function WritingView({
           onRestored={(at) => onOpenPlan(plan.id, at)}
         />
       )}
-      {dialog === 'hand-out' && (
-        <HandOutDialog
-          id={plan.id}
-          blocks={blocks}
-          records={records.snapshot().records}
-          settle={settle}
-          onClose={closeDialog}
-        />
-      )}
-      {dialog === 'handouts' && (
-        <HandoutsDialog
-          id={plan.id}
-          onHandOut={() => setDialog('hand-out')}
-          onReview={() => {
-            closeDialog()
-            showReview()
-          }}
-          onClose={closeDialog}
-        />
-      )}
-      {dialog === 'copy' && <SaveCopyDialog onSave={writeCopy} onClose={closeDialog} />}
-      {dialog === 'send-back' && (
-        <SendBackDialog id={plan.id} settle={settle} onClose={closeDialog} />
-      )}
-      {dialog === 'details' && (
-        <PlanDetailsDialog
-          meta={meta}
-          isHandled={records.snapshot().records.stages.length > 0}
-          onHandling={() => {
-            closeDialog()
-            switchView('council')
-            focusView('council')
-          }}
-          onDone={changeMeta}
-          onClose={closeDialog}
-        />
-      )}
-      {dialog === 'yearly-report' && <YearlyReportDialog {...making} />}
-      {dialog === 'next-term' && <NextTermDialog {...making} />}
-      {exportFormat.options.map(
-        (format) =>
-          dialog === `export-${format}` && (
-            <ExportDialog
-              key={format}
-              id={plan.id}
-              format={format}
-              hasComments={comments.latest().length > 0}
-              hasContents={blocks.some(({ type }) => type === 'contents')}
-              settle={settle}
-              onClose={closeDialog}
-            />
-          ),
-      )}
+      <PlanDialogs
+        id={plan.id}
+        meta={meta}
+        blocks={blocks}
+        records={records}
+        comments={comments}
+        open={dialog}
+        settle={settle}
+        onShow={setDialog}
+        onMeta={changeMeta}
+        onCopy={writeCopy}
+        onReview={showReview}
+        onHandling={showCouncil}
+        onMade={onOpenPlan}
+      />
     </div>
   )
-}
-
-/** The row that a comment on a thing stands on: of what was reported of a measure, the measure. */
-function commentable(records: Records, { of }: ThingPlace): Id | undefined {
-  if ('meta' in of) return undefined
-  if (of.kind === 'followUps') return records.followUps.find(({ id }) => id === of.record)?.measure
-  return of.kind === 'measures' || of.kind === 'goals' || of.kind === 'priorities'
-    ? of.record
-    : undefined
 }
