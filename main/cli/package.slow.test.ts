@@ -28,6 +28,8 @@ test('check finds more in what goes to the council', async () => {
   const more = ['identity-code', 'case-number-missing', 'meeting-missing', 'section-missing']
   expect(await codesOf('--for', 'council')).toEqual(expect.arrayContaining(more))
   for (const code of more) expect(await codesOf()).not.toContain(code)
+  const { stdout } = await kertomus('check', 'a.kertomus', '--for', 'council')
+  expect(stdout).toContain('Peruste: Kuntalaki 410/2015, 29 ja 140 §')
 })
 
 test('package writes a folder of sound files and says that the PDF is made in the app', async () => {

@@ -47,6 +47,7 @@ export const cliSentences = {
     sv: 'PDF görs i programmet: öppna dokumentet och välj Arkiv – Exportera som PDF-fil. På kommandoraden kan du exportera till docx eller html.',
     en: 'PDF is made in the app: open the document and choose File – Export as PDF file. On the command line you can export to docx or html.',
   },
+  'cli.reasons': { fi: 'Perusteet', sv: 'Grunder', en: 'Why' },
   'cli.packed': {
     fi: '”{title}”: valtuustopaketti on kansiossa {name} ({count} tiedostoa).',
     sv: '”{title}”: fullmäktigepaketet finns i mappen {name} ({count} filer).',

@@ -103,3 +103,12 @@ test('a copy says the same', () => {
   expect(words(copy.records)).toBe(words(plan.records))
   expect(copy.meta.title).toBe('Suunnitelma')
 })
+
+test('a copy of what the council approved is open, and nobody has decided on it', () => {
+  const plan = original()
+  const lock = { revision: 'a'.repeat(64), on: '2026-05-20', by: 'Maija' }
+  const decision = { body: 'Kunnanvaltuusto', date: '2026-05-18', section: '35' }
+  const submission = { status: 'approved' as const, caseNumber: 'A-1', ...decision, lock }
+  const copy = copyOfPlan({ ...plan, meta: { ...plan.meta, submission } })
+  expect(copy.meta.submission).toEqual({ status: 'draft', caseNumber: 'A-1' })
+})

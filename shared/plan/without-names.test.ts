@@ -14,6 +14,19 @@ const plan: Plan = {
     {
       ...exampleMeta,
       people: [{ id: createId(), name: 'Päivi Puheenjohtaja', role: 'puheenjohtaja' }],
+      submission: {
+        status: 'approved',
+        lock: { revision: 'a'.repeat(64), on: '2026-05-20', by: 'Lasse Lukitsija' },
+        deliveries: [
+          {
+            id: createId(),
+            on: '2026-05-21',
+            to: 'Kirjaamo',
+            by: 'Tiina Toimittaja',
+            revision: 'a'.repeat(64),
+          },
+        ],
+      },
     },
     [h(1, 'Tausta', { state: 'done', owner: 'Kalle Kirjoittaja' }), text],
   ),
@@ -38,12 +51,18 @@ const plan: Plan = {
 
 test('a copy for publication names nobody who wrote, reported or commented', () => {
   const json = JSON.stringify(withoutNames(plan))
-  expect(json).not.toMatch(/Kirjoittaja|Raportoija|Kommentoija|Vastaaja|Ratkaisija/)
+  expect(json).not.toMatch(
+    /Kirjoittaja|Raportoija|Kommentoija|Vastaaja|Ratkaisija|Lukitsija|Toimittaja/,
+  )
 })
 
 test('what was said and what is printed stays', () => {
   const copy = withoutNames(plan)
-  expect(copy.meta).toEqual(plan.meta)
+  expect(copy.meta.people).toEqual(plan.meta.people)
+  expect(copy.meta.submission).toMatchObject({
+    status: 'approved',
+    deliveries: [{ to: 'Kirjaamo' }],
+  })
   expect(copy.blocks).toMatchObject([{ chapter: { state: 'done' } }, text])
   expect(copy.records.followUps).toMatchObject([{ done: 'Tehtiin.' }])
   expect(copy.comments).toMatchObject([

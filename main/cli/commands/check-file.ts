@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { checkPlan } from '#shared/checks/check-plan.ts'
 import type { Finding, Severity } from '#shared/checks/finding.ts'
+import { groundOf } from '#shared/checks/grounds.ts'
 import type { RecordKind } from '#shared/plan/records.ts'
 import { readDuties } from '../../templates/read-duties.ts'
 import { json, printable } from '../output.ts'
@@ -26,10 +27,15 @@ export async function checkFile(
 
   if (options.json) {
     const { t } = world
-    const worded = findings.map((one) => ({ ...one, message: t(`check.${one.code}`, one.details) }))
+    const worded = findings.map((one) => ({
+      ...one,
+      message: t(`check.${one.code}`, one.details),
+      ...(council && { ground: groundIn(world, one) }),
+    }))
     world.print(json({ ...counts, findings: worded }))
   } else {
-    world.print([...linesOf(world, findings), summaryOf(world, counts)].join('\n'))
+    const why = council ? reasonsOf(world, findings) : []
+    world.print([...linesOf(world, findings), ...why, summaryOf(world, counts)].join('\n'))
   }
   return counts.errors + counts.warnings > 0 ? 1 : 0
 }
@@ -45,6 +51,25 @@ function linesOf(world: World, findings: Finding[]): string[] {
     ),
     '',
   ])
+}
+
+/** On what the findings rest, each ground once. */
+function reasonsOf(world: World, findings: Finding[]): string[] {
+  const { t } = world
+  const grounds = new Map(findings.map((one) => [groundOf[one.code], groundIn(world, one)]))
+  const lines = [...grounds.values()].map(
+    ({ title, why, source }) => `  ${title}: ${why} ${t('package.source', { source })}`,
+  )
+  return lines.length > 0 ? [t('cli.reasons'), ...lines, ''] : []
+}
+
+function groundIn({ t }: World, { code }: Finding) {
+  const ground = groundOf[code]
+  return {
+    title: t(`ground.${ground}`),
+    why: t(`ground.${ground}.why`),
+    source: t(`ground.${ground}.source`),
+  }
 }
 
 function placeOf({ t }: World, { sources, record, chapter }: Finding): string {
