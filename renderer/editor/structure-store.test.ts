@@ -51,3 +51,13 @@ test('footnotes are counted by themselves', () => {
   const { footnotes } = structureOf([p(['x', first]), p(['y', second])], printWords.fi)
   expect([footnotes.get(first), footnotes.get(second)]).toEqual([1, 2])
 })
+
+test('the lists of tables and figures follow what is captioned, and leave out what is not', () => {
+  const population = table('Väestö  ikäryhmittäin', [['x']])
+  const blocks = [table('', [['x']]), population, p('Teksti')]
+  const { captions } = structureOf(blocks, printWords.fi)
+  expect(captions).toEqual({
+    tables: [{ id: population.id, level: 1, number: 'Taulukko 1.', title: 'Väestö ikäryhmittäin' }],
+    figures: [],
+  })
+})
