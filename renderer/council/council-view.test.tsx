@@ -98,6 +98,16 @@ test('a decided stage is the decision of the plan, and undone with it', async ()
   expect(decision()).toContain(words)
 })
 
+test('a decision that others recorded in a merge is put on the cover when asked', async () => {
+  show({
+    stages: [newStage('board', { body: 'Kaupunginhallitus', section: '12', outcome: 'proposed' })],
+  })
+  expect(decision()).toContain('Luonnos')
+  await press('Päivitä vaiheiden mukaan')
+  expect(decision()).toContain('Kaupunginhallitus § 12')
+  expect(screen.queryByText(/poikkeavat/)).toBeNull()
+})
+
 test('a wrong day is said and nothing is saved; an unusual case number is only mentioned', async () => {
   const { rows, user } = show({ stages: [newStage('council')] })
   await press('Valtuusto')

@@ -1,8 +1,9 @@
-import { CircleCheck, CircleDashed, CornerDownLeft, Plus } from 'lucide-react'
-import { useState } from 'react'
+import { CircleCheck, CircleDashed, CornerDownLeft, Plus, TriangleAlert } from 'lucide-react'
+import { useContext, useState } from 'react'
 import type { PlanMeta, Submission } from '#shared/plan/model.ts'
 import type { Stage } from '#shared/plan/records.ts'
 import { addRow, updateRow } from '#shared/records/edit.ts'
+import { isSame } from '#shared/records/same.ts'
 import { submissionAfter } from '#shared/records/submission.ts'
 import { useT } from '../i18n/language.tsx'
 import { useFormat } from '../i18n/use-format.ts'
@@ -11,7 +12,7 @@ import { useRecords } from '../records/use-records.tsx'
 import { Button } from '../ui/button.tsx'
 import styles from './council.module.css'
 import { type Change, moveByKeys, RowMenu } from './row-menu.tsx'
-import { Adding, RowName } from './row-name.tsx'
+import { Adding, LockedContext, RowName } from './row-name.tsx'
 import { newStageAfter, StageDialog } from './stage-dialog.tsx'
 import { usualStages } from './usual-stages.ts'
 
@@ -28,6 +29,9 @@ export function StageTable({
   const { stages } = records
   const change = useStageChange(meta.submission, setSubmission)
   const [edited, setEdited] = useState<Stage>()
+  const isLocked = useContext(LockedContext)
+  // They differ after a merge in which others recorded a decision, or where one was typed before.
+  const due = stages.length > 0 ? submissionAfter(meta.submission, stages, stages) : meta.submission
 
   function save(stage: Stage) {
     const { id, ...fields } = stage
@@ -42,6 +46,13 @@ export function StageTable({
     <section className={styles.section} aria-labelledby="council-stages">
       <h2 id="council-stages">{t('council.stages')}</h2>
       <p className={styles.lead}>{t('council.stages.lead')}</p>
+      {!isLocked && !isSame(due, meta.submission) && (
+        <p className={styles.waiting} role="status">
+          <TriangleAlert aria-hidden />
+          {t('council.stages.differ')}
+          <Button onPress={() => setSubmission(due)}>{t('council.stages.update')}</Button>
+        </p>
+      )}
       {stages.length === 0 ? (
         <p>{t('council.stages.none')}</p>
       ) : (

@@ -7,9 +7,9 @@ import { SelectField } from '../ui/select-field.tsx'
 import { TextArea } from '../ui/text-area.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { parseWrittenDate, writtenDate } from '../writing/written-date.ts'
+import type { Chapter } from './chapters.ts'
 import styles from './council.module.css'
 import { DayField, isWrongDay } from './day-field.tsx'
-import type { Chapter } from './statement-table.tsx'
 
 /** What a body said, what it is answered and what was changed. A field that is undefined is taken away. */
 export function StatementDialog({

@@ -1,7 +1,6 @@
 import { CircleCheck, Hourglass, Plus, TriangleAlert } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { Block, Id } from '#shared/plan/model.ts'
-import { outlineOf } from '#shared/plan/outline.ts'
 import type { Statement } from '#shared/plan/records.ts'
 import { addRow, updateRow } from '#shared/records/edit.ts'
 import { isGiven } from '#shared/records/statements.ts'
@@ -11,6 +10,7 @@ import { showsThing } from '../records/thing-place.ts'
 import { useRecords } from '../records/use-records.tsx'
 import { Button } from '../ui/button.tsx'
 import { AskDialog } from './ask-dialog.tsx'
+import { chaptersOf } from './chapters.ts'
 import styles from './council.module.css'
 import { moveByKeys, RowMenu } from './row-menu.tsx'
 import { Adding, RowName } from './row-name.tsx'
@@ -105,14 +105,6 @@ export function StatementTable({ blocks, onGoTo }: { blocks: Block[]; onGoTo(id:
       )}
     </section>
   )
-}
-
-export type Chapter = { id: Id; title: string }
-
-function chaptersOf(blocks: readonly Block[]): Chapter[] {
-  return outlineOf(blocks)
-    .filter(({ level, title }) => level <= 2 && title.trim() !== '')
-    .map(({ id, number, title }) => ({ id, title: `${number} ${title}`.trim() }))
 }
 
 function StatementRow({

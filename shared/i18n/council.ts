@@ -93,6 +93,16 @@ export const councilSentences = {
     sv: 'Inga behandlingsskeden har antecknats ännu.',
     en: 'No stages have been entered yet.',
   },
+  'council.stages.differ': {
+    fi: 'Kannen päätöstiedot poikkeavat käsittelyvaiheista.',
+    sv: 'Beslutsuppgifterna på pärmen avviker från behandlingsskedena.',
+    en: 'The decision on the cover differs from the stages.',
+  },
+  'council.stages.update': {
+    fi: 'Päivitä vaiheiden mukaan',
+    sv: 'Uppdatera enligt skedena',
+    en: 'Update from the stages',
+  },
   'council.stages.usual': {
     fi: 'Lisää tavalliset vaiheet',
     sv: 'Lägg till de vanliga skedena',

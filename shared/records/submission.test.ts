@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Submission } from '../plan/model.ts'
 import type { Stage } from '../plan/records.ts'
 import { newStage } from './build.ts'
+import { arbitraryRecords } from './fixtures/arbitrary-records.ts'
 import { submissionAfter } from './submission.ts'
 
 const board = newStage('board', {
@@ -71,4 +73,13 @@ test('what was typed before there were stages stays until one is decided', () =>
 test('taking the last stage away leaves a draft without a decision', () => {
   const decided = submissionAfter(draft, [], [approved])
   expect(submissionAfter(decided, [approved], [])).toEqual({ status: 'draft' })
+})
+
+test('whatever the stages, what follows from them follows again', () => {
+  fc.assert(
+    fc.property(arbitraryRecords, arbitraryRecords, ({ stages }, { stages: before }) => {
+      const once = submissionAfter(draft, before, stages)
+      expect(submissionAfter(once, stages, stages)).toEqual(once)
+    }),
+  )
 })
