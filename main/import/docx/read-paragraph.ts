@@ -3,7 +3,6 @@ import type { Block, CaptionKind, Contents, HeadingLevel, Id, Inline } from '#sh
 import { inlineText } from '#shared/plan/walk.ts'
 import {
   childOf,
-  childrenOf,
   findBelow,
   switchOf,
   textOf,
