@@ -28,12 +28,19 @@ export function createApproval({ store, keep, author, today }: Needs) {
   return {
     /**
      * The revision of kind `approved` says what was decided and not that it is locked, so that its hash
-     * can stand in the lock.
+     * can stand in the lock. A council's stage that waits for its decision has it now.
      */
     lock: (id: Id, { caseNumber, ...decision }: Decision): { revision: string } =>
       together(() => {
-        const { submission } = plans.find(id).plan.meta
+        const { plan, revision: current } = plans.find(id)
+        const { submission } = plan.meta
         if (submission.lock) throw new AppError('plan-locked', `${id} is locked already`)
+        const stage = plan.records.stages.findLast(({ kind }) => kind === 'council')
+        if (stage && stage.outcome === undefined) {
+          const row = { ...stage, ...decision, outcome: 'approved' as const }
+          const stages = { removed: [], put: [{ row }] }
+          plans.save({ id, revision: current, removed: [], put: [], records: { stages } })
+        }
         const approved: Submission = {
           ...submission,
           ...decision,

@@ -8,7 +8,7 @@ import { usualPattern } from '#shared/package/file-names.ts'
 import { h, plan as newPlan, p } from '#shared/plan/build.ts'
 import { exampleMeta } from '#shared/plan/fixtures/example-meta.ts'
 import type { Plan } from '#shared/plan/model.ts'
-import { newFollowUp, newGoal, newMeasure, newPriority } from '#shared/records/build.ts'
+import { newFollowUp, newGoal, newMeasure, newPriority, newStage } from '#shared/records/build.ts'
 import { backgroundWork } from '../background.ts'
 import { readPlanFile } from '../exchange/read-plan-file.ts'
 import { lintForeignParts } from '../export/docx/lint.ts'
@@ -203,6 +203,17 @@ test('a locked plan takes no changes but what becomes of its measures, until it 
   expect(open.meta.submission).toEqual({ status: 'draft', caseNumber: 'KRDno-2026-214' })
   expect(history.list(id)[0]?.label).toContain('lukitus avattu (Kunnanvaltuusto 18.5.2026 § 35)')
   history.save({ id, revision: opened, removed: [], put: [{ block: p('Uusi'), after: null }] })
+})
+
+test('the stage that waits for the council is decided with the lock', async () => {
+  const stage = newStage('council', { body: 'Kunnanvaltuusto' })
+  const { id } = plan
+  const stages = { removed: [], put: [{ row: stage, after: null }] }
+  history.save({ id, revision: 1, removed: [], put: [], records: { stages } })
+  const { revision } = await handlers()['package.lock']({ id, ...decision })
+  const decided = [{ ...stage, ...decision, outcome: 'approved' }]
+  expect(store.plans.find(id).plan.records.stages).toEqual(decided)
+  expect(history.read(id, revision).records.stages).toEqual(decided)
 })
 
 test('what goes to the county is what was approved, without names, and its sending is written down', async () => {

@@ -19,6 +19,10 @@ const meta: PlanMeta = {
   ...exampleMeta,
   submission: { status: 'council', body: 'Kunnanvaltuusto', date: '2026-05-18', section: '35' },
 }
+const locked: PlanMeta = {
+  ...meta,
+  submission: { ...meta.submission, lock: { revision: hash, on: '2026-05-20', by: 'Maija' } },
+}
 const findings: Finding[] = [
   { code: 'section-missing', severity: 'note', details: {} },
   { code: 'phone-number', severity: 'warning', blockId: 'b1', details: { text: '040 123 4567' } },
@@ -194,16 +198,22 @@ test('what was sent is written down with its day and version', async () => {
 })
 
 test('a locked plan is opened as a new version only by those who mean it', async () => {
-  const user = show('continue')
+  const user = show('continue', locked)
   expect(screen.getByRole('alertdialog').textContent).toContain('kuka lukituksen avasi')
   await user.click(button('Avaa lukitus ja jatka'))
   expect(calls).toEqual([['package.unlock', { id: 'p1' }]])
   expect(reopened).toBe(1)
 })
 
+test('what the menu offers at the wrong time is explained', () => {
+  show('continue')
+  expect(screen.getByRole('dialog').textContent).toContain('Asiakirjaa ei ole lukittu')
+  cleanup()
+  show('lock', locked)
+  expect(screen.getByRole('dialog').textContent).toContain('on jo lukittu')
+})
+
 test('the banner of a locked plan says what, when and which version', () => {
-  const lock = { revision: hash, on: '2026-05-20', by: 'Maija' }
-  const locked = { ...meta, submission: { ...meta.submission, lock } }
   renderIn(<LockedBanner meta={locked} onContinue={() => undefined} />, 'sv')
   expect(screen.getByRole('status').textContent).toContain(
     'Låst godkänd version: Kunnanvaltuusto 18.5.2026 § 35. Låst 20.5.2026, kod abcdef01.',

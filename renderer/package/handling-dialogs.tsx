@@ -3,7 +3,9 @@ import type { Id, PlanMeta } from '#shared/plan/model.ts'
 import { invoke } from '../api.ts'
 import { useT } from '../i18n/language.tsx'
 import { useAttempt } from '../i18n/use-attempt.ts'
+import { Button } from '../ui/button.tsx'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
+import { Dialog, DialogBody, DialogFooter } from '../ui/dialog.tsx'
 import { DeliverDialog } from './deliver-dialog.tsx'
 import type { FindingPlace } from './findings.ts'
 import { LockDialog } from './lock-dialog.tsx'
@@ -44,6 +46,15 @@ export function HandlingDialogs({
     if (isDone) onReopen()
   }
 
+  const isLocked = meta.submission.lock !== undefined
+  // The menu offers both at all times.
+  if (open === 'lock' && isLocked) {
+    return <Notice title={t('lock.title')} text={t('lock.already')} onClose={close} />
+  }
+  if (open === 'continue' && !isLocked) {
+    return <Notice title={t('lock.continue.title')} text={t('lock.none')} onClose={close} />
+  }
+
   switch (open) {
     case 'package':
       return (
@@ -55,7 +66,7 @@ export function HandlingDialogs({
             close()
             onGoTo(place)
           }}
-          onLock={meta.submission.lock ? undefined : () => onShow('lock')}
+          onLock={isLocked ? undefined : () => onShow('lock')}
         />
       )
     case 'lock':
@@ -76,4 +87,20 @@ export function HandlingDialogs({
     default:
       return null
   }
+}
+
+function Notice({ title, text, onClose }: { title: string; text: string; onClose(): void }) {
+  const t = useT()
+  return (
+    <Dialog title={title} size="small" closeLabel={t('app.close')} onClose={onClose}>
+      <DialogBody>
+        <p>{text}</p>
+      </DialogBody>
+      <DialogFooter>
+        <Button look="primary" onPress={onClose} autoFocus>
+          {t('app.ok')}
+        </Button>
+      </DialogFooter>
+    </Dialog>
+  )
 }

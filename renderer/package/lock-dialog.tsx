@@ -1,16 +1,14 @@
-import { type FormEvent, useState } from 'react'
-import { Form } from 'react-aria-components'
+import { useState } from 'react'
 import type { Id, PlanMeta } from '#shared/plan/model.ts'
 import { invoke } from '../api.ts'
 import { useT } from '../i18n/language.tsx'
 import { useAttempt } from '../i18n/use-attempt.ts'
-import { Button } from '../ui/button.tsx'
-import { Dialog, DialogBody, DialogFooter } from '../ui/dialog.tsx'
+import { FieldRow } from '../ui/field-row.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useNotify } from '../ui/toaster.tsx'
 import { parseWrittenDate, writtenDate } from '../writing/written-date.ts'
 import { shortHash } from './locked-banner.tsx'
-import styles from './package.module.css'
 
 /** Lukitse hyväksytty versio: who decided, when and under which section. */
 export function LockDialog({
@@ -42,8 +40,7 @@ export function LockDialog({
     section: number === '' ? t('lock.section.missing') : undefined,
   }
 
-  async function submit(event: FormEvent) {
-    event.preventDefault()
+  async function submit() {
     setAsked(true)
     if (day === undefined || Object.values(errors).some((error) => error !== undefined)) return
     const locked = await attempt(async () => {
@@ -62,49 +59,44 @@ export function LockDialog({
   }
 
   return (
-    <Dialog title={t('lock.title')} closeLabel={t('app.close')} onClose={onClose}>
-      <Form onSubmit={submit} validationBehavior="aria">
-        <DialogBody>
-          <p>{t('lock.about')}</p>
-          <TextField
-            label={t('details.body')}
-            error={isAsked ? errors.body : undefined}
-            value={body}
-            onChange={setBody}
-            isRequired
-          />
-          <div className={styles.pair}>
-            <TextField
-              label={t('details.date')}
-              description={t('details.date.example')}
-              error={isAsked ? errors.date : undefined}
-              value={date}
-              onChange={setDate}
-              isRequired
-            />
-            <TextField
-              label={t('details.section')}
-              error={isAsked ? errors.section : undefined}
-              value={section}
-              onChange={setSection}
-              maxLength={50}
-              isRequired
-            />
-          </div>
-          <TextField
-            label={t('details.caseNumber')}
-            value={caseNumber}
-            onChange={setCaseNumber}
-            maxLength={200}
-          />
-        </DialogBody>
-        <DialogFooter>
-          <Button onPress={onClose}>{t('app.cancel')}</Button>
-          <Button type="submit" look="primary">
-            {t('lock.do')}
-          </Button>
-        </DialogFooter>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={t('lock.title')}
+      submitLabel={t('lock.do')}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <p>{t('lock.about')}</p>
+      <TextField
+        label={t('details.body')}
+        error={isAsked ? errors.body : undefined}
+        value={body}
+        onChange={setBody}
+        isRequired
+      />
+      <FieldRow>
+        <TextField
+          label={t('details.date')}
+          description={t('details.date.example')}
+          error={isAsked ? errors.date : undefined}
+          value={date}
+          onChange={setDate}
+          isRequired
+        />
+        <TextField
+          label={t('details.section')}
+          error={isAsked ? errors.section : undefined}
+          value={section}
+          onChange={setSection}
+          maxLength={50}
+          isRequired
+        />
+      </FieldRow>
+      <TextField
+        label={t('details.caseNumber')}
+        value={caseNumber}
+        onChange={setCaseNumber}
+        maxLength={200}
+      />
+    </FormDialog>
   )
 }

@@ -1,8 +1,8 @@
-import { ProgressBar } from 'react-aria-components'
 import type { EventPayload } from '#shared/ipc/events.ts'
 import { useT } from '../i18n/language.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog, DialogBody, DialogFooter } from '../ui/dialog.tsx'
+import { ProgressBar } from '../ui/progress-bar.tsx'
 import styles from './package.module.css'
 
 /** How far the files are, and the way to stop. */
@@ -21,20 +21,12 @@ export function PackageProgress({
     <Dialog title={title} size="small" onClose={onCancel}>
       <DialogBody>
         <ProgressBar
+          label={title}
+          text={t('package.running', { done, total })}
           value={done}
-          maxValue={total}
-          aria-label={title}
-          className={styles.progress ?? ''}
+          total={total}
         >
-          {({ percentage }) => (
-            <>
-              <span>{t('package.running', { done, total })}</span>
-              <span className={styles.track}>
-                <span className={styles.fill} style={{ width: `${percentage ?? 0}%` }} />
-              </span>
-              <span className={styles.muted}>{name}</span>
-            </>
-          )}
+          <span className={styles.muted}>{name}</span>
         </ProgressBar>
       </DialogBody>
       <DialogFooter>

@@ -201,6 +201,16 @@ export const packageSentences = {
     sv: 'Öppna låsningen och fortsätt',
     en: 'Open the lock and continue',
   },
+  'lock.already': {
+    fi: 'Hyväksytty versio on jo lukittu. Jos haluat muokata asiakirjaa, valitse Jatka uutena versiona.',
+    sv: 'Den godkända versionen är redan låst. Om du vill redigera dokumentet, välj Fortsätt som ny version.',
+    en: 'The approved version is locked already. To edit the document, choose Continue as a new version.',
+  },
+  'lock.none': {
+    fi: 'Asiakirjaa ei ole lukittu: voit muokata sitä.',
+    sv: 'Dokumentet är inte låst: du kan redigera det.',
+    en: 'The document is not locked: you can edit it.',
+  },
   'lock.refused': {
     fi: 'Asiakirja on lukittu. Valitse Jatka uutena versiona, jos haluat muokata.',
     sv: 'Dokumentet är låst. Välj Fortsätt som ny version om du vill redigera.',
