@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { translator } from '#shared/i18n/translate.ts'
 import { expect, test } from './app.ts'
@@ -125,6 +126,7 @@ test('from the statement round to a change of the council, and all of it in the 
     )
     await apply.getByRole('button', { name: t('council.apply.useProposal') }).click()
     await expect(apply.locator('ins')).toContainText('vuosittain')
+    expect(await barriersIn(window), 'taking an amendment in').toEqual([])
     const version = 'Valtuuston muutos 1 / 18.5.2026 § 35'
     await expect(apply.getByRole('textbox', { name: t('council.apply.version') })).toHaveValue(
       version,
@@ -132,6 +134,7 @@ test('from the statement round to a change of the council, and all of it in the 
     await apply.getByRole('button', { name: t('council.apply.do'), exact: true }).click()
     await expect(council.amendments).toContainText(version)
     await expect(window.getByText(t('council.applied', { version }))).toBeVisible()
+    expect(await barriersIn(window), 'the filled registers').toEqual([])
 
     await writing.press('Control+1')
     await expect(writing.text).toContainText('Kunta tukee vuosittain liikuntaa ja kulttuuria.')
@@ -170,3 +173,9 @@ test('from the statement round to a change of the council, and all of it in the 
     }
   })
 })
+
+/** What axe finds on the page, by its rules; a page of its own for that an app has not. */
+async function barriersIn(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+}
