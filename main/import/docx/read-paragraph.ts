@@ -1,14 +1,7 @@
 import { createId } from '#shared/plan/id.ts'
 import type { Block, CaptionKind, Contents, HeadingLevel, Id, Inline } from '#shared/plan/model.ts'
 import { inlineText } from '#shared/plan/walk.ts'
-import {
-  childOf,
-  findBelow,
-  switchOf,
-  textOf,
-  valOf,
-  type XmlElement,
-} from '../../xml/xml-tree.ts'
+import { childOf, findBelow, switchOf, textOf, valOf, type XmlElement } from '../../xml/xml-tree.ts'
 import type { Context, Picture, Piece } from './context.ts'
 import { type CommentPlaces, type Draft, filled } from './draft.ts'
 import { openContents } from './fields.ts'
