@@ -7,6 +7,7 @@ import { useFormat } from '../i18n/use-format.ts'
 import type { PlanViewProps } from '../records/plan-view-props.ts'
 import { Button } from '../ui/button.tsx'
 import { useNotify } from '../ui/toaster.tsx'
+import { View, ViewHead, ViewPage } from '../ui/view.tsx'
 import { AmendmentTable } from './amendment-table.tsx'
 import styles from './council.module.css'
 import { LockedContext } from './row-name.tsx'
@@ -45,9 +46,8 @@ export function CouncilView({
   }
 
   return (
-    <main className={styles.view} aria-label={t('views.council.about')}>
-      <header className={styles.head} data-pane>
-        <h1>{t('council.title')}</h1>
+    <View label={t('views.council.about')}>
+      <ViewHead title={t('council.title')}>
         <Decision meta={meta} />
         <div className={styles.ways}>
           {meta.organisation.kind !== 'county' && (
@@ -67,9 +67,8 @@ export function CouncilView({
             {t('command.plan.package')}
           </Button>
         </div>
-      </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolls by keyboard */}
-      <div className={styles.scroller} ref={page} tabIndex={0} data-pane data-start>
+      </ViewHead>
+      <ViewPage ref={page}>
         <LockedContext value={meta.submission.lock !== undefined}>
           <StageTable meta={meta} setSubmission={setSubmission} />
           <StatementTable blocks={blocks} onGoTo={onGoTo} />
@@ -81,8 +80,8 @@ export function CouncilView({
             keepVersion={keepVersion}
           />
         </LockedContext>
-      </div>
-    </main>
+      </ViewPage>
+    </View>
   )
 }
 
@@ -93,5 +92,9 @@ function Decision({ meta: { submission } }: Pick<PlanViewProps, 'meta'>) {
   const { status, body, date, section, caseNumber } = submission
   const decision = [body, date && format.day(date), section && `§ ${section}`]
   const words = [t(`status.${status}`), decision.filter(Boolean).join(' '), caseNumber]
-  return <p role="status">{t('council.decision', { words: words.filter(Boolean).join(' · ') })}</p>
+  return (
+    <p role="status" className={styles.decision}>
+      {t('council.decision', { words: words.filter(Boolean).join(' · ') })}
+    </p>
+  )
 }

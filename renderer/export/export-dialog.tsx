@@ -1,6 +1,5 @@
 import { CircleAlert, CircleCheck, FolderOpen } from 'lucide-react'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { ProgressBar } from 'react-aria-components'
 import { toPlainError } from '#shared/errors.ts'
 import type { Output } from '#shared/ipc/contract.ts'
 import type { EventPayload } from '#shared/ipc/events.ts'
@@ -12,6 +11,7 @@ import { useT } from '../i18n/language.tsx'
 import { useAttempt } from '../i18n/use-attempt.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog, DialogBody, DialogFooter } from '../ui/dialog.tsx'
+import { ProgressBar } from '../ui/progress-bar.tsx'
 import { RadioList } from '../ui/radio-list.tsx'
 import styles from './export-dialog.module.css'
 
@@ -321,16 +321,5 @@ function Progress({ label, step, done, total }: Progress & { label: string }) {
   const share = total > 0 ? done / total : 0
   const [from, to] = spans[step]
   const value = Math.round(from + (to - from) * share)
-  return (
-    <ProgressBar value={value} aria-label={label} className={styles.progress}>
-      {({ percentage }) => (
-        <>
-          <span>{t(`export.step.${step}`)}</span>
-          <span className={styles.track}>
-            <span className={styles.fill} style={{ width: `${percentage ?? 0}%` }} />
-          </span>
-        </>
-      )}
-    </ProgressBar>
-  )
+  return <ProgressBar label={label} text={t(`export.step.${step}`)} value={value} />
 }

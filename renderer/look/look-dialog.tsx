@@ -1,5 +1,4 @@
-import { type FormEvent, useEffect, useState } from 'react'
-import { Form } from 'react-aria-components'
+import { useEffect, useState } from 'react'
 import { contrast } from '#shared/look/contrast.ts'
 import {
   defaultLook,
@@ -16,7 +15,7 @@ import { useAttempt } from '../i18n/use-attempt.ts'
 import { useFormat } from '../i18n/use-format.ts'
 import { useSettings } from '../settings/settings-provider.tsx'
 import { Button } from '../ui/button.tsx'
-import { Dialog, DialogBody, DialogFooter } from '../ui/dialog.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { NumberField } from '../ui/number-field.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import styles from './look.module.css'
@@ -70,8 +69,7 @@ export function LookForm({ first, onClose }: { first: Look; onClose(): void }) {
     return schema.shape.bodyFont.safeParse(font).success ? undefined : t('look.font.invalid')
   }
 
-  async function submit(event: FormEvent) {
-    event.preventDefault()
+  async function submit() {
     if (isWrong) return
     const isWritten = await attempt(async () => {
       await invoke('look.write', { ...shown, footer: draft.footer.trim() })
@@ -96,103 +94,95 @@ export function LookForm({ first, onClose }: { first: Look; onClose(): void }) {
     })
 
   return (
-    <Dialog title={t('look.title')} size="wide" closeLabel={t('app.close')} onClose={onClose}>
-      <Form onSubmit={submit} validationBehavior="aria">
-        <DialogBody>
-          <p>{t('look.text')}</p>
-          <div className={styles.columns}>
-            <div className={styles.form}>
-              <div className={styles.buttons}>
-                <Button onPress={() => void takeTemplate()}>{t('look.fromTemplate')}</Button>
-                <Button look="quiet" onPress={() => setDraft(defaultLook)}>
-                  {t('look.reset')}
-                </Button>
-              </div>
-              <div role="status">{taken && <Taken {...taken} />}</div>
-              <div className={styles.pair}>
-                <TextField
-                  label={t('look.headingFont')}
-                  error={errors.headingFont}
-                  value={draft.headingFont}
-                  onChange={(headingFont) => change({ headingFont })}
-                  maxLength={60}
-                />
-                <TextField
-                  label={t('look.bodyFont')}
-                  error={errors.bodyFont}
-                  value={draft.bodyFont}
-                  onChange={(bodyFont) => change({ bodyFont })}
-                  maxLength={60}
-                />
-              </div>
-              <p className={styles.why}>{t('look.font.why')}</p>
-              <div className={styles.colour}>
-                <TextField
-                  label={t('look.accent')}
-                  description={t('look.accent.why', { ratio })}
-                  error={errors.accent}
-                  value={draft.accent}
-                  onChange={(value) => change({ accent: value })}
-                  maxLength={9}
-                />
-                <input
-                  type="color"
-                  className={styles.swatch}
-                  aria-label={t('look.accent.pick')}
-                  value={`#${shown.accent}`.toLowerCase()}
-                  onChange={(event) =>
-                    change({ accent: event.target.value.slice(1).toUpperCase() })
-                  }
-                />
-              </div>
-              <fieldset className={styles.group}>
-                <legend className={styles.groupLabel}>{t('look.logo')}</legend>
-                <p className={styles.why}>{t('look.logo.why')}</p>
-                <div className={styles.buttons}>
-                  <Button onPress={() => void pickLogo()}>{t('look.logo.choose')}</Button>
-                  {draft.logo && (
-                    <Button look="quiet" onPress={() => change({ logo: null })}>
-                      {t('look.logo.remove')}
-                    </Button>
-                  )}
-                </div>
-              </fieldset>
-              <TextField
-                label={t('look.footer')}
-                description={t('look.footer.why')}
-                value={draft.footer}
-                onChange={(footer) => change({ footer })}
-                maxLength={200}
-              />
-              <fieldset className={styles.group}>
-                <legend className={styles.groupLabel}>{t('look.margins')}</legend>
-                <div className={styles.margins}>
-                  {edges.map((edge) => (
-                    <NumberField
-                      key={edge}
-                      label={t(`look.margin.${edge}`)}
-                      value={draft.margins[edge]}
-                      minimum={limits[edge].least}
-                      maximum={limits[edge].most}
-                      onChange={(length) =>
-                        change({ margins: { ...draft.margins, [edge]: length } })
-                      }
-                    />
-                  ))}
-                </div>
-              </fieldset>
-            </div>
-            <LookPreview look={shown} organisation={organisation} />
+    <FormDialog
+      title={t('look.title')}
+      size="wide"
+      isDisabled={isWrong}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <p>{t('look.text')}</p>
+      <div className={styles.columns}>
+        <div className={styles.form}>
+          <div className={styles.buttons}>
+            <Button onPress={() => void takeTemplate()}>{t('look.fromTemplate')}</Button>
+            <Button look="quiet" onPress={() => setDraft(defaultLook)}>
+              {t('look.reset')}
+            </Button>
           </div>
-        </DialogBody>
-        <DialogFooter>
-          <Button onPress={onClose}>{t('app.cancel')}</Button>
-          <Button type="submit" look="primary" isDisabled={isWrong}>
-            {t('app.save')}
-          </Button>
-        </DialogFooter>
-      </Form>
-    </Dialog>
+          <div role="status">{taken && <Taken {...taken} />}</div>
+          <div className={styles.pair}>
+            <TextField
+              label={t('look.headingFont')}
+              error={errors.headingFont}
+              value={draft.headingFont}
+              onChange={(headingFont) => change({ headingFont })}
+              maxLength={60}
+            />
+            <TextField
+              label={t('look.bodyFont')}
+              error={errors.bodyFont}
+              value={draft.bodyFont}
+              onChange={(bodyFont) => change({ bodyFont })}
+              maxLength={60}
+            />
+          </div>
+          <p className={styles.why}>{t('look.font.why')}</p>
+          <div className={styles.colour}>
+            <TextField
+              label={t('look.accent')}
+              description={t('look.accent.why', { ratio })}
+              error={errors.accent}
+              value={draft.accent}
+              onChange={(value) => change({ accent: value })}
+              maxLength={9}
+            />
+            <input
+              type="color"
+              className={styles.swatch}
+              aria-label={t('look.accent.pick')}
+              value={`#${shown.accent}`.toLowerCase()}
+              onChange={(event) => change({ accent: event.target.value.slice(1).toUpperCase() })}
+            />
+          </div>
+          <fieldset className={styles.group}>
+            <legend className={styles.groupLabel}>{t('look.logo')}</legend>
+            <p className={styles.why}>{t('look.logo.why')}</p>
+            <div className={styles.buttons}>
+              <Button onPress={() => void pickLogo()}>{t('look.logo.choose')}</Button>
+              {draft.logo && (
+                <Button look="quiet" onPress={() => change({ logo: null })}>
+                  {t('look.logo.remove')}
+                </Button>
+              )}
+            </div>
+          </fieldset>
+          <TextField
+            label={t('look.footer')}
+            description={t('look.footer.why')}
+            value={draft.footer}
+            onChange={(footer) => change({ footer })}
+            maxLength={200}
+          />
+          <fieldset className={styles.group}>
+            <legend className={styles.groupLabel}>{t('look.margins')}</legend>
+            <div className={styles.margins}>
+              {edges.map((edge) => (
+                <NumberField
+                  key={edge}
+                  label={t(`look.margin.${edge}`)}
+                  value={draft.margins[edge]}
+                  minimum={limits[edge].least}
+                  maximum={limits[edge].most}
+                  onChange={(length) => change({ margins: { ...draft.margins, [edge]: length } })}
+                />
+              ))}
+            </div>
+          </fieldset>
+        </div>
+        <LookPreview look={shown} organisation={organisation} />
+      </div>
+    </FormDialog>
   )
 }
 

@@ -2,8 +2,7 @@ import { useState } from 'react'
 import type { Change, Merge } from '#shared/merge/model.ts'
 import type { EditedValue, Mark } from '#shared/review/model.ts'
 import { useT } from '../i18n/language.tsx'
-import { Button } from '../ui/button.tsx'
-import { Dialog, DialogBody, DialogFooter } from '../ui/dialog.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { TextArea } from '../ui/text-area.tsx'
 import { TextField } from '../ui/text-field.tsx'
@@ -34,64 +33,52 @@ export function EditDialog({
   const label = t('review.edit.label')
 
   return (
-    <Dialog
+    <FormDialog
       title={t('review.edit.title')}
       size="large"
-      closeLabel={t('app.close')}
+      submitLabel={t('review.edit.save')}
+      onSubmit={() => {
+        const value = readEdited(editing, text)
+        if (value === undefined) setWrong(true)
+        else onSave(value)
+      }}
       onClose={onClose}
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          const value = readEdited(editing, text)
-          if (value === undefined) setWrong(true)
-          else onSave(value)
-        }}
-      >
-        <DialogBody>
-          <p>{sentence}</p>
-          {editing.as === 'choice' ? (
-            <SelectField
-              label={label}
-              options={editing.values.map((value) => ({
-                value,
-                label: choiceText(merge, change, value, t),
-              }))}
-              value={text}
-              onChange={setText}
-            />
-          ) : editing.as === 'text' ? (
-            <TextArea
-              label={label}
-              {...(hasMarks(change) && { description: t('review.edit.marks') })}
-              value={text}
-              onChange={setText}
-              maxLength={100_000}
-              autoFocus
-            />
-          ) : (
-            <TextField
-              label={label}
-              description={editing.as === 'schedule' ? t('review.edit.schedule') : undefined}
-              error={
-                isWrong && (editing.as === 'years' || editing.as === 'euros')
-                  ? t(`review.edit.${editing.as}.wrong`)
-                  : undefined
-              }
-              value={text}
-              onChange={setText}
-              maxLength={2_000}
-              autoFocus
-            />
-          )}
-        </DialogBody>
-        <DialogFooter>
-          <Button onPress={onClose}>{t('app.cancel')}</Button>
-          <Button type="submit" look="primary">
-            {t('review.edit.save')}
-          </Button>
-        </DialogFooter>
-      </form>
-    </Dialog>
+      <p>{sentence}</p>
+      {editing.as === 'choice' ? (
+        <SelectField
+          label={label}
+          options={editing.values.map((value) => ({
+            value,
+            label: choiceText(merge, change, value, t),
+          }))}
+          value={text}
+          onChange={setText}
+        />
+      ) : editing.as === 'text' ? (
+        <TextArea
+          label={label}
+          {...(hasMarks(change) && { description: t('review.edit.marks') })}
+          value={text}
+          onChange={setText}
+          maxLength={100_000}
+          autoFocus
+        />
+      ) : (
+        <TextField
+          label={label}
+          description={editing.as === 'schedule' ? t('review.edit.schedule') : undefined}
+          error={
+            isWrong && (editing.as === 'years' || editing.as === 'euros')
+              ? t(`review.edit.${editing.as}.wrong`)
+              : undefined
+          }
+          value={text}
+          onChange={setText}
+          maxLength={2_000}
+          autoFocus
+        />
+      )}
+    </FormDialog>
   )
 }

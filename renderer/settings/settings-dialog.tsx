@@ -1,10 +1,10 @@
-import { type FormEvent, useState } from 'react'
-import { Form } from 'react-aria-components'
+import { useState } from 'react'
 import { patternFromWords, patternInWords } from '#shared/package/file-names.ts'
 import { useT } from '../i18n/language.tsx'
 import { useAttempt } from '../i18n/use-attempt.ts'
 import { Button } from '../ui/button.tsx'
-import { Dialog, DialogBody, DialogFooter } from '../ui/dialog.tsx'
+import { FieldSection } from '../ui/field-section.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { NumberField } from '../ui/number-field.tsx'
 import { RadioList } from '../ui/radio-list.tsx'
 import { TextField } from '../ui/text-field.tsx'
@@ -32,8 +32,7 @@ export function SettingsDialog({ onLook, onClose }: { onLook(): void; onClose():
   const isOrganisationMissing = organisation.trim() === ''
   const show = (change: Parameters<typeof write>[0]) => void attempt(() => write(change))
 
-  async function submit(event: FormEvent) {
-    event.preventDefault()
+  async function submit() {
     const names = patternFromWords(fileNames)
     if (isNameMissing || isOrganisationMissing) return
     if (fileNames.trim() === '' || 'unknown' in names) return
@@ -53,84 +52,71 @@ export function SettingsDialog({ onLook, onClose }: { onLook(): void; onClose():
   }
 
   return (
-    <Dialog title={t('settings.title')} closeLabel={t('app.close')} onClose={onClose}>
-      <Form onSubmit={submit} validationBehavior="aria">
-        <DialogBody>
-          <section className={styles.section} aria-labelledby="settings-look">
-            <h3 id="settings-look">{t('settings.look')}</h3>
-            <RadioList
-              label={t('settings.language')}
-              look="line"
-              options={uiLanguageOptions}
-              value={settings.language}
-              onChange={(language) => show({ language })}
-            />
-            <RadioList
-              label={t('settings.theme')}
-              look="line"
-              options={themes.map((value) => ({ value, label: t(`settings.theme.${value}`) }))}
-              value={settings.theme}
-              onChange={(theme) => show({ theme })}
-            />
-            <div className={styles.narrow}>
-              <NumberField
-                label={t('settings.zoom')}
-                value={settings.zoom}
-                minimum={50}
-                maximum={300}
-                step={10}
-                unit="percent"
-                onChange={(zoom) => show({ zoom })}
-              />
-            </div>
-          </section>
-          <section className={styles.section} aria-labelledby="settings-documents">
-            <h3 id="settings-documents">{t('look.title')}</h3>
-            <p>{t('settings.documents.why')}</p>
-            <div>
-              <Button onPress={onLook}>{t('command.app.look')}</Button>
-            </div>
-            <FileNamesField words={fileNames} onChange={setFileNames} />
-          </section>
-          <section className={styles.section} aria-labelledby="settings-profile">
-            <h3 id="settings-profile">{t('settings.profile')}</h3>
-            <TextField
-              label={t('settings.name')}
-              description={t('settings.name.why')}
-              error={isNameMissing ? t('settings.name.missing') : undefined}
-              value={name}
-              onChange={setName}
-              maxLength={200}
-              isRequired
-            />
-            <TextField label={t('settings.role')} value={role} onChange={setRole} maxLength={200} />
-            <TextField
-              label={t('settings.organisation')}
-              description={t('settings.organisation.why')}
-              error={isOrganisationMissing ? t('settings.organisation.missing') : undefined}
-              value={organisation}
-              onChange={setOrganisation}
-              isRequired
-            />
-            <RadioList
-              label={t('settings.organisationKind')}
-              look="line"
-              options={organisationKinds.map((value) => ({
-                value,
-                label: t(`organisation.${value}`),
-              }))}
-              value={kind}
-              onChange={setKind}
-            />
-          </section>
-        </DialogBody>
-        <DialogFooter>
-          <Button onPress={onClose}>{t('app.cancel')}</Button>
-          <Button type="submit" look="primary">
-            {t('app.save')}
-          </Button>
-        </DialogFooter>
-      </Form>
-    </Dialog>
+    <FormDialog title={t('settings.title')} onSubmit={submit} onClose={onClose}>
+      <FieldSection title={t('settings.look')}>
+        <RadioList
+          label={t('settings.language')}
+          look="line"
+          options={uiLanguageOptions}
+          value={settings.language}
+          onChange={(language) => show({ language })}
+        />
+        <RadioList
+          label={t('settings.theme')}
+          look="line"
+          options={themes.map((value) => ({ value, label: t(`settings.theme.${value}`) }))}
+          value={settings.theme}
+          onChange={(theme) => show({ theme })}
+        />
+        <div className={styles.narrow}>
+          <NumberField
+            label={t('settings.zoom')}
+            value={settings.zoom}
+            minimum={50}
+            maximum={300}
+            step={10}
+            unit="percent"
+            onChange={(zoom) => show({ zoom })}
+          />
+        </div>
+      </FieldSection>
+      <FieldSection title={t('look.title')}>
+        <p>{t('settings.documents.why')}</p>
+        <div>
+          <Button onPress={onLook}>{t('command.app.look')}</Button>
+        </div>
+        <FileNamesField words={fileNames} onChange={setFileNames} />
+      </FieldSection>
+      <FieldSection title={t('settings.profile')}>
+        <TextField
+          label={t('settings.name')}
+          description={t('settings.name.why')}
+          error={isNameMissing ? t('settings.name.missing') : undefined}
+          value={name}
+          onChange={setName}
+          maxLength={200}
+          isRequired
+        />
+        <TextField label={t('settings.role')} value={role} onChange={setRole} maxLength={200} />
+        <TextField
+          label={t('settings.organisation')}
+          description={t('settings.organisation.why')}
+          error={isOrganisationMissing ? t('settings.organisation.missing') : undefined}
+          value={organisation}
+          onChange={setOrganisation}
+          isRequired
+        />
+        <RadioList
+          label={t('settings.organisationKind')}
+          look="line"
+          options={organisationKinds.map((value) => ({
+            value,
+            label: t(`organisation.${value}`),
+          }))}
+          value={kind}
+          onChange={setKind}
+        />
+      </FieldSection>
+    </FormDialog>
   )
 }

@@ -20,7 +20,7 @@ export function FormDialog({
   children,
 }: {
   title: string
-  size?: 'small' | 'medium' | 'large'
+  size?: 'small' | 'medium' | 'large' | 'wide'
   /** "Save" unless another word says better what happens. */
   submitLabel?: string
   isDisabled?: boolean

@@ -7,6 +7,7 @@ import { useT } from '../i18n/language.tsx'
 import { organisationKinds } from '../settings/choices.ts'
 import { Button } from '../ui/button.tsx'
 import { FieldRow } from '../ui/field-row.tsx'
+import { FieldSection } from '../ui/field-section.tsx'
 import { FormDialog } from '../ui/form-dialog.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { NumberField } from '../ui/number-field.tsx'
@@ -83,7 +84,7 @@ export function PlanDetailsDialog({
 
   return (
     <FormDialog title={t('details.heading')} size="large" onSubmit={submit} onClose={onClose}>
-      <section className={styles.section}>
+      <FieldSection>
         <TextField
           label={t('details.title')}
           error={errors.title}
@@ -130,10 +131,9 @@ export function PlanDetailsDialog({
         <p className={styles.fixed}>
           {t('details.language', { language: t(`language.${meta.language}`) })}
         </p>
-      </section>
+      </FieldSection>
 
-      <section className={styles.section} aria-labelledby="details-handling">
-        <h3 id="details-handling">{t('details.handling')}</h3>
+      <FieldSection title={t('details.handling')}>
         {isHandled ? (
           <Handled submission={submission} onHandling={onHandling} />
         ) : (
@@ -178,10 +178,9 @@ export function PlanDetailsDialog({
             </div>
           </>
         )}
-      </section>
+      </FieldSection>
 
-      <section className={styles.section} aria-labelledby="details-people">
-        <h3 id="details-people">{t('details.people')}</h3>
+      <FieldSection title={t('details.people')}>
         {people.length === 0 && <p className={styles.fixed}>{t('details.people.none')}</p>}
         <ul className={styles.people}>
           {people.map((person, index) => (
@@ -202,7 +201,7 @@ export function PlanDetailsDialog({
             {t('details.people.add')}
           </Button>
         </div>
-      </section>
+      </FieldSection>
     </FormDialog>
   )
 }
