@@ -11,7 +11,7 @@ import { filesIn, writingPage } from './writing-page.ts'
 
 const run = promisify(execFile)
 const repository = join(import.meta.dirname, '..')
-const writer = join(repository, 'main/export/fixtures/write-stress.ts')
+const writer = join(repository, 'main/export/fixtures/write-stress.test-child.ts')
 const sample = join(repository, 'resources/sample/koivuranta.kertomus')
 
 for (const name of ['fi', 'sv', 'sample'] as const) {
@@ -31,7 +31,7 @@ for (const name of ['fi', 'sv', 'sample'] as const) {
     await writing.exportDocx()
     await writing.exportAs('html')
     await writing.exportAs('pdf')
-    const fileOf = async (format: string) =>
+    const fileOf = async (format: 'docx' | 'html' | 'pdf') =>
       join(dialogFolder, (await filesIn(dialogFolder, format))[0] ?? '')
 
     const page = new JSDOM(await readFile(await fileOf('html'), 'utf8')).window.document
