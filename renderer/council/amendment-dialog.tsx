@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { type Amendment, amendmentResults, type Votes } from '#shared/plan/records.ts'
 import { useT } from '../i18n/language.tsx'
+import { FieldRow } from '../ui/field-row.tsx'
 import { FormDialog } from '../ui/form-dialog.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { TextArea } from '../ui/text-area.tsx'
@@ -74,7 +75,7 @@ export function AmendmentDialog({
         <span id="council-votes" className={styles.label}>
           {t('council.amendment.votes')}
         </span>
-        <div className={styles.triple}>
+        <FieldRow>
           {sides.map((side) => (
             <TextField
               key={side}
@@ -86,7 +87,7 @@ export function AmendmentDialog({
               maxLength={10}
             />
           ))}
-        </div>
+        </FieldRow>
       </div>
       <SelectField
         label={t('council.amendment.result')}

@@ -2,14 +2,21 @@ import { CircleCheck, CircleDashed, CircleX, FileCheck, Plus } from 'lucide-reac
 import { useContext, useState } from 'react'
 import type { Block, Id, PlanMeta } from '#shared/plan/model.ts'
 import type { Amendment } from '#shared/plan/records.ts'
-import { amendedText, withApplied, withoutApplied } from '#shared/records/amendments.ts'
+import {
+  amendedText,
+  changesWords,
+  withApplied,
+  withoutApplied,
+} from '#shared/records/amendments.ts'
 import { newAmendment } from '#shared/records/build.ts'
 import { addRow, updateRow } from '#shared/records/edit.ts'
+import { todayHere } from '../handouts/handout-state.ts'
 import { useT } from '../i18n/language.tsx'
 import { showsThing } from '../records/thing-place.ts'
 import { useRecords } from '../records/use-records.tsx'
 import { WordMarks } from '../review/word-marks.tsx'
 import { Button } from '../ui/button.tsx'
+import { DataTable } from '../ui/data-table.tsx'
 import type { MenuEntry } from '../ui/menu.tsx'
 import { AmendmentDialog } from './amendment-dialog.tsx'
 import { type Application, ApplyDialog } from './apply-dialog.tsx'
@@ -53,9 +60,15 @@ export function AmendmentTable({ meta, blocks, onGoTo, setBlockText, keepVersion
     void keepVersion(applied.version)
   }
 
+  /** For one that somebody has written into the text by hand. */
+  function mark({ id }: Amendment) {
+    const applied = { on: todayHere(), version: t('council.byHand'), before: '', after: '' }
+    change((rows) => updateRow(rows, 'amendments', id, { applied }))
+  }
+
   function takeOut({ id, about, applied }: Amendment) {
     const edit = (rows: typeof records) => withoutApplied(rows, id)
-    if (about && 'block' in about && applied) {
+    if (about && 'block' in about && applied && changesWords(applied)) {
       const write = (words: string) => () => setBlockText(about.block, words)
       changeWith(edit, { do: write(applied.before), undo: write(applied.after) })
     } else change(edit)
@@ -75,7 +88,7 @@ export function AmendmentTable({ meta, blocks, onGoTo, setBlockText, keepVersion
       {amendments.length === 0 ? (
         <p>{t('council.amendments.none')}</p>
       ) : (
-        <table className={styles.table} aria-labelledby="council-amendments" data-undo="records">
+        <DataTable aria-labelledby="council-amendments" data-undo="records">
           <thead>
             <tr>
               <th scope="col" className={styles.number}>
@@ -102,11 +115,12 @@ export function AmendmentTable({ meta, blocks, onGoTo, setBlockText, keepVersion
                 onGoTo={onGoTo}
                 onEdit={() => setEdited(amendment)}
                 onApply={() => setApplying(amendment)}
+                onMark={() => mark(amendment)}
                 onTakeOut={() => takeOut(amendment)}
               />
             ))}
           </tbody>
-        </table>
+        </DataTable>
       )}
       <Adding>
         <Button onPress={() => setEdited(newAmendment({ item: nextItem(amendments) }))}>
@@ -158,6 +172,7 @@ function AmendmentRow({
   onGoTo,
   onEdit,
   onApply,
+  onMark,
   onTakeOut,
 }: {
   amendment: Amendment
@@ -167,6 +182,7 @@ function AmendmentRow({
   onGoTo(id: Id): void
   onEdit(): void
   onApply(): void
+  onMark(): void
   onTakeOut(): void
 }) {
   const t = useT()
@@ -176,16 +192,23 @@ function AmendmentRow({
   const name = `${t('council.amendment.title')} ${item}`
   const Sign = result ? signs[result] : CircleDashed
   const place = about && ('block' in about ? about.block : about.record)
-  const isAsApplied = applied !== undefined && textNow === applied.after
+  const isInWords = applied !== undefined && changesWords(applied)
+  const isAsApplied = isInWords && textNow === applied.after
 
   const more: MenuEntry[] = [
     ...(result === 'accepted' && !applied
-      ? [{ id: 'apply', label: t('council.apply'), onAction: onApply }]
+      ? [
+          { id: 'apply', label: t('council.apply'), onAction: onApply },
+          { id: 'mark', label: t('council.mark'), onAction: onMark },
+        ]
       : []),
     ...(place !== undefined && textNow !== undefined
       ? [{ id: 'show', label: t('council.showPlace'), onAction: () => onGoTo(place) }]
       : []),
     ...(isAsApplied ? [{ id: 'unapply', label: t('council.unapply'), onAction: onTakeOut }] : []),
+    ...(applied && !isInWords
+      ? [{ id: 'unmark', label: t('council.unmark'), onAction: onTakeOut }]
+      : []),
   ]
   return (
     <tr
@@ -215,10 +238,12 @@ function AmendmentRow({
             <span className={styles.state} data-state="applied">
               <FileCheck aria-hidden /> {applied.version}
             </span>
-            <span className={styles.marks} lang={meta.language}>
-              <WordMarks before={applied.before} after={applied.after} />
-            </span>
-            {!isAsApplied && (
+            {isInWords && (
+              <span className={styles.marks} lang={meta.language}>
+                <WordMarks before={applied.before} after={applied.after} />
+              </span>
+            )}
+            {isInWords && !isAsApplied && (
               <span className={styles.muted}>
                 {t(textNow === undefined ? 'council.place.gone' : 'council.amendment.changedSince')}
               </span>

@@ -189,6 +189,16 @@ test('an accepted amendment goes into the text and a version is kept; undo takes
   expect(rows().amendments).toEqual([accepted])
 })
 
+test('one that is in the text already is marked, and the mark taken away', async () => {
+  const { rows, user } = show({ amendments: [accepted] })
+  await press('Toiminnot: Muutosehdotus 3')
+  await user.click(screen.getByRole('menuitem', { name: 'Merkitse tekstiin viedyksi' }))
+  expect(rows().amendments[0]?.applied?.version).toBe('Viety tekstiin käsin')
+  await press('Toiminnot: Muutosehdotus 3')
+  await user.click(screen.getByRole('menuitem', { name: 'Poista merkintä' }))
+  expect(rows().amendments).toEqual([accepted])
+})
+
 test('one about a measure gives the measure its new name', async () => {
   const { rows, user } = show({ amendments: [accepted] })
   await press('Vie tekstiin…')

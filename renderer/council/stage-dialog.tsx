@@ -4,12 +4,12 @@ import type { PlanMeta } from '#shared/plan/model.ts'
 import { type Stage, stageKinds, stageOutcomes } from '#shared/plan/records.ts'
 import { newStage } from '#shared/records/build.ts'
 import { useT } from '../i18n/language.tsx'
+import { FieldRow } from '../ui/field-row.tsx'
 import { FormDialog } from '../ui/form-dialog.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { TextArea } from '../ui/text-area.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { parseWrittenDate, writtenDate } from '../writing/written-date.ts'
-import styles from './council.module.css'
 import { DayField, isWrongDay } from './day-field.tsx'
 import { filled, linesOf } from './filled.ts'
 import { usualBody } from './usual-stages.ts'
@@ -67,7 +67,7 @@ export function StageDialog({
 
   return (
     <FormDialog title={t('council.stage.title')} size="large" onSubmit={submit} onClose={onClose}>
-      <div className={styles.pair}>
+      <FieldRow>
         <SelectField
           label={t('council.stage.kind')}
           options={stageKinds.map((value) => ({ value, label: t(`council.stage.${value}`) }))}
@@ -84,8 +84,8 @@ export function StageDialog({
           onChange={setBody}
           autoFocus
         />
-      </div>
-      <div className={styles.triple}>
+      </FieldRow>
+      <FieldRow>
         <DayField label={t('council.stage.date')} value={date} onChange={setDate} />
         <TextField
           label={t('council.stage.section')}
@@ -102,7 +102,7 @@ export function StageDialog({
           value={outcome ?? 'open'}
           onChange={setOutcome}
         />
-      </div>
+      </FieldRow>
       <TextField
         label={t('council.stage.caseNumber')}
         description={isUnusual ? t('details.caseNumber.unusual') : t('details.caseNumber.example')}

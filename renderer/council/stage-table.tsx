@@ -10,6 +10,7 @@ import { useFormat } from '../i18n/use-format.ts'
 import { showsThing } from '../records/thing-place.ts'
 import { useRecords } from '../records/use-records.tsx'
 import { Button } from '../ui/button.tsx'
+import { DataTable } from '../ui/data-table.tsx'
 import styles from './council.module.css'
 import { type Change, moveByKeys, RowMenu } from './row-menu.tsx'
 import { Adding, LockedContext, RowName } from './row-name.tsx'
@@ -56,7 +57,7 @@ export function StageTable({
       {stages.length === 0 ? (
         <p>{t('council.stages.none')}</p>
       ) : (
-        <table className={styles.table} aria-labelledby="council-stages" data-undo="records">
+        <DataTable aria-labelledby="council-stages" data-undo="records">
           <thead>
             <tr>
               <th scope="col">{t('council.stage.kind')}</th>
@@ -77,7 +78,7 @@ export function StageTable({
               />
             ))}
           </tbody>
-        </table>
+        </DataTable>
       )}
       <Adding>
         <Button onPress={() => setEdited(newStageAfter(stages, meta))}>

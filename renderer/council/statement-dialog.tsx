@@ -2,13 +2,13 @@ import { useState } from 'react'
 import type { Statement } from '#shared/plan/records.ts'
 import type { Fields } from '#shared/records/edit.ts'
 import { useT } from '../i18n/language.tsx'
+import { FieldRow } from '../ui/field-row.tsx'
 import { FormDialog } from '../ui/form-dialog.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { TextArea } from '../ui/text-area.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { parseWrittenDate, writtenDate } from '../writing/written-date.ts'
 import type { Chapter } from './chapters.ts'
-import styles from './council.module.css'
 import { DayField, isWrongDay } from './day-field.tsx'
 
 /** What a body said, what it is answered and what was changed. A field that is undefined is taken away. */
@@ -53,11 +53,11 @@ export function StatementDialog({
       onSubmit={submit}
       onClose={onClose}
     >
-      <div className={styles.triple}>
+      <FieldRow>
         <TextField label={t('council.statement.body')} value={body} onChange={setBody} />
         <DayField label={t('council.statement.askedOn')} value={asked} onChange={setAsked} />
         <DayField label={t('council.statement.givenOn')} value={given} onChange={setGiven} />
-      </div>
+      </FieldRow>
       <SelectField
         label={t('council.statement.about')}
         options={[

@@ -9,6 +9,7 @@ import { useFormat } from '../i18n/use-format.ts'
 import { showsThing } from '../records/thing-place.ts'
 import { useRecords } from '../records/use-records.tsx'
 import { Button } from '../ui/button.tsx'
+import { DataTable } from '../ui/data-table.tsx'
 import { AskDialog } from './ask-dialog.tsx'
 import { chaptersOf } from './chapters.ts'
 import styles from './council.module.css'
@@ -49,7 +50,7 @@ export function StatementTable({ blocks, onGoTo }: { blocks: Block[]; onGoTo(id:
       {statements.length === 0 ? (
         <p>{t('council.statements.none')}</p>
       ) : (
-        <table className={styles.table} aria-labelledby="council-statements" data-undo="records">
+        <DataTable aria-labelledby="council-statements" data-undo="records">
           <thead>
             <tr>
               <th scope="col">{t('council.statement.body')}</th>
@@ -75,7 +76,7 @@ export function StatementTable({ blocks, onGoTo }: { blocks: Block[]; onGoTo(id:
               />
             ))}
           </tbody>
-        </table>
+        </DataTable>
       )}
       <Adding>
         <Button onPress={() => setAsking(true)}>

@@ -323,6 +323,21 @@ export const councilSentences = {
     sv: 'Ändringen infördes i texten och versionen sparades: {version}',
     en: 'The change is in the text, and the version was kept: {version}',
   },
+  'council.mark': {
+    fi: 'Merkitse tekstiin viedyksi',
+    sv: 'Markera som införd i texten',
+    en: 'Mark as being in the text',
+  },
+  'council.unmark': {
+    fi: 'Poista merkintä',
+    sv: 'Ta bort markeringen',
+    en: 'Take the mark away',
+  },
+  'council.byHand': {
+    fi: 'Viety tekstiin käsin',
+    sv: 'Infört i texten för hand',
+    en: 'Written into the text by hand',
+  },
   'council.unapply': {
     fi: 'Palauta entinen teksti',
     sv: 'Återställ den tidigare texten',

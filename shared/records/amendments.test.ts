@@ -54,6 +54,15 @@ test('about a block, the rows of the plan stay', () => {
   expect(after.amendments[0]?.applied).toEqual(applied)
 })
 
+test('one that was in the text already is only marked, and unmarked again', () => {
+  const byHand = { ...amendment, about: title, applied: { ...applied, before: '', after: '' } }
+  const marked = { ...records, amendments: [byHand] }
+  expect(withoutApplied(marked, amendment.id)).toEqual({
+    ...records,
+    amendments: [{ ...amendment, about: title }],
+  })
+})
+
 test('an amendment that is gone changes nothing', () => {
   expect(withApplied(records, 'gone', title, applied)).toBe(records)
   expect(withoutApplied(records, amendment.id)).toBe(records)

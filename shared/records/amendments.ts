@@ -34,10 +34,15 @@ export function withApplied(
 
 /** Takes it out again. */
 export function withoutApplied(records: Records, id: Id): Records {
-  const amendment = records.amendments.find((one) => one.id === id)
-  if (!amendment?.applied || !amendment.about) return records
+  const { about, applied } = records.amendments.find((one) => one.id === id) ?? {}
+  if (!applied) return records
   const unmarked = updateRow(records, 'amendments', id, { applied: undefined })
-  return withWords(unmarked, amendment.about, amendment.applied.before)
+  return about && changesWords(applied) ? withWords(unmarked, about, applied.before) : unmarked
+}
+
+/** False for one that was marked as being in the text already. */
+export function changesWords({ before, after }: Applied): boolean {
+  return before !== after
 }
 
 function withWords(records: Records, about: AmendmentTarget, words: string): Records {

@@ -1,4 +1,5 @@
 import type { Amendment, AmendmentResult } from '../../plan/records.ts'
+import { changesWords } from '../../records/amendments.ts'
 import type { CouncilWords } from '../council-words.ts'
 import type { CellTone } from '../tree.ts'
 import { placesIn } from './places.ts'
@@ -37,8 +38,12 @@ export function printAmendmentList(sources: ViewSources): PrintedView {
           applied
             ? [
                 applied.version,
-                ...labelled(header.before, applied.before),
-                ...labelled(header.after, applied.after),
+                ...(changesWords(applied)
+                  ? [
+                      ...labelled(header.before, applied.before),
+                      ...labelled(header.after, applied.after),
+                    ]
+                  : []),
               ]
             : '',
         ),
