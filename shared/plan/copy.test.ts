@@ -112,3 +112,7 @@ test('a copy of what the council approved is open, and nobody has decided on it'
   const copy = copyOfPlan({ ...plan, meta: { ...plan.meta, submission } })
   expect(copy.meta.submission).toEqual({ status: 'draft', caseNumber: 'A-1' })
 })
+
+test('a copy of what is left of a damaged file can be gone on with', () => {
+  expect(copyOfPlan({ ...original(), damaged: 'rikki.kertomus' })).not.toHaveProperty('damaged')
+})
