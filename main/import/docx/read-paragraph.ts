@@ -1,7 +1,15 @@
 import { createId } from '#shared/plan/id.ts'
 import type { Block, CaptionKind, Contents, HeadingLevel, Id, Inline } from '#shared/plan/model.ts'
 import { inlineText } from '#shared/plan/walk.ts'
-import { childOf, findBelow, switchOf, textOf, valOf, type XmlElement } from '../../xml/xml-tree.ts'
+import {
+  childOf,
+  childrenOf,
+  findBelow,
+  switchOf,
+  textOf,
+  valOf,
+  type XmlElement,
+} from '../../xml/xml-tree.ts'
 import type { Context, Picture, Piece } from './context.ts'
 import { type CommentPlaces, type Draft, filled } from './draft.ts'
 import { openContents } from './fields.ts'
@@ -26,7 +34,7 @@ export function readParagraph(
   places: CommentPlaces,
 ): ReadParagraph {
   const look = childOf(element, 'w:pPr')
-  const style = context.styles.of(valOf(look, 'w:pStyle'))
+  const style = styleOf(element, context)
   const contentsBefore = openContents(context.fields)
   const { pieces, anchors, comments, boxes } = readRuns(element, context)
   const contents =
@@ -86,6 +94,19 @@ export function readParagraph(
   const last = drafts.at(-1)
   if (isJoined && last) last.goesOn = true
   return { drafts, boxes }
+}
+
+/**
+ * LibreOffice gives what follows a deleted paragraph the style of that: of ours, a caption is known by the
+ * bookmarks round its number and title.
+ */
+function styleOf(element: XmlElement, { styles, isOurs }: Context): Style {
+  const style = styles.of(valOf(childOf(element, 'w:pPr'), 'w:pStyle'))
+  const isCaption = ({ attributes }: XmlElement) => /^_kt[nt]_/.test(attributes['w:name'] ?? '')
+  if (!isOurs || style.role !== 'body') return style
+  return childrenOf(element, 'w:bookmarkStart').some(isCaption)
+    ? { ...style, role: 'caption' }
+    : style
 }
 
 function outlineOf(look: XmlElement | undefined, style: Style): number | undefined {

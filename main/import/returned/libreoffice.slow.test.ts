@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { h, p, plan as planOfBlocks, table } from '#shared/plan/build.ts'
 import { blockText } from '#shared/plan/walk.ts'
 import { koivuranta } from '../../export/docx/fixtures/koivuranta.ts'
 import { composeDocx } from '../../export/export-docx.ts'
@@ -69,3 +70,52 @@ test.runIf(isThere)('a document of LibreOffice becomes a plan', async () => {
     'paragraph Laki.',
   ])
 })
+
+const python = '/usr/bin/python3'
+const hasUno = await execute(python, ['-c', 'import uno']).then(
+  () => true,
+  () => false,
+)
+
+test.runIf(isThere && hasUno).each(['untracked', 'tracked'])(
+  'what someone typed in LibreOffice comes back block by block: %s',
+  async (way) => {
+    const blocks = [
+      h(1, 'Johdanto'),
+      p('Alku on tässä.'),
+      p('Keskimmäinen kappale.'),
+      p('Poistuva kappale.'),
+      table('Mittarit', [
+        ['Mittari', 'Arvo'],
+        ['Väkiluku', '9 330'],
+      ]),
+      p('Loppu.'),
+    ]
+    const mine = planOfBlocks(plan.meta, blocks)
+    const options = { asset: async () => new Uint8Array(), date: new Date(0), duties: [] }
+    const { bytes } = await composeDocx(mine, { ...options, comments: true })
+    const name = `${way}.docx`
+    await writeFile(join(folder, name), bytes)
+    const script = join(import.meta.dirname, '../fixtures/edit-in-writer.py')
+    await execute(python, [script, folder, `kertomus-edit-${process.pid}`, name, way])
+
+    const returned = await readWordFile(new Uint8Array(await readFile(join(folder, name))))
+    const { plan: back } = returnedPlan(mine, await readWordFile(bytes), returned)
+    expect(back.blocks.map(blockText)).toEqual([
+      'Johdanto',
+      'Alku on tässä. Lisätty loppuun.',
+      'Keskimmäinen kappale.',
+      'Kokonaan uusi kappale.',
+      'Mittarit\nMittari\nArvo\nVäkiluku\n9 330 täsmennetty',
+      'Loppu.',
+    ])
+    const [heading, first, second, , shown, last] = mine.blocks
+    const ids = back.blocks.map(({ id }) => id)
+    expect(ids.toSpliced(3, 1)).toEqual([heading, first, second, shown, last].map((one) => one?.id))
+    if (way === 'tracked') {
+      const kinds = returned.changes.map(({ kind }) => kind)
+      expect(kinds).toEqual(expect.arrayContaining(['inserted', 'deleted']))
+    }
+  },
+  60_000,
+)

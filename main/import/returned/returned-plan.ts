@@ -188,12 +188,17 @@ function withUnprinted(
   return result
 }
 
+/** What LibreOffice writes for someone who has not told it their name is none. */
+function isName(author: string): boolean {
+  return author !== '' && author !== 'Unknown Author'
+}
+
 /** Whoever made changes while Word kept track; else whoever commented; else who saved it last. */
 function authorsOf({ changes, comments, properties }: WordDocument, base: Plan): string {
   const known = new Set(base.comments.map(({ author }) => author))
   const own = comments.filter(({ author }) => !known.has(author))
   const names = [changes, own]
-    .map((said) => [...new Set(said.map(({ author }) => author))].filter((name) => name !== ''))
+    .map((said) => [...new Set(said.map(({ author }) => author))].filter(isName))
     .find((found) => found.length > 0)
   return names?.slice(0, mostAuthors).join(', ') ?? properties.lastModifiedBy
 }
