@@ -51,6 +51,19 @@ test('the approval keeps the case number of an earlier stage', () => {
   })
 })
 
+test('a new round has no decision until one of its stages is decided', () => {
+  const decided = submissionAfter(draft, [], [board, approved])
+  const again = newStage('working-group')
+  const started = submissionAfter(decided, [board, approved], [board, approved, again])
+  expect(started).toEqual({ status: 'draft', caseNumber: 'KOIDno-2026-12' })
+  const returned: Stage = { ...approved, outcome: 'returned' }
+  const second: Stage = { ...board, section: '140', date: '2026-06-01' }
+  expect(submissionAfter(decided, [board], [board, returned, second])).toMatchObject({
+    status: 'board',
+    section: '140',
+  })
+})
+
 test('what was typed before there were stages stays until one is decided', () => {
   const typed: Submission = {
     status: 'approved',

@@ -1,9 +1,14 @@
 import type { Submission } from '../plan/model.ts'
-import type { Stage } from '../plan/records.ts'
+import { type Stage, stageKinds } from '../plan/records.ts'
 
-/** The last stage of the list that has an outcome: what the plan says of its decision. */
-export function latestDecided(stages: readonly Stage[]): Stage | undefined {
-  return stages.findLast(({ outcome }) => outcome !== undefined)
+/**
+ * The last stage of the current round that has an outcome: what the plan says of its decision. A plan
+ * that is back at an earlier kind of stage, sent back or as a new version, is in a new round.
+ */
+function latestDecided(stages: readonly Stage[]): Stage | undefined {
+  const order = stages.map(({ kind }) => stageKinds.indexOf(kind))
+  const start = order.findLastIndex((place, at) => place < (order[at - 1] ?? 0))
+  return stages.slice(Math.max(0, start)).findLast(({ outcome }) => outcome !== undefined)
 }
 
 /**
