@@ -3,16 +3,7 @@ import { align, type Item, type Pair } from './align.ts'
 import { type Change, make } from './marks.ts'
 import { mergeParagraph, wholeParagraph } from './merge-paragraph.ts'
 import type { Sides } from './sides.ts'
-import { fieldCharacter } from './tokens.ts'
-
-/** A paragraph, a table, or a field that goes over paragraphs: a list of contents. */
-export type Thing = Item & {
-  kind: 'paragraph' | 'section' | 'table' | 'field'
-  elements: XmlElement[]
-  /** What opens and closes such a field; it is in no element any more. */
-  start: XmlElement[]
-  end: XmlElement[]
-}
+import { bookmarksIn, type Thing, thingsOf } from './things.ts'
 
 /** An element of the merged content; of a paragraph the end is marked only when all are known. */
 type Placed = { element: XmlElement; change?: Change | undefined }
@@ -37,97 +28,6 @@ export function commonThings(
     const [one, other] = [before?.elements[0], after?.elements[0]]
     return one && other ? [{ before: one, after: other }] : []
   })
-}
-
-function thingsOf(elements: readonly XmlElement[]): Thing[] {
-  const things: Thing[] = []
-  for (let at = 0; at < elements.length; at += 1) {
-    const element = elements[at]
-    if (!element) continue
-    const frame = { start: [], end: [] }
-    if (element.name === 'w:tbl') {
-      const [name] = bookmarksIn(element)
-      const words = textOf(element)
-      things.push({ kind: 'table', id: name, words, elements: [element], ...frame })
-    } else if (fieldsLeftOpen(element) > 0 || isContents(element)) {
-      const last = endOfField(elements, at)
-      things.push(fieldOf(elements.slice(at, last + 1)))
-      at = last
-    } else {
-      const isSection = childOf(childOf(element, 'w:pPr'), 'w:sectPr') !== undefined
-      const words = textOf(element)
-      const kind = isSection ? 'section' : 'paragraph'
-      things.push({ kind, id: nameOf(element), words, elements: [element], ...frame })
-    }
-  }
-  return things
-}
-
-const ownName = /^_kt[nt]?_/
-
-/** Names of the bookmarks that lead back to blocks. */
-function bookmarksIn(element: XmlElement): string[] {
-  if (element.name === 'w:bookmarkStart') {
-    const name = element.attributes['w:name'] ?? ''
-    return ownName.test(name) ? [name] : []
-  }
-  return element.children.filter(isElement).flatMap(bookmarksIn)
-}
-
-/** A page break gives its bookmark to what follows, so the last one is the paragraph's own. */
-function nameOf(paragraph: XmlElement): string | undefined {
-  const names = bookmarksIn(paragraph)
-  const own = names.findLast((name) => name.startsWith('_kt_')) ?? names[0]
-  const link = childOf(paragraph, 'w:hyperlink')?.attributes['w:anchor']
-  return own ?? (link === undefined ? undefined : `to ${link}`)
-}
-
-/** A list of contents of one line begins and ends in it. */
-function isContents(element: XmlElement): boolean {
-  const run = childrenOf(element, 'w:r').find((child) => childOf(child, 'w:instrText'))
-  return /^\s*TOC\b/.test(textOf(childOf(run, 'w:instrText')))
-}
-
-function fieldsLeftOpen(element: XmlElement): number {
-  let depth = 0
-  const count = (child: XmlElement) => {
-    const type = child.name === 'w:r' ? fieldCharacter(child) : undefined
-    if (type === 'begin') depth += 1
-    if (type === 'end') depth -= 1
-    if (child.name === 'w:hyperlink') child.children.filter(isElement).forEach(count)
-  }
-  element.children.filter(isElement).forEach(count)
-  return depth
-}
-
-function endOfField(elements: readonly XmlElement[], from: number): number {
-  let depth = 0
-  for (let at = from; at < elements.length; at += 1) {
-    const element = elements[at]
-    if (element) depth += fieldsLeftOpen(element)
-    if (depth <= 0) return at
-  }
-  return elements.length - 1
-}
-
-/** The field starts in the first of its paragraphs, and its last run stands at the end of the last. */
-function fieldOf(elements: XmlElement[]): Thing {
-  const first = elements[0]?.children.filter(isElement) ?? []
-  const from = first.findIndex((child) => fieldCharacter(child) === 'begin')
-  const to = first.findIndex((child) => fieldCharacter(child) === 'separate')
-  const start = first.slice(from, to + 1)
-  const last = elements.at(-1)?.children.filter(isElement) ?? []
-  const end = last
-    .filter((child) => child.name === 'w:r' && fieldCharacter(child) === 'end')
-    .slice(-1)
-  const frame = new Set([...start, ...end])
-  const paragraphs = elements.map((element) => ({
-    ...element,
-    children: element.children.filter((child) => !isElement(child) || !frame.has(child)),
-  }))
-  const id = start.map(textOf).join('').trim()
-  const words = paragraphs.map(textOf).join('\n')
-  return { kind: 'field', id, words, elements: paragraphs, start, end }
 }
 
 /** Each cell and body ends with a paragraph that cannot come or go: the last ones are taken as one. */
