@@ -6,6 +6,7 @@ import { newGoal, newMeasure, newNote, newPriority } from '#shared/records/build
 import { addRow, setFollowUp, updateRow } from '#shared/records/edit.ts'
 import { bodiesNamed, indicatorNamed } from '#shared/records/names.ts'
 import { firstYear, reports } from './follow-ups.ts'
+import { withHandling } from './handling.ts'
 import { type Goal, type Measure, type Priority, priorities } from './measures.ts'
 import { workshop } from './workshop.ts'
 
@@ -41,9 +42,9 @@ const sectors: Record<string, string[]> = {
   ],
 }
 
-/** The rows of the plan, made of the measures, what was reported of them and the workshops' notes. */
-export const records: Records = withNotes(
-  withReports(withSectors(priorities.reduce(withPriority, noRecords()))),
+/** The rows of the plan: the measures, what was reported of them, the workshops' notes, the way to the council. */
+export const records: Records = withHandling(
+  withNotes(withReports(withSectors(priorities.reduce(withPriority, noRecords())))),
 )
 
 function withPriority(records: Records, { title, needs, goals }: Priority): Records {
