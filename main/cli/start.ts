@@ -6,6 +6,7 @@ import { translator } from '#shared/i18n/translate.ts'
 import { readOffThread } from '../exchange/read-off-thread.ts'
 import { folderFor, languageFor, timeFor } from './environment.ts'
 import { run } from './run.ts'
+import type { World } from './world.ts'
 
 const project = join(import.meta.dirname, '../..')
 const { version } = z
@@ -18,6 +19,17 @@ const reader = import.meta.filename.endsWith('.ts')
   : join(project, 'out/main/workers/read-plan-file.js')
 
 const args = process.argv.slice(2)
+
+/**
+ * In a thread that is ended when it takes too long. An export reads one file and is over within a second,
+ * of which starting a thread would take a fifth; whoever started it can end it.
+ */
+const readPlan: World['readPlan'] = async (path, reading) => {
+  if (!args.includes('export')) return readOffThread(reader, { path }, reading)
+  const { readPlanFile } = await import('../exchange/read-plan-file.ts')
+  return readPlanFile(path, reading)
+}
+
 const { env, stdout, stderr } = process
 const language = languageFor(args, env)
 const clearLine = '\r\u001b[K'
@@ -33,7 +45,7 @@ process.exitCode = await run(args, {
   duties: join(project, 'resources/law/duties.json'),
   appVersion: version,
   now: timeFor(env, new Date()),
-  readPlan: (path, reading) => readOffThread(reader, { path }, reading),
+  readPlan,
   language,
   t: translator(language),
   print: (text) => stdout.write(`${text}\n`),
