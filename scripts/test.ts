@@ -1,7 +1,10 @@
 /** `npm test`: everything that is checked, in a fresh build, and one line at the end that counts the tests. */
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { constants, setPriority } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { hasDisplay } from './display.ts'
 import {
   DISPLAY_PACKAGES,
@@ -16,7 +19,12 @@ const root = join(import.meta.dirname, '..')
 const unitReport = join(root, 'test-results/unit.json')
 const e2eReport = join(root, 'test-results/e2e.json')
 
-const steps: [name: string, command: string][] = [
+type Step = [name: string, command: string]
+
+const windowTests: Step = ['build and end-to-end tests', 'npm run --silent e2e']
+
+/** What needs no window. It takes what the windows leave of the machine, and its output waits for its end. */
+const otherTests: Step[] = [
   ['format and lint', 'npm run --silent check:style'],
   ['types', 'npm run --silent check:types'],
   ['dependency rules', 'npm run --silent check:deps'],
@@ -25,7 +33,6 @@ const steps: [name: string, command: string][] = [
     'unit tests',
     `npm run --silent unit -- --reporter=default --reporter=json --outputFile.json=${JSON.stringify(unitReport)}`,
   ],
-  ['build and end-to-end tests', 'npm run --silent e2e'],
 ]
 
 try {
@@ -37,7 +44,7 @@ try {
 }
 
 rmSync(join(root, 'test-results'), { recursive: true, force: true })
-const failures = steps.filter(([name, command]) => !succeeds(name, command)).map(([name]) => name)
+const failures = (await Promise.all([inFront(windowTests), behind(otherTests)])).flat()
 
 const unit = unitCounts()
 const e2e = e2eCounts()
@@ -46,14 +53,37 @@ if (failures.length > 0) console.log(`Not in order: ${failures.join(', ')}`)
 console.log(say(add(unit, e2e)))
 process.exitCode = failures.length === 0 ? 0 : 1
 
-/** Every step runs, whatever the ones before it said: one run tells all there is to mend. */
-function succeeds(name: string, command: string): boolean {
+/** Runs a step in sight of everybody; its name when it fails. */
+async function inFront([name, command]: Step): Promise<string[]> {
   console.log(`\n── ${name}`)
   const began = performance.now()
-  const { status } = spawnSync(command, { cwd: root, shell: true, stdio: 'inherit' })
+  const child = spawn(command, { cwd: root, shell: true, stdio: 'inherit' })
+  const [status] = await once(child, 'exit')
+  return judged(name, status, began)
+}
+
+/** Every step runs, whatever the ones before it said: one run tells all there is to mend. */
+async function behind(steps: readonly Step[]): Promise<string[]> {
+  const failed: string[] = []
+  for (const [name, command] of steps) {
+    const began = performance.now()
+    const child = spawn(`${command} 2>&1`, {
+      cwd: root,
+      shell: true,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    if (child.pid) setPriority(child.pid, constants.priority.PRIORITY_LOW)
+    const [output, [status]] = await Promise.all([text(child.stdout), once(child, 'exit')])
+    console.log(`\n── ${name}\n${output.trimEnd()}`)
+    failed.push(...judged(name, status, began))
+  }
+  return failed
+}
+
+function judged(name: string, status: unknown, began: number): string[] {
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
   console.log(`   ${name}: ${status === 0 ? 'in order' : 'NOT IN ORDER'} (${seconds} s)`)
-  return status === 0
+  return status === 0 ? [] : [name]
 }
 
 function unitCounts(): Counts {
