@@ -1,5 +1,5 @@
 import { Bold, Italic, Link2, Trash2 } from 'lucide-react'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useState } from 'react'
 import { createEditor, type Descendant, Editor, Transforms } from 'slate'
 import { Editable, ReactEditor, Slate, withReact } from 'slate-react'
 import { p } from '#shared/plan/build.ts'
@@ -41,6 +41,11 @@ export function NoteEditor({
   const [initial] = useState((): Descendant[] => [{ ...p(), children: note }])
   const [address, setAddress] = useState<string | null>(null)
   const [isRefused, setRefused] = useState(false)
+
+  // A key may come before the browser has told where the caret is: it would be lost.
+  useLayoutEffect(() => {
+    if (!editor.selection) Transforms.select(editor, Editor.end(editor, []))
+  }, [editor])
 
   function focus() {
     if (!editor.selection) Transforms.select(editor, Editor.end(editor, []))
