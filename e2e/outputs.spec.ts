@@ -65,11 +65,11 @@ function lettersOf(text: string): string {
   return text.normalize('NFKC').replace(/[\s\u00ad\u200b-]+/g, '')
 }
 
-/** What goes over a page has a foot and a head within: its beginning and its end stand there. */
+/** What goes over a page has a foot and a head within: it stands there in two parts. */
 function isPrinted(line: string, printed: string): boolean {
   if (printed.includes(line)) return true
-  const part = Math.min(20, Math.floor(line.length / 2))
-  return (
-    line.length > 40 && printed.includes(line.slice(0, part)) && printed.includes(line.slice(-part))
+  const cuts = Array.from({ length: Math.max(0, line.length - 1) }, (_, at) => at + 1)
+  return cuts.some(
+    (cut) => printed.includes(line.slice(0, cut)) && printed.includes(line.slice(cut)),
   )
 }

@@ -10,8 +10,8 @@ import { factsOf, pagesOf } from './pdf.ts'
 import { writingPage } from './writing-page.ts'
 
 const t = translator('fi')
-const folderName = 'KV_2026-05-18_35_Hyvinvointisuunnitelma_2026-2029'
-const annex = 'Liite_1_KV_2026-05-18_35_Hyvinvointisuunnitelma_2026-2029'
+const folderName = 'KV_2026-06-15_42_Hyvinvointisuunnitelma_2026-2029'
+const annex = 'Liite_1_KV_2026-06-15_42_Hyvinvointisuunnitelma_2026-2029'
 
 test('a plan becomes a package, is locked when it is approved, sent, and goes on as a new version', async ({
   launch,
@@ -45,14 +45,6 @@ test('a plan becomes a package, is locked when it is approved, sent, and goes on
     .click()
   await expect(dialog).toBeHidden()
   await expect(writing.text.getByRole('heading').getByText('131052-308T')).toBeInViewport()
-  await writing.details.click()
-  const details = writing.dialog(t('details.heading'))
-  await details.getByLabel(t('details.caseNumber')).fill('KRDno-2026-214')
-  await details.getByLabel(t('details.body'), { exact: true }).fill('Kunnanvaltuusto')
-  await details.getByLabel(t('details.date'), { exact: true }).fill('18.5.2026')
-  await details.getByLabel(t('details.section'), { exact: true }).fill('35')
-  await details.getByRole('button', { name: t('app.save') }).click()
-
   await writing.command('plan.package')
   const next = dialog.getByRole('button', { name: t('package.next') })
   await expect(finding).toBeVisible()
@@ -72,11 +64,11 @@ test('a plan becomes a package, is locked when it is approved, sent, and goes on
     [
       `${annex}.docx`,
       `${annex}.pdf`,
-      'Liite_2_KV_2026-05-18_35_Tiivistelma_2026-2029.docx',
-      'KV_2026-05-18_35_Esityslistateksti_2026-2029.docx',
-      'KV_2026-05-18_35_Esityslistateksti_2026-2029.txt',
-      'KV_2026-05-18_35_Liiteluettelo_2026-2029.docx',
-      'KV_2026-05-18_35_Liiteluettelo_2026-2029.txt',
+      'Liite_2_KV_2026-06-15_42_Tiivistelma_2026-2029.docx',
+      'KV_2026-06-15_42_Esityslistateksti_2026-2029.docx',
+      'KV_2026-06-15_42_Esityslistateksti_2026-2029.txt',
+      'KV_2026-06-15_42_Liiteluettelo_2026-2029.docx',
+      'KV_2026-06-15_42_Liiteluettelo_2026-2029.txt',
     ].toSorted(),
   )
   for (const name of files.filter((name) => name.endsWith('.docx'))) {
@@ -87,22 +79,22 @@ test('a plan becomes a package, is locked when it is approved, sent, and goes on
   expect(await htmlOf(join(folder, summary))).toContain('Omin sanoin kirjoitettu.')
   const facts = await factsOf(join(folder, `${annex}.pdf`))
   expect(facts.get('Tagged')).toBe('yes')
-  expect((await pagesOf(join(folder, `${annex}.pdf`))).join('')).toContain('KRDno-2026-214')
+  expect((await pagesOf(join(folder, `${annex}.pdf`))).join('')).toContain('KRADno-2025-318')
   const agenda = await readFile(
-    join(folder, 'KV_2026-05-18_35_Esityslistateksti_2026-2029.txt'),
+    join(folder, 'KV_2026-06-15_42_Esityslistateksti_2026-2029.txt'),
     'utf8',
   )
   expect(agenda).toContain('Kunnanhallitus esittää, että kunnanvaltuusto päättää')
-  expect(agenda).toContain('KRDno-2026-214')
-  const list = await readFile(join(folder, 'KV_2026-05-18_35_Liiteluettelo_2026-2029.txt'), 'utf8')
+  expect(agenda).toContain('KRADno-2025-318')
+  const list = await readFile(join(folder, 'KV_2026-06-15_42_Liiteluettelo_2026-2029.txt'), 'utf8')
   for (const name of files) expect(list).toContain(name)
 
   // After the council: the approved version is locked.
   await done.getByRole('button', { name: t('command.plan.lock') }).click()
   const lock = writing.dialog(t('lock.title'))
-  await expect(lock.getByLabel(t('details.section'))).toHaveValue('35')
+  await expect(lock.getByLabel(t('details.section'))).toHaveValue('42')
   await lock.getByRole('button', { name: t('lock.do'), exact: true }).click()
-  const banner = window.getByText(/Lukittu hyväksytty versio: Kunnanvaltuusto 18\.5\.2026 § 35/)
+  const banner = window.getByText(/Lukittu hyväksytty versio: Kunnanvaltuusto 15\.6\.2026 § 42/)
   await expect(banner).toBeVisible()
   await expect(writing.toolbar).toBeHidden()
   const page = window.getByRole('document', { name: t('editor.label') })
@@ -158,6 +150,6 @@ test('a plan becomes a package, is locked when it is approved, sent, and goes on
   await writing.command('plan.history')
   const history = writing.dialog(t('history.title'))
   await expect(
-    history.getByRole('heading').getByText(/lukitus avattu \(Kunnanvaltuusto 18\.5\.2026 § 35\)/),
+    history.getByRole('heading').getByText(/lukitus avattu \(Kunnanvaltuusto 15\.6\.2026 § 42\)/),
   ).toBeVisible()
 })
