@@ -1,11 +1,15 @@
-import { type ReactNode, useId } from 'react'
+import { type ComponentProps, useId } from 'react'
 import styles from './field.module.css'
 
 /** Fields that belong together, under a heading where they have one, apart from those before. */
-export function FieldSection({ title, children }: { title?: string; children: ReactNode }) {
+export function FieldSection({ title, children, ...rest }: ComponentProps<'section'>) {
   const id = useId()
   return (
-    <section className={styles.section} {...(title !== undefined && { 'aria-labelledby': id })}>
+    <section
+      {...rest}
+      className={styles.section}
+      {...(title !== undefined && { 'aria-labelledby': id })}
+    >
       {title !== undefined && <h3 id={id}>{title}</h3>}
       {children}
     </section>

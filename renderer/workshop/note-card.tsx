@@ -6,6 +6,7 @@ import { populationGroups, type Records, type WorkshopNote } from '#shared/plan/
 import { removeRows, updateRow } from '#shared/records/edit.ts'
 import { type Becoming, noteBecomes } from '#shared/records/workshop.ts'
 import { useT } from '../i18n/language.tsx'
+import { showsField } from '../records/thing-place.ts'
 import { useRecords } from '../records/use-records.tsx'
 import { Button } from '../ui/button.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
@@ -90,7 +91,11 @@ export function NoteCard({
   }
 
   return (
-    <li className={styles.note} data-note={id}>
+    <li
+      className={styles.note}
+      data-note={id}
+      {...showsField('notes', id, 'text', `${t(`workshop.${kind}.one`)}: ${text}`)}
+    >
       <textarea
         aria-label={t(`workshop.${kind}.one`)}
         className={styles.text}

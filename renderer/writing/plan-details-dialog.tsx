@@ -1,9 +1,13 @@
 import { Plus, X } from 'lucide-react'
 import { useState } from 'react'
+import type { MessageKey } from '#shared/i18n/messages.ts'
+import type { BlamedFact } from '#shared/ipc/history.ts'
 import { isUsualCaseNumber } from '#shared/plan/case-number.ts'
 import { createId } from '#shared/plan/id.ts'
 import type { Person, PlanMeta, Submission } from '#shared/plan/model.ts'
+import { periodText } from '#shared/print/words.ts'
 import { useT } from '../i18n/language.tsx'
+import { showsThing } from '../records/thing-place.ts'
 import { organisationKinds } from '../settings/choices.ts'
 import { Button } from '../ui/button.tsx'
 import { FieldRow } from '../ui/field-row.tsx'
@@ -23,6 +27,14 @@ const statuses = [
   'council',
   'approved',
 ] as const satisfies Submission['status'][]
+
+const labelOf = {
+  title: 'details.title',
+  organisation: 'details.organisation',
+  period: 'details.period',
+  submission: 'details.handling',
+  people: 'details.people',
+} as const satisfies Record<BlamedFact, MessageKey>
 
 /** What stands on the cover and in the decision: title, organisation, period, handling, people. */
 export function PlanDetailsDialog({
@@ -63,6 +75,10 @@ export function PlanDetailsDialog({
   }
   const isUnusual = caseNumber.trim() !== '' && !isUsualCaseNumber(caseNumber)
 
+  /** Under the pointer there, who changed it can be asked. */
+  const showsFact = (meta: BlamedFact, value: string) =>
+    showsThing({ of: { meta }, text: `${t(labelOf[meta])}: ${value}` })
+
   function submit() {
     if (Object.values(errors).some((error) => error !== undefined)) return
     const { caseNumber: _, body: __, date: ___, section: ____, ...others } = submission
@@ -84,7 +100,7 @@ export function PlanDetailsDialog({
 
   return (
     <FormDialog title={t('details.heading')} size="large" onSubmit={submit} onClose={onClose}>
-      <FieldSection>
+      <FieldSection {...showsFact('title', meta.title)}>
         <TextField
           label={t('details.title')}
           error={errors.title}
@@ -93,7 +109,7 @@ export function PlanDetailsDialog({
           maxLength={1000}
           isRequired
         />
-        <FieldRow>
+        <FieldRow {...showsFact('organisation', meta.organisation.name)}>
           <TextField
             label={t('details.organisation')}
             error={errors.organisation}
@@ -111,7 +127,7 @@ export function PlanDetailsDialog({
             onChange={setKind}
           />
         </FieldRow>
-        <FieldRow>
+        <FieldRow {...showsFact('period', periodText(meta.period))}>
           <NumberField
             label={t('details.period.from')}
             value={from}
@@ -133,7 +149,10 @@ export function PlanDetailsDialog({
         </p>
       </FieldSection>
 
-      <FieldSection title={t('details.handling')}>
+      <FieldSection
+        title={t('details.handling')}
+        {...showsFact('submission', t(`status.${submission.status}`))}
+      >
         {isHandled ? (
           <Handled submission={submission} onHandling={onHandling} />
         ) : (
@@ -180,7 +199,10 @@ export function PlanDetailsDialog({
         )}
       </FieldSection>
 
-      <FieldSection title={t('details.people')}>
+      <FieldSection
+        title={t('details.people')}
+        {...showsFact('people', meta.people.map(({ name }) => name).join(', '))}
+      >
         {people.length === 0 && <p className={styles.fixed}>{t('details.people.none')}</p>}
         <ul className={styles.people}>
           {people.map((person, index) => (

@@ -48,6 +48,10 @@ const one = z.object({ id })
 const label = z.string().trim().min(1).max(200)
 const restored = z.object({ revision: z.int() })
 
+/** Facts of the plan whose last change can be told; the parts of one are one. */
+const blamedFact = z.enum(['title', 'organisation', 'period', 'submission', 'people'])
+export type BlamedFact = z.infer<typeof blamedFact>
+
 export const historyCalls = {
   /** Newest first; with `chapter`, only those that changed the chapter with this heading. */
   'history.list': { input: one.extend({ chapter: id.optional() }), output: z.array(entry) },
@@ -72,7 +76,7 @@ export const historyCalls = {
     input: one.extend({
       of: z.union([
         z.object({ block: id }),
-        z.object({ meta: z.enum(['title']) }),
+        z.object({ meta: blamedFact }),
         z.object({ record: id, kind: z.enum(recordKinds), field: z.string().max(50).optional() }),
       ]),
     }),
