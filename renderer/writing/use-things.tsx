@@ -1,4 +1,5 @@
 import { type FocusEvent, type MouseEvent, useCallback, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Id } from '#shared/plan/model.ts'
 import type { Records } from '#shared/plan/records.ts'
 import { useT } from '../i18n/language.tsx'
@@ -6,6 +7,14 @@ import type { RecordsStore } from '../records/records-store.ts'
 import { ThingMenu } from '../records/thing-menu.tsx'
 import { type ThingPlace, thingAt } from '../records/thing-place.ts'
 import { useNotify } from '../ui/toaster.tsx'
+
+type OpenMenu = {
+  /** In pixels of the window. */
+  at: { x: number; y: number }
+  place: ThingPlace
+  /** What had the focus. */
+  opener: Element | null
+}
 
 /**
  * The field or record that a person is at, by the focus or the pointer: who changed it, and what is said
@@ -24,7 +33,7 @@ export function useThings({
   const t = useT()
   const notify = useNotify()
   const lastFocused = useRef<Element>(null)
-  const [menu, setMenu] = useState<{ at: { x: number; y: number }; place: ThingPlace }>()
+  const [menu, setMenu] = useState<OpenMenu>()
 
   /** What a command is about that is given by keys or in the palette. */
   const here = useCallback((): ThingPlace | undefined => {
@@ -42,6 +51,13 @@ export function useThings({
     [records, notify, t, onComment],
   )
 
+  /** What is chosen may open a dialog, which gives the focus back to where it was before the menu. */
+  const leaving = (act: (place: ThingPlace) => void) => (place: ThingPlace) => {
+    flushSync(() => setMenu(undefined))
+    if (menu?.opener instanceof HTMLElement) menu.opener.focus()
+    act(place)
+  }
+
   return {
     here,
     comment,
@@ -54,14 +70,18 @@ export function useThings({
         const place = event.target instanceof Element ? thingAt(event.target) : undefined
         if (!place || event.defaultPrevented) return
         event.preventDefault()
-        setMenu({ at: { x: event.clientX, y: event.clientY }, place })
+        const at = { x: event.clientX, y: event.clientY }
+        setMenu({ at, place, opener: document.activeElement })
       },
     },
     menu: menu && (
       <ThingMenu
-        {...menu}
-        onComment={commentable(records.snapshot().records, menu.place) ? comment : undefined}
-        onBlame={onBlame}
+        at={menu.at}
+        place={menu.place}
+        onComment={
+          commentable(records.snapshot().records, menu.place) ? leaving(comment) : undefined
+        }
+        onBlame={leaving(onBlame)}
         onClose={() => setMenu(undefined)}
       />
     ),
