@@ -99,6 +99,7 @@ test('from the first start to a Word file for the council', async ({
     await writing.writeUnder('Laatijat ja osallisuus')
     await writing.type('Tieto on kyselystä')
     await writing.press('Control+Alt+f')
+    await expect(window.getByRole('textbox', { name: 'Alaviitteen teksti' })).toBeFocused()
     await writing.type('Kouluterveyskysely 2025.')
     await writing.press('Enter')
     await expect(

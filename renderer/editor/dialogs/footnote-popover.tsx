@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { useLayoutEffect, useMemo, useState } from 'react'
 import { Dialog, Heading, Popover } from 'react-aria-components'
+import { flushSync } from 'react-dom'
 import { type Path, Transforms } from 'slate'
 import { useSlateStatic } from 'slate-react'
 import type { Footnote, PlanLanguage } from '#shared/plan/model.ts'
@@ -47,10 +48,12 @@ export function FootnotePopover({
   useLayoutEffect(() => {
     let frame = 0
     function look() {
-      if (anchor.current) setOnPage(true)
+      // At once with its focus: a letter typed between the two would be nowhere.
+      if (anchor.current) flushSync(() => setOnPage(true))
       else frame = requestAnimationFrame(look)
     }
-    look()
+    if (anchor.current) setOnPage(true)
+    else frame = requestAnimationFrame(look)
     return () => cancelAnimationFrame(frame)
   }, [anchor])
 
