@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { objectsToPlan } from '#shared/history/objects.ts'
+import { saidBeforeKill } from '../store/fixtures/kill-child.ts'
 import { openStore } from '../store/open-store.ts'
 
 const kills = 12
@@ -33,28 +32,14 @@ test('a history that is killed while it is written is whole up to the last answe
   store.close()
 }, 120_000)
 
-/** Kills the child soon after an answer or two; some are killed before they have opened the store. */
+/** What a child had answered when it was killed. */
 async function answersBeforeKill(folder: string, round: number): Promise<string[]> {
-  const child = spawn(
-    process.execPath,
-    [
-      '--disable-warning=ExperimentalWarning',
-      join(import.meta.dirname, 'kill.test-child.ts'),
-      folder,
-    ],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
+  const child = join(import.meta.dirname, 'kill.test-child.ts')
+  const said = await saidBeforeKill(
+    child,
+    folder,
+    round,
+    (said) => said.split('kept ').length > (round % 4) + 1,
   )
-  let said = ''
-  const closed = new Promise((resolve) => child.once('close', resolve))
-  const answered = new Promise<void>((resolve) => {
-    child.stdout.on('data', (data) => {
-      said += String(data)
-      if (said.split('kept ').length > (round % 4) + 1) resolve()
-    })
-  })
-  if (round % 6 === 5) await sleep(40 + round)
-  else await answered.then(() => sleep(round % 25))
-  child.kill('SIGKILL')
-  await closed
   return [...said.matchAll(/kept ([0-9a-f]{64})\n/g)].map((match) => match[1] ?? '')
 }

@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
+import { saidBeforeKill } from './fixtures/kill-child.ts'
 import { openStore } from './open-store.ts'
 
 const kills = 30
@@ -26,31 +25,15 @@ test(`of ${kills} killed processes none loses what the store had answered for`, 
   db.close()
 }, 120_000)
 
-/** Kills the child soon after an answer or two; some are killed before they have opened the store. */
+/** What a child had answered when it was killed. */
 async function lastAnswerBeforeKill(folder: string, round: number): Promise<number> {
-  const child = spawn(
-    process.execPath,
-    [
-      '--disable-warning=ExperimentalWarning',
-      join(import.meta.dirname, 'kill.test-child.ts'),
-      folder,
-    ],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
+  const child = join(import.meta.dirname, 'kill.test-child.ts')
+  const said = await saidBeforeKill(
+    child,
+    folder,
+    round,
+    (said) => said.split('saved ').length > round % 4,
   )
-  let said = ''
-  const closed = new Promise((resolve) => child.once('close', resolve))
-  const answered = new Promise<void>((resolve) => {
-    child.stdout.on('data', (data) => {
-      said += String(data)
-      if (said.split('saved ').length > round % 4) resolve()
-    })
-  })
-
-  if (round % 6 === 5) await sleep(40 + round)
-  else await answered.then(() => sleep(round % 25))
-  child.kill('SIGKILL')
-  await closed
-
   const revisions = [...said.matchAll(/(?:open|saved) (\d+)\n/g)].map((match) => Number(match[1]))
   return Math.max(0, ...revisions)
 }

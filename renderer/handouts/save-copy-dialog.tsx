@@ -1,9 +1,5 @@
-import { useState } from 'react'
 import { useT } from '../i18n/language.tsx'
-import { Button } from '../ui/button.tsx'
-import { Dialog, DialogBody, DialogFooter } from '../ui/dialog.tsx'
-import styles from './handouts.module.css'
-import { isUsable, PasswordChoice } from './password-choice.tsx'
+import { PasswordDialog } from './password-dialog.tsx'
 
 /** Writes a copy of a plan as a file, with a password or without. */
 export function SaveCopyDialog({
@@ -15,35 +11,13 @@ export function SaveCopyDialog({
   onClose(): void
 }) {
   const t = useT()
-  const [password, setPassword] = useState<string>()
-  const [isSaving, setSaving] = useState(false)
-
-  async function save() {
-    setSaving(true)
-    const isSaved = await onSave(password)
-    setSaving(false)
-    if (isSaved) onClose()
-  }
-
   return (
-    <Dialog title={t('handouts.copy.title')} closeLabel={t('app.close')} onClose={onClose}>
-      <DialogBody>
-        <div className={styles.fields}>
-          <p>{t('handouts.copy.text')}</p>
-          <PasswordChoice password={password} onChange={setPassword} />
-        </div>
-      </DialogBody>
-      <DialogFooter>
-        <Button onPress={onClose}>{t('app.cancel')}</Button>
-        <Button
-          look="primary"
-          autoFocus
-          isDisabled={!isUsable(password) || isSaving}
-          onPress={save}
-        >
-          {isSaving ? t('handouts.create.saving') : t('handouts.copy.save')}
-        </Button>
-      </DialogFooter>
-    </Dialog>
+    <PasswordDialog
+      title={t('handouts.copy.title')}
+      text={t('handouts.copy.text')}
+      saveLabel={t('handouts.copy.save')}
+      onSave={onSave}
+      onClose={onClose}
+    />
   )
 }

@@ -1,13 +1,9 @@
-import { useState } from 'react'
 import type { Id } from '#shared/plan/model.ts'
 import { invoke } from '../api.ts'
 import { useT } from '../i18n/language.tsx'
 import { useAttempt } from '../i18n/use-attempt.ts'
-import { Button } from '../ui/button.tsx'
-import { Dialog, DialogBody, DialogFooter } from '../ui/dialog.tsx'
 import { useNotify } from '../ui/toaster.tsx'
-import styles from './handouts.module.css'
-import { isUsable, PasswordChoice } from './password-choice.tsx'
+import { PasswordDialog } from './password-dialog.tsx'
 
 /** Writes the copy of a working group as the file that goes back, with a password or without. */
 export function SendBackDialog({
@@ -22,11 +18,8 @@ export function SendBackDialog({
   const t = useT()
   const attempt = useAttempt()
   const notify = useNotify()
-  const [password, setPassword] = useState<string>()
-  const [isSaving, setSaving] = useState(false)
 
-  async function send() {
-    setSaving(true)
+  async function send(password: string | undefined): Promise<boolean> {
     const file = await attempt(async () => {
       if (!(await settle())) return null
       return invoke('handouts.sendBack', {
@@ -34,31 +27,17 @@ export function SendBackDialog({
         ...(password !== undefined && { password }),
       })
     })
-    setSaving(false)
-    if (!file) return
-    onClose()
-    notify({ text: t('handouts.sendBack.done', { name: file.name }) })
+    if (file) notify({ text: t('handouts.sendBack.done', { name: file.name }) })
+    return file != null
   }
 
   return (
-    <Dialog title={t('handouts.sendBack.title')} closeLabel={t('app.close')} onClose={onClose}>
-      <DialogBody>
-        <div className={styles.fields}>
-          <p>{t('handouts.sendBack.text')}</p>
-          <PasswordChoice password={password} onChange={setPassword} />
-        </div>
-      </DialogBody>
-      <DialogFooter>
-        <Button onPress={onClose}>{t('app.cancel')}</Button>
-        <Button
-          look="primary"
-          autoFocus
-          isDisabled={!isUsable(password) || isSaving}
-          onPress={send}
-        >
-          {isSaving ? t('handouts.create.saving') : t('handouts.sendBack.save')}
-        </Button>
-      </DialogFooter>
-    </Dialog>
+    <PasswordDialog
+      title={t('handouts.sendBack.title')}
+      text={t('handouts.sendBack.text')}
+      saveLabel={t('handouts.sendBack.save')}
+      onSave={send}
+      onClose={onClose}
+    />
   )
 }
