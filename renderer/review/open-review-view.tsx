@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { VisuallyHidden } from 'react-aria-components'
+import { flushSync } from 'react-dom'
 import { toPlainError } from '#shared/errors.ts'
 import type { Proposal } from '#shared/merge/model.ts'
 import type { Id } from '#shared/plan/model.ts'
@@ -18,7 +19,7 @@ import { FilterBar } from './filter-bar.tsx'
 import { FinishDialog } from './finish-dialog.tsx'
 import styles from './review.module.css'
 import { ReviewHead } from './review-head.tsx'
-import { keyOf } from './review-keys.ts'
+import { type Key, keyOf } from './review-keys.ts'
 import {
   groupsOf,
   isShown,
@@ -36,9 +37,8 @@ type Reviewing = Omit<ReturnType<typeof useReview>, 'review'> & { review: OpenRe
 /** The changes at left, the one that is looked at on the right, and what is decided of it below. */
 export function OpenReviewView({
   id,
-  reviewing: { review, marks, latest, stale, load, decide, keep },
+  reviewing: { review, marks, latest, selected, stale, inTurn, load, select, decide, keep },
   waiting,
-  undone,
   settle,
   onShowPlace,
   onFinished,
@@ -48,8 +48,6 @@ export function OpenReviewView({
   reviewing: Reviewing
   /** How many copies wait by now. */
   waiting: number
-  /** The change whose decision was just taken back from outside. */
-  undone: { change: string | undefined } | undefined
   settle(): Promise<boolean>
   onShowPlace(id: Id): void
   onFinished(): void
@@ -61,7 +59,6 @@ export function OpenReviewView({
   const { merge, copies } = review
   const items = useMemo(() => reviewItems(merge, copies, t), [merge, copies, t])
   const [filter, setFilter] = useState<ReviewFilter>(noFilter)
-  const [selected, setSelected] = useState<string>()
   const [dialog, setDialog] = useState<'edit' | 'finish'>()
   const [isFinishing, setFinishing] = useState(false)
   const list = useRef<HTMLElement>(null)
@@ -77,31 +74,20 @@ export function OpenReviewView({
   const current =
     inOrder[at] ?? inOrder.find(({ change }) => marks[change.id] === undefined) ?? inOrder[0]
 
-  const select = useCallback((change: string | undefined) => {
-    setSelected(change)
-    requestAnimationFrame(() => {
-      const row = list.current?.querySelector<HTMLElement>('[aria-current]')
-      row?.scrollIntoView?.({ block: 'nearest' })
-      // Who works in the list goes on there; a button below keeps the focus for the next one.
-      if (
-        list.current?.contains(document.activeElement) ||
-        document.activeElement === document.body
-      )
-        row?.focus({ preventScroll: true })
-    })
-  }, [])
-
+  const shownChange = current?.change.id
   useEffect(() => {
-    // Who came here while the copies were being compared goes on with the first change.
-    const row = list.current?.querySelector<HTMLElement>('[aria-current]')
+    const row = list.current?.querySelector<HTMLElement>(`[data-change="${shownChange}"]`)
     row?.scrollIntoView?.({ block: 'nearest' })
-    if (document.activeElement === document.body) row?.focus({ preventScroll: true })
-  }, [])
+    // Who works in the list goes on there; a button below keeps the focus for the next one.
+    const focused = document.activeElement
+    if (list.current?.contains(focused) || focused === document.body)
+      row?.focus({ preventScroll: true })
+  }, [shownChange])
 
-  useEffect(() => {
-    if (!undone) return
-    if (undone.change !== undefined) select(undone.change)
-  }, [undone, select])
+  const choose = useCallback(
+    (change: string) => void inTurn(() => select(change)),
+    [inTurn, select],
+  )
 
   function step(by: 1 | -1) {
     const next = inOrder[(current ? inOrder.indexOf(current) : -1) + by]
@@ -111,20 +97,21 @@ export function OpenReviewView({
   async function mark(item: ReviewItem, mark: Mark) {
     const { id: change } = item.change
     const following = nextOpen(inOrder, change, { ...latest.current, [change]: mark })
-    if (!(await decide([decidingOf(item, mark)], change))) return
-    if (following) select(following.change.id)
-    else notify({ text: t('review.allDecided') })
+    const isKept = await decide([decidingOf(item, mark)], change, following?.change.id)
+    if (isKept && !following) notify({ text: t('review.allDecided') })
   }
 
-  const accept = (item: ReviewItem, proposal: Proposal | undefined) =>
-    proposal && void mark(item, { take: 'proposal', proposal: proposal.id })
+  async function accept(item: ReviewItem, proposal: Proposal | undefined) {
+    if (proposal) await mark(item, { take: 'proposal', proposal: proposal.id })
+  }
 
-  function act(item: ReviewItem, action: Action) {
+  async function act(item: ReviewItem, action: Action) {
     if (!isPossible(action, item.change, editingOf(merge, item.change))) return
-    if (action === 'edit') return setDialog('edit')
+    // Drawn at once: letters typed ahead are not decisions any more.
+    if (action === 'edit') return flushSync(() => setDialog('edit'))
     if (action === 'accept') return accept(item, item.change.proposals[0])
     const takes = { reject: 'ours', both: 'both', later: 'later' } as const
-    void mark(item, { take: takes[action] })
+    await mark(item, { take: takes[action] })
   }
 
   async function acceptAll(accepted: readonly ReviewItem[]) {
@@ -132,10 +119,10 @@ export function OpenReviewView({
       const [proposal] = item.change.proposals
       return proposal ? [decidingOf(item, { take: 'proposal', proposal: proposal.id })] : []
     })
-    if (!(await decide(decided, current?.change.id))) return
-    notify({ text: t('review.acceptedAll', { count: decided.length }) })
-    const following = nextOpen(inOrder, current?.change.id ?? '', latest.current)
-    if (following) select(following.change.id)
+    const after = Object.fromEntries(decided.map(({ change, mark }) => [change, mark]))
+    const following = nextOpen(inOrder, shownChange ?? '', { ...latest.current, ...after })
+    if (await decide(decided, shownChange, following?.change.id))
+      notify({ text: t('review.acceptedAll', { count: decided.length }) })
   }
 
   const askToFinish = useCallback(() => setDialog('finish'), [])
@@ -158,21 +145,24 @@ export function OpenReviewView({
     setFinishing(false)
   }
 
-  const press = useRef<(event: KeyboardEvent) => void>(undefined)
-  press.current = (event) => {
-    const key = keyOf(event)
-    if (!key || !current || dialog) return
-    event.preventDefault()
-    if (key.does === 'step') step(key.by)
-    else if (key.does === 'act') act(current, key.action)
-    else if (current.change.proposals.length > 1)
-      accept(current, current.change.proposals[key.proposal])
+  const press = useRef<(key: Key) => unknown>(undefined)
+  press.current = (key) => {
+    if (!current || dialog) return undefined
+    if (key.does === 'step') return step(key.by)
+    if (key.does === 'act') return act(current, key.action)
+    const { proposals } = current.change
+    return proposals.length > 1 && accept(current, proposals[key.proposal])
   }
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => press.current?.(event)
+    const listen = (event: KeyboardEvent) => {
+      const key = keyOf(event)
+      if (!key) return
+      event.preventDefault()
+      void inTurn(() => press.current?.(key))
+    }
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)
-  }, [])
+  }, [inTurn])
 
   return (
     <div className={styles.open}>
@@ -182,18 +172,20 @@ export function OpenReviewView({
         marks={marks}
         copies={copies}
         onFinish={askToFinish}
-        onChanged={load}
+        onChanged={() => inTurn(load)}
       />
       <ReviewNotices
         copies={copies}
         isMoreWaiting={waiting !== copies.length}
         isNothing={items.length === 0}
         stale={stale}
-        onTakeIn={load}
-        onForget={async () => {
-          await keep(stale.map((one) => ({ ...one, mark: null })))
-          await load()
-        }}
+        onTakeIn={() => inTurn(load)}
+        onForget={() =>
+          inTurn(async () => {
+            await keep(stale.map((one) => ({ ...one, mark: null })))
+            await load()
+          })
+        }
       />
       {items.length > 0 && (
         <>
@@ -202,8 +194,8 @@ export function OpenReviewView({
             <ChangeList
               groups={groups}
               marks={marks}
-              selected={current?.change.id}
-              onSelect={select}
+              selected={shownChange}
+              onSelect={choose}
               listRef={list}
             />
             <div className={styles.side}>
@@ -215,22 +207,29 @@ export function OpenReviewView({
                       merge={merge}
                       item={current}
                       mark={marks[current.change.id]}
-                      onAccept={(proposal) => accept(current, proposal)}
+                      onAccept={(proposal) => inTurn(() => accept(current, proposal))}
                       onShowPlace={onShowPlace}
-                      onStep={step}
+                      onStep={(by) => inTurn(() => step(by))}
                       position={t('review.position', {
                         at: inOrder.indexOf(current) + 1,
                         all: inOrder.length,
                       })}
                     />
-                    <AcceptAll items={items} item={current} marks={marks} onAccept={acceptAll} />
+                    <AcceptAll
+                      items={items}
+                      item={current}
+                      marks={marks}
+                      onAccept={(accepted) => inTurn(() => acceptAll(accepted))}
+                    />
                   </section>
                   <DecisionBar
                     change={current.change}
                     editing={editingOf(merge, current.change)}
                     mark={marks[current.change.id]}
-                    onAction={(action) => act(current, action)}
-                    onUndo={() => void decide([decidingOf(current, null)], current.change.id)}
+                    onAction={(action) => inTurn(() => act(current, action))}
+                    onUndo={() =>
+                      inTurn(() => decide([decidingOf(current, null)], current.change.id))
+                    }
                   />
                 </>
               )}
@@ -248,7 +247,7 @@ export function OpenReviewView({
           mark={marks[current.change.id]}
           onSave={(value) => {
             setDialog(undefined)
-            void mark(current, { take: 'edited', value })
+            void inTurn(() => mark(current, { take: 'edited', value }))
           }}
           onClose={() => setDialog(undefined)}
         />
@@ -258,11 +257,11 @@ export function OpenReviewView({
           items={items}
           marks={marks}
           isBusy={isFinishing}
-          onFinish={finish}
+          onFinish={() => inTurn(finish)}
           onShow={(change) => {
             setDialog(undefined)
             setFilter(noFilter)
-            select(change)
+            choose(change)
           }}
           onClose={() => setDialog(undefined)}
         />
@@ -271,6 +270,9 @@ export function OpenReviewView({
   )
 }
 
-function decidingOf<M extends Mark | null>({ change, sentence }: ReviewItem, mark: M) {
-  return { change: change.id, mark, about: sentence.slice(0, 500) } satisfies Deciding
+function decidingOf<M extends Mark | null>(
+  { change, sentence }: ReviewItem,
+  mark: M,
+): Deciding & { mark: M } {
+  return { change: change.id, mark, about: sentence.slice(0, 500) }
 }

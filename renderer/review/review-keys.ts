@@ -1,6 +1,6 @@
 import { type Action, actions } from './decision-bar.tsx'
 
-type Key =
+export type Key =
   | { does: 'step'; by: 1 | -1 }
   | { does: 'act'; action: Action }
   | { does: 'accept'; proposal: number }
@@ -18,6 +18,8 @@ export function keyOf(event: KeyboardEvent): Key | undefined {
 
   const by = steps[key.length === 1 ? key.toLowerCase() : key]
   if (by) return { does: 'step', by }
+  // A key held down moves on, but decides once only.
+  if (event.repeat) return undefined
   const action = actions[Number(key) - 1]
   if (action && key.length === 1) return { does: 'act', action }
   if (/^[a-i]$/i.test(key)) {

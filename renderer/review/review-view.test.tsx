@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { createRef } from 'react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -79,10 +80,15 @@ class AllInSight {
 /** What main would keep. */
 let kept: Map<string, StoredMark>
 let finished: Input<'review.finish'>[]
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))
+
+/** How long writing a decision takes. */
+let slowness = 0
 
 beforeEach(() => {
   kept = new Map()
   finished = []
+  slowness = 0
   const invoke: Bridge['invoke'] = async (name, input) => {
     if (name === 'review.open') {
       return {
@@ -105,6 +111,7 @@ beforeEach(() => {
       }
     }
     if (name === 'review.decide') {
+      await pause(slowness)
       for (const { mark, ...about } of (input as Input<'review.decide'>).marks) {
         if (mark) kept.set(about.change, { ...about, mark })
         else kept.delete(about.change)
@@ -173,6 +180,32 @@ test('keys decide and lead to the next; a decision is taken back', async () => {
   handle.current?.undo()
   await waitFor(() => expect(screen.getByText(/2\/3 päätetty/)).toBeDefined())
   expect(kept.size).toBe(2)
+})
+
+test('what is typed ahead is about the change that comes next, not the one still being written', async () => {
+  slowness = 100
+  const { user, handle, rows } = await openReview()
+  await user.keyboard('b12')
+  await waitFor(() => expect(screen.getByText(/3\/3 päätetty/)).toBeDefined())
+  expect([...kept.values()].map(({ mark }) => mark.take)).toEqual(['proposal', 'proposal', 'ours'])
+
+  handle.current?.undo()
+  await user.keyboard('5')
+  await waitFor(() => expect([...kept.values()].at(-1)?.mark.take).toBe('later'))
+  expect([...kept.values()].map(({ mark }) => mark.take)).toEqual(['proposal', 'proposal', 'later'])
+
+  await user.keyboard('kk2')
+  await user.click(rows()[2] as HTMLElement)
+  await waitFor(() => expect([...kept.values()][0]?.mark.take).toBe('ours'))
+  await waitFor(() => expect(rows()[2]?.getAttribute('aria-current')).toBe('true'))
+})
+
+test('a key that is held down decides once', async () => {
+  await openReview()
+  for (const repeat of [false, true, true]) fireEvent.keyDown(document.body, { key: '2', repeat })
+  await waitFor(() => expect(kept.size).toBe(1))
+  await pause(50)
+  expect(kept.size).toBe(1)
 })
 
 test('keys belong to a field as long as someone writes in it', async () => {

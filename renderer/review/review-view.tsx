@@ -1,4 +1,4 @@
-import { type Ref, useImperativeHandle, useState } from 'react'
+import { type Ref, useImperativeHandle } from 'react'
 import type { MergeEntry } from '#shared/ipc/review.ts'
 import type { Id } from '#shared/plan/model.ts'
 import { invoke } from '../api.ts'
@@ -39,12 +39,9 @@ export function ReviewView({
   const t = useT()
   const attempt = useAttempt()
   const reviewing = useReview(id, settle)
-  const { review, isOpening, load } = reviewing
-  const [undone, setUndone] = useState<{ change: string | undefined }>()
+  const { review, isOpening, inTurn, load, undo } = reviewing
 
-  useImperativeHandle(handle, () => ({
-    undo: () => void reviewing.undo().then((change) => setUndone({ change })),
-  }))
+  useImperativeHandle(handle, () => ({ undo: () => void inTurn(undo) }), [inTurn, undo])
 
   async function undoMerge(merge: string) {
     await settle()
@@ -71,7 +68,6 @@ export function ReviewView({
           id={id}
           reviewing={{ ...reviewing, review }}
           waiting={copies}
-          undone={undone}
           settle={settle}
           onShowPlace={onShowPlace}
           onFinished={onReopen}
@@ -84,7 +80,7 @@ export function ReviewView({
             <p role="status">{t('review.opening')}</p>
           ) : (
             <p>
-              <Button onPress={load}>{t('review.retry')}</Button>
+              <Button onPress={() => inTurn(load)}>{t('review.retry')}</Button>
             </p>
           )}
         </div>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Output } from '#shared/ipc/contract.ts'
 import type { StoredMark } from '#shared/ipc/review.ts'
 import type { Id } from '#shared/plan/model.ts'
@@ -13,14 +14,29 @@ export type Deciding = Omit<StoredMark, 'mark'> & { mark: Mark | null }
 
 type Step = { taken: Deciding[]; selected: string | undefined }
 
-/** The open review of a plan. What is shown as decided is on the disk. */
+/**
+ * The open review of a plan. What is shown as decided is on the disk. Whatever decides or selects
+ * does so in turn: a key pressed while a decision is being written is about the change that comes
+ * next, as it would be for someone slower.
+ */
 export function useReview(id: Id, settle: () => Promise<boolean>) {
   const attempt = useAttempt()
   const [review, setReview] = useState<OpenReview>()
   const [isOpening, setOpening] = useState(true)
   const [marks, setMarks] = useState<Marks>({})
+  const [selected, setSelected] = useState<string>()
   const latest = useRef(marks)
   const steps = useRef<Step[]>([])
+  const turn = useRef<Promise<unknown>>(Promise.resolve())
+
+  const inTurn = useCallback(<Value>(work: () => Value | Promise<Value>): Promise<Value> => {
+    const result = turn.current.then(work)
+    turn.current = result.catch(() => undefined)
+    return result
+  }, [])
+
+  // All is drawn before the next turn, which goes by what is on the screen.
+  const select = useCallback((change: string) => flushSync(() => setSelected(change)), [])
 
   const take = useCallback((changed: Marks) => {
     latest.current = changed
@@ -32,17 +48,18 @@ export function useReview(id: Id, settle: () => Promise<boolean>) {
     // What is being compared is what is on the disk.
     await settle()
     const opened = await attempt(() => invoke('review.open', { id }))
-    if (opened) {
+    flushSync(() => {
+      setOpening(false)
+      if (!opened) return
       take(Object.fromEntries(opened.marks.map(({ change, mark }) => [change, mark])))
       setReview(opened)
-    }
-    setOpening(false)
+    })
   }, [attempt, id, settle, take])
 
-  useEffect(() => void load(), [load])
+  useEffect(() => void inTurn(load), [inTurn, load])
 
   const keep = useCallback(
-    async (decided: readonly Deciding[]): Promise<boolean> => {
+    async (decided: readonly Deciding[], following?: string): Promise<boolean> => {
       const isKept = await attempt(async () => {
         await invoke('review.decide', { id, marks: [...decided] })
         return true
@@ -53,29 +70,31 @@ export function useReview(id: Id, settle: () => Promise<boolean>) {
         if (mark === null) delete changed[change]
         else changed[change] = mark
       }
-      take(changed)
+      flushSync(() => {
+        take(changed)
+        if (following !== undefined) setSelected(following)
+      })
       return true
     },
     [attempt, id, take],
   )
 
+  /** Keeps decisions and leads to the change that follows, if there is one. */
   const decide = useCallback(
-    async (decided: readonly Deciding[], selected?: string): Promise<boolean> => {
+    async (decided: readonly Deciding[], at?: string, following?: string): Promise<boolean> => {
       const taken = decided.map((one) => ({ ...one, mark: latest.current[one.change] ?? null }))
-      const isKept = await keep(decided)
-      if (isKept) steps.current.push({ taken, selected })
+      const isKept = await keep(decided, following)
+      if (isKept) steps.current.push({ taken, selected: at })
       return isKept
     },
     [keep],
   )
 
-  /** Takes back the latest decision; answers which change was selected when it was made. */
-  const undo = useCallback(async (): Promise<string | undefined> => {
+  /** Takes back the latest decision and leads to where it was made. */
+  const undo = useCallback(async () => {
     const step = steps.current.pop()
-    if (!step) return undefined
-    if (await keep(step.taken)) return step.selected ?? step.taken[0]?.change
-    steps.current.push(step)
-    return undefined
+    if (step && !(await keep(step.taken, step.selected ?? step.taken[0]?.change)))
+      steps.current.push(step)
   }, [keep])
 
   /** Decisions about changes that are there no more. */
@@ -84,5 +103,18 @@ export function useReview(id: Id, settle: () => Promise<boolean>) {
     return review?.marks.filter(({ change }) => !known.has(change)) ?? []
   }, [review])
 
-  return { review, isOpening, marks, latest, stale, load, keep, decide, undo }
+  return {
+    review,
+    isOpening,
+    marks,
+    latest,
+    selected,
+    stale,
+    inTurn,
+    load,
+    select,
+    keep,
+    decide,
+    undo,
+  }
 }
