@@ -136,6 +136,26 @@ test('a plan is written from nothing without a mouse, and is there after a resta
   await expect(planPage(second.window).cell('Harrastuspassi yläkouluun')).toBeVisible()
 })
 
+test('a window is closed while something is typed: all of it is there again', async ({
+  launch,
+}) => {
+  test.slow()
+  const first = await launch()
+  const { window } = first
+  const plan = await openPlanView(window)
+  const { keyboard } = window
+  await window.getByRole('button', { name: t('planView.empty.add') }).press('Enter')
+  await keyboard.type('Lasten ja nuorten hyvinvointi')
+  await plan.press('Enter', 'Enter')
+  await keyboard.type(' kotona')
+  await first.close()
+
+  const second = await launch()
+  await libraryPage(second.window).open(/./)
+  await planPage(second.window).show()
+  await expect(second.window.getByRole('row', { name: /hyvinvointi kotona/ })).toBeVisible()
+})
+
 test('a table from Excel becomes measures, is moved, removed and brought back', async ({
   window,
 }) => {

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useHalfTyped } from '../ui/half-typed.ts'
 import { TextField } from '../ui/text-field.tsx'
 
 /** A field whose words are taken when it is left, since they mean something only as a whole. */
@@ -16,17 +17,21 @@ export function DraftField({
 }) {
   const [draft, setDraft] = useState<string>()
   const wrong = draft === undefined ? undefined : error(draft)
+
+  function take() {
+    if (draft === undefined || wrong !== undefined) return
+    if (draft.trim() !== value) onDone(draft)
+    setDraft(undefined)
+  }
+  useHalfTyped(take)
+
   return (
     <TextField
       label={label}
       value={draft ?? value}
       onChange={setDraft}
       error={wrong}
-      onBlur={() => {
-        if (draft === undefined || wrong !== undefined) return
-        if (draft.trim() !== value) onDone(draft)
-        setDraft(undefined)
-      }}
+      onBlur={take}
     />
   )
 }

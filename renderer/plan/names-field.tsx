@@ -15,6 +15,7 @@ import {
 import { nameKey, tidy } from '#shared/records/names.ts'
 import { useT } from '../i18n/language.tsx'
 import field from '../ui/field.module.css'
+import { useHalfTyped } from '../ui/half-typed.ts'
 import menu from '../ui/menu.module.css'
 import styles from './panel.module.css'
 
@@ -79,6 +80,7 @@ function NameField({
     if (tidy(name) !== '') onName(tidy(name))
     setText('')
   }
+  useHalfTyped(() => take(text))
 
   return (
     <ComboBox

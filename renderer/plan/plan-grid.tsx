@@ -21,6 +21,7 @@ import {
 import type { Id } from '#shared/plan/model.ts'
 import { useT } from '../i18n/language.tsx'
 import { showsThing, type ThingPlace } from '../records/thing-place.ts'
+import { useHalfTyped } from '../ui/half-typed.ts'
 import { type CellColumn, type CellValue, cellColumns, emptyCell, isWritable } from './cells.ts'
 import { type Editing, EditingContext, type GridRow } from './editors/grid-row.ts'
 import './grid.css'
@@ -161,6 +162,12 @@ export const PlanGrid = memo(function PlanGrid({
     position.current = { ...position.current, id: instead?.id }
     if (instead) onPlace({ id: instead.id, column: undefined })
   }, [rows, onPlace])
+
+  // What its editor holds, the grid writes before it goes to any cell, even to the one it is at.
+  useHalfTyped(() => {
+    const { rowIdx, idx } = position.current
+    if (rowIdx !== -1) grid.current?.setActivePosition({ rowIdx, idx })
+  })
 
   const heightOf = useMemo(() => {
     const known = new WeakMap<PlanRow, number>()

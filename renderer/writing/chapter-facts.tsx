@@ -1,10 +1,11 @@
 import { ArrowDown, ArrowUp, EllipsisVertical, History } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components'
 import type { ChapterFacts } from '#shared/plan/model.ts'
 import type { OutlineEntry } from '#shared/plan/outline.ts'
 import { useT } from '../i18n/language.tsx'
 import { Button } from '../ui/button.tsx'
+import { useHalfTyped } from '../ui/half-typed.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { RadioList } from '../ui/radio-list.tsx'
 import { TextField } from '../ui/text-field.tsx'
@@ -74,9 +75,7 @@ function FactsFields({
     const name = owner.trim() === '' ? undefined : owner.trim()
     if (name !== facts.owner) onFacts({ owner: name })
   }
-  const latest = useRef(keepOwner)
-  latest.current = keepOwner
-  useEffect(() => () => latest.current(), [])
+  useHalfTyped(keepOwner)
 
   return (
     <>

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import { VisuallyHidden } from 'react-aria-components'
 import { useT } from '../i18n/language.tsx'
 import { showsThing } from '../records/thing-place.ts'
+import { useHalfTyped } from '../ui/half-typed.ts'
 import styles from './top-bar.module.css'
 
 /** The name of the document, changed where it stands. Enter or leaving keeps it, Escape takes it back. */
@@ -19,6 +20,7 @@ export function TitleField({ title, onTitle }: { title: string; onTitle(title: s
     if (!isCancelled.current && next !== '' && next !== title) onTitle(next)
     isCancelled.current = false
   }
+  useHalfTyped(finish)
 
   return (
     <div

@@ -27,6 +27,7 @@ import { type ReviewHandle, ReviewView } from '../review/review-view.tsx'
 import { useReviewState } from '../review/use-waiting.ts'
 import { WaitingBanner } from '../review/waiting-banner.tsx'
 import { Banner } from '../ui/banner.tsx'
+import { takeHalfTyped } from '../ui/half-typed.ts'
 import { useNotify } from '../ui/toaster.tsx'
 import { focusNextPane } from './panes.ts'
 import { type PlanDialog, PlanDialogs } from './plan-dialogs.tsx'
@@ -90,6 +91,7 @@ export function WritingView({
 
   const keepCaret = useKeptCaret(plan.id, text)
   const settle = useCallback(() => {
+    takeHalfTyped()
     keepCaret()
     return edited.flush()
   }, [edited.flush, keepCaret])
