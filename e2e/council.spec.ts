@@ -121,7 +121,7 @@ test('from the statement round to a change of the council, and all of it in the 
     const apply = dialog(t('council.apply.of', { item: '1' }))
     const places = apply.getByRole('listbox', { name: t('council.place.list') })
     await places.getByRole('option').first().click()
-    await expect(apply.getByRole('textbox', { name: t('council.apply.after') })).toHaveValue(
+    await expect(apply.getByRole('textbox', { name: t('council.apply.words.change') })).toHaveValue(
       'Kunta tukee liikuntaa ja kulttuuria.',
     )
     await apply.getByRole('button', { name: t('council.apply.useProposal') }).click()
@@ -131,7 +131,7 @@ test('from the statement round to a change of the council, and all of it in the 
     await expect(apply.getByRole('textbox', { name: t('council.apply.version') })).toHaveValue(
       version,
     )
-    await apply.getByRole('button', { name: t('council.apply.do'), exact: true }).click()
+    await apply.getByRole('button', { name: t('council.apply.do.change'), exact: true }).click()
     await expect(council.amendments).toContainText(version)
     await expect(window.getByText(t('council.applied', { version }))).toBeVisible()
     expect(await barriersIn(window), 'the filled registers').toEqual([])

@@ -1,7 +1,7 @@
 import { AppError } from '#shared/errors.ts'
 import type { appCalls } from '#shared/ipc/app.ts'
 import type { HandlersFor } from '#shared/ipc/call.ts'
-import { linkUrl } from '#shared/plan/schema.ts'
+import { linkUrl } from '#shared/plan/text-schema.ts'
 import type { Settings } from '#shared/settings.ts'
 import type { SettingsFile } from './settings-file.ts'
 

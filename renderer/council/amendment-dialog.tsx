@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { type Amendment, amendmentResults, type Votes } from '#shared/plan/records.ts'
+import { actionOf, changesWords } from '#shared/records/amendments.ts'
 import { useT } from '../i18n/language.tsx'
 import { FieldRow } from '../ui/field-row.tsx'
 import { FormDialog } from '../ui/form-dialog.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { TextArea } from '../ui/text-area.tsx'
 import { TextField } from '../ui/text-field.tsx'
+import { ActionField } from './action-field.tsx'
 import styles from './council.module.css'
 
 const sides = ['for', 'against', 'abstain'] as const satisfies (keyof Votes)[]
@@ -23,9 +25,12 @@ export function AmendmentDialog({
   const t = useT()
   const [item, setItem] = useState(amendment.item)
   const [proposer, setProposer] = useState(amendment.proposer)
+  const [action, setAction] = useState(actionOf(amendment))
   const [text, setText] = useState(amendment.text)
   const [votes, setVotes] = useState(() => writtenVotes(amendment.votes))
   const [result, setResult] = useState<Amendment['result'] | 'open'>(amendment.result ?? 'open')
+  // What was done to the plan is done.
+  const isFixed = amendment.applied !== undefined && changesWords(amendment.applied)
   const isWrong = (side: keyof Votes) => !/^\s*\d{0,6}\s*$/u.test(votes[side])
 
   function submit() {
@@ -36,6 +41,7 @@ export function AmendmentDialog({
       ...others,
       item: item.trim(),
       proposer: proposer.trim(),
+      action,
       text: text.trim(),
       ...(counted && { votes: countedVotes(votes) }),
       ...(result && result !== 'open' && { result }),
@@ -64,6 +70,7 @@ export function AmendmentDialog({
           autoFocus
         />
       </div>
+      {!isFixed && <ActionField value={action} onChange={setAction} />}
       <TextArea
         label={t('council.amendment.text')}
         value={text}

@@ -1,43 +1,45 @@
-import { CircleCheck, CircleDashed, CircleX, FileCheck, Plus } from 'lucide-react'
-import { useContext, useState } from 'react'
+import { Plus } from 'lucide-react'
+import { useMemo, useState } from 'react'
 import type { Block, Id, PlanMeta } from '#shared/plan/model.ts'
-import type { Amendment } from '#shared/plan/records.ts'
+import type { Amendment, Records } from '#shared/plan/records.ts'
+import { idsOf } from '#shared/plan/walk.ts'
+import { type AmendmentState, amendmentStates, isIn } from '#shared/records/amendment-states.ts'
 import {
-  amendedText,
-  changesWords,
-  withApplied,
-  withoutApplied,
+  type AmendmentStep,
+  type TextEdit,
+  takingOut,
+  treeKinds,
 } from '#shared/records/amendments.ts'
 import { newAmendment } from '#shared/records/build.ts'
 import { addRow, updateRow } from '#shared/records/edit.ts'
 import { todayHere } from '../handouts/handout-state.ts'
 import { useT } from '../i18n/language.tsx'
-import { showsThing } from '../records/thing-place.ts'
 import { useRecords } from '../records/use-records.tsx'
-import { WordMarks } from '../review/word-marks.tsx'
 import { Button } from '../ui/button.tsx'
 import { DataTable } from '../ui/data-table.tsx'
-import type { MenuEntry } from '../ui/menu.tsx'
 import { AmendmentDialog } from './amendment-dialog.tsx'
-import { type Application, ApplyDialog } from './apply-dialog.tsx'
+import { AmendmentRow } from './amendment-row.tsx'
+import { ApplyDialog } from './apply-dialog.tsx'
 import styles from './council.module.css'
-import { focusRow, moveByKeys, RowMenu } from './row-menu.tsx'
-import { Adding, LockedContext, RowName } from './row-name.tsx'
+import { focusRow } from './row-menu.tsx'
+import { Adding } from './row-name.tsx'
 
 type Props = {
   meta: PlanMeta
   blocks: Block[]
   onGoTo(id: Id): void
-  setBlockText(id: Id, text: string): void
+  editText(edit: TextEdit): void
   /** Keeps the plan, as it is after the change, under a name. */
   keepVersion(label: string): Promise<void>
 }
 
 /** Amendments with their votes and results; what was accepted can be taken into the text. */
-export function AmendmentTable({ meta, blocks, onGoTo, setBlockText, keepVersion }: Props) {
+export function AmendmentTable({ meta, blocks, onGoTo, editText, keepVersion }: Props) {
   const t = useT()
   const { records, change, changeWith } = useRecords()
   const { amendments } = records
+  const states = useMemo(() => amendmentStates({ blocks, records }), [blocks, records])
+  const there = useMemo(() => idsIn(blocks, records), [blocks, records])
   const [edited, setEdited] = useState<Amendment>()
   const [applying, setApplying] = useState<Amendment>()
 
@@ -49,15 +51,10 @@ export function AmendmentTable({ meta, blocks, onGoTo, setBlockText, keepVersion
     )
   }
 
-  /** The row and the text are one step: they are undone together. */
-  function apply(id: Id, { about, applied }: Application) {
-    const edit = (rows: typeof records) => withApplied(rows, id, about, applied)
-    if ('block' in about) {
-      const write = (words: string) => () => setBlockText(about.block, words)
-      changeWith(edit, { do: write(applied.after), undo: write(applied.before) })
-    } else change(edit)
-    focusRow(id)
-    void keepVersion(applied.version)
+  /** The rows and the text are one step: they are undone together. */
+  function take({ edit, text }: AmendmentStep) {
+    if (!text) change(edit)
+    else changeWith(edit, { do: () => editText(text.do), undo: () => editText(text.undo) })
   }
 
   /** For one that somebody has written into the text by hand. */
@@ -66,12 +63,13 @@ export function AmendmentTable({ meta, blocks, onGoTo, setBlockText, keepVersion
     change((rows) => updateRow(rows, 'amendments', id, { applied }))
   }
 
-  function takeOut({ id, about, applied }: Amendment) {
-    const edit = (rows: typeof records) => withoutApplied(rows, id)
-    if (about && 'block' in about && applied && changesWords(applied)) {
-      const write = (words: string) => () => setBlockText(about.block, words)
-      changeWith(edit, { do: write(applied.before), undo: write(applied.after) })
-    } else change(edit)
+  function unmark({ id }: Amendment) {
+    change((rows) => updateRow(rows, 'amendments', id, { applied: undefined }))
+  }
+
+  function takeOut(amendment: Amendment) {
+    const step = takingOut({ blocks }, amendment)
+    if (step) take(step)
   }
 
   return (
@@ -80,7 +78,7 @@ export function AmendmentTable({ meta, blocks, onGoTo, setBlockText, keepVersion
         {t('council.amendments')}
         {amendments.length > 0 && (
           <span className={styles.count}>
-            {t('council.amendments.count', countsOf(amendments))}
+            {t('council.amendments.count', countsOf(amendments, states))}
           </span>
         )}
       </h2>
@@ -111,11 +109,13 @@ export function AmendmentTable({ meta, blocks, onGoTo, setBlockText, keepVersion
                 key={amendment.id}
                 amendment={amendment}
                 meta={meta}
-                textNow={amendment.about && amendedText({ blocks, records }, amendment.about)}
+                state={states.get(amendment.id) ?? 'unapplied'}
+                place={placeOf(amendment, there)}
                 onGoTo={onGoTo}
                 onEdit={() => setEdited(amendment)}
                 onApply={() => setApplying(amendment)}
                 onMark={() => mark(amendment)}
+                onUnmark={() => unmark(amendment)}
                 onTakeOut={() => takeOut(amendment)}
               />
             ))}
@@ -136,7 +136,11 @@ export function AmendmentTable({ meta, blocks, onGoTo, setBlockText, keepVersion
           amendment={applying}
           meta={meta}
           blocks={blocks}
-          onDone={(application) => apply(applying.id, application)}
+          onDone={(step, version) => {
+            take(step)
+            focusRow(applying.id)
+            void keepVersion(version)
+          }}
           onClose={() => setApplying(undefined)}
         />
       )}
@@ -144,126 +148,29 @@ export function AmendmentTable({ meta, blocks, onGoTo, setBlockText, keepVersion
   )
 }
 
-function countsOf(amendments: readonly Amendment[]) {
+function countsOf(amendments: readonly Amendment[], states: ReadonlyMap<Id, AmendmentState>) {
   return {
     count: amendments.length,
     accepted: amendments.filter(({ result }) => result === 'accepted').length,
-    applied: amendments.filter(({ applied }) => applied !== undefined).length,
+    applied: amendments.filter(({ id }) => isIn(states.get(id))).length,
   }
+}
+
+function idsIn(blocks: readonly Block[], records: Records): ReadonlySet<Id> {
+  return new Set([
+    ...idsOf(blocks),
+    ...treeKinds.flatMap((kind) => records[kind].map(({ id }) => id)),
+  ])
+}
+
+/** Where what an amendment is about, or what came of it, can be looked at. */
+function placeOf({ about, applied }: Amendment, there: ReadonlySet<Id>): Id | undefined {
+  const own = about && ('block' in about ? about.block : about.record)
+  return [applied?.added, own].find((id) => id !== undefined && there.has(id))
 }
 
 /** One more than the greatest number so far. */
 function nextItem(amendments: readonly Amendment[]): string {
   const numbers = amendments.map(({ item }) => Number.parseInt(item, 10)).filter(Number.isFinite)
   return String(Math.max(0, ...numbers) + 1)
-}
-
-const signs = {
-  accepted: CircleCheck,
-  rejected: CircleX,
-  withdrawn: CircleX,
-  lapsed: CircleX,
-} as const
-
-function AmendmentRow({
-  amendment,
-  meta,
-  textNow,
-  onGoTo,
-  onEdit,
-  onApply,
-  onMark,
-  onTakeOut,
-}: {
-  amendment: Amendment
-  meta: PlanMeta
-  /** The words it is about as they are now; undefined when the place is gone or not chosen. */
-  textNow: string | undefined
-  onGoTo(id: Id): void
-  onEdit(): void
-  onApply(): void
-  onMark(): void
-  onTakeOut(): void
-}) {
-  const t = useT()
-  const { change } = useRecords()
-  const isLocked = useContext(LockedContext)
-  const { id, item, proposer, text, about, votes, result, applied } = amendment
-  const name = `${t('council.amendment.title')} ${item}`
-  const Sign = result ? signs[result] : CircleDashed
-  const place = about && ('block' in about ? about.block : about.record)
-  const isInWords = applied !== undefined && changesWords(applied)
-  const isAsApplied = isInWords && textNow === applied.after
-
-  const more: MenuEntry[] = [
-    ...(result === 'accepted' && !applied
-      ? [
-          { id: 'apply', label: t('council.apply'), onAction: onApply },
-          { id: 'mark', label: t('council.mark'), onAction: onMark },
-        ]
-      : []),
-    ...(place !== undefined && textNow !== undefined
-      ? [{ id: 'show', label: t('council.showPlace'), onAction: () => onGoTo(place) }]
-      : []),
-    ...(isAsApplied ? [{ id: 'unapply', label: t('council.unapply'), onAction: onTakeOut }] : []),
-    ...(applied && !isInWords
-      ? [{ id: 'unmark', label: t('council.unmark'), onAction: onTakeOut }]
-      : []),
-  ]
-  return (
-    <tr
-      data-row={id}
-      {...showsThing({ of: { kind: 'amendments', record: id }, text: name })}
-      onKeyDown={moveByKeys('amendments', id, change)}
-    >
-      <th scope="row">
-        <RowName label={name} onEdit={onEdit}>
-          {item || '–'}
-        </RowName>
-      </th>
-      <td>
-        {proposer !== '' && <span className={styles.muted}>{proposer}</span>}
-        <span className={styles.clipped}>{text}</span>
-      </td>
-      <td>{votes && t('council.amendment.votes.words', votes)}</td>
-      <td>
-        <span className={styles.state} data-state={result ?? 'open'}>
-          <Sign aria-hidden />{' '}
-          {result ? t(`council.result.${result}`) : t('council.amendment.open')}
-        </span>
-      </td>
-      <td>
-        {applied ? (
-          <>
-            <span className={styles.state} data-state="applied">
-              <FileCheck aria-hidden /> {applied.version}
-            </span>
-            {isInWords && (
-              <span className={styles.marks} lang={meta.language}>
-                <WordMarks before={applied.before} after={applied.after} />
-              </span>
-            )}
-            {isInWords && !isAsApplied && (
-              <span className={styles.muted}>
-                {t(textNow === undefined ? 'council.place.gone' : 'council.amendment.changedSince')}
-              </span>
-            )}
-          </>
-        ) : (
-          result === 'accepted' &&
-          !isLocked && <Button onPress={onApply}>{t('council.apply')}</Button>
-        )}
-      </td>
-      <td className={styles.tools}>
-        <RowMenu
-          kind="amendments"
-          id={id}
-          name={name}
-          more={more}
-          change={change}
-          onEdit={onEdit}
-        />
-      </td>
-    </tr>
-  )
 }

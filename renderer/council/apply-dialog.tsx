@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react'
 import type { Block, PlanMeta } from '#shared/plan/model.ts'
-import type { Amendment, AmendmentTarget, Applied, Records } from '#shared/plan/records.ts'
-import { amendedText } from '#shared/records/amendments.ts'
+import type { Amendment, AmendmentTarget, Records } from '#shared/plan/records.ts'
+import { type AmendmentStep, actionOf, applying, wordsIn } from '#shared/records/amendments.ts'
+import { withDescendants } from '#shared/records/edit.ts'
 import { todayHere } from '../handouts/handout-state.ts'
 import { useT } from '../i18n/language.tsx'
 import { useRecords } from '../records/use-records.tsx'
@@ -11,14 +12,12 @@ import { FormDialog } from '../ui/form-dialog.tsx'
 import { TextArea } from '../ui/text-area.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { writtenDate } from '../writing/written-date.ts'
+import { ActionField } from './action-field.tsx'
 import styles from './council.module.css'
 import { PlaceField } from './place-field.tsx'
-import { placesOf } from './places.ts'
+import { keyOf, placesOf } from './places.ts'
 
-/** Where an amendment goes, and what it changes there. */
-export type Application = { about: AmendmentTarget; applied: Applied }
-
-/** Takes an accepted amendment into the plan: the place, its words before and after, the version it makes. */
+/** Takes an accepted amendment into the plan: the place, what it does there, the version it makes. */
 export function ApplyDialog({
   amendment,
   meta,
@@ -29,36 +28,50 @@ export function ApplyDialog({
   amendment: Amendment
   meta: PlanMeta
   blocks: Block[]
-  onDone(application: Application): void
+  onDone(step: AmendmentStep, version: string): void
   onClose(): void
 }) {
   const t = useT()
   const { records } = useRecords()
+  const [action, setAction] = useState(actionOf(amendment))
   const [about, setAbout] = useState(amendment.about)
-  const found = about && amendedText({ blocks, records }, about)
-  const before = found ?? ''
-  const [after, setAfter] = useState(before)
+  const places = useMemo(
+    () =>
+      placesOf(
+        action,
+        { blocks, records },
+        {
+          front: t('council.place.front'),
+          priority: t('records.column.priority'),
+          goal: t('records.column.goal'),
+          measure: t('records.column.measure'),
+          description: t('records.column.description').toLowerCase(),
+        },
+      ),
+    [action, blocks, records, t],
+  )
+  const place = about && places.find(({ key }) => key === keyOf(about))
+  const wordsAt = (target: AmendmentTarget | undefined) =>
+    (target && wordsIn({ blocks, records })(target)) ?? ''
+  const before = wordsAt(place?.about)
+  const firstWords = (kind = action, target = about) =>
+    kind === 'insert' ? amendment.text : kind === 'remove' ? '' : wordsAt(target)
+  const [words, setWords] = useState(firstWords)
   const version = useVersionName(amendment, records)
   const [label, setLabel] = useState(version)
   const [isAsked, setAsked] = useState(false)
-  const places = useMemo(
-    () =>
-      placesOf(blocks, records, {
-        front: t('council.place.front'),
-        priority: t('records.column.priority'),
-        goal: t('records.column.goal'),
-        measure: t('records.column.measure'),
-        description: t('records.column.description').toLowerCase(),
-      }),
-    [blocks, records, t],
-  )
-  const isSame = after.trim() === before.trim()
+  const lacksWords =
+    (action === 'change' && words.trim() === before.trim()) ||
+    (action === 'insert' && words.trim() === '')
 
   function submit() {
     setAsked(true)
-    if (!about || found === undefined || isSame) return
+    if (!place || lacksWords) return
     const name = label.trim() || version
-    onDone({ about, applied: { on: todayHere(), version: name, before, after: after.trim() } })
+    const decided = { action, about: place.about, words: words.trim(), on: todayHere() }
+    const step = applying({ blocks, records }, amendment.id, { ...decided, version: name })
+    if (!step) return
+    onDone(step, name)
     onClose()
   }
 
@@ -66,8 +79,8 @@ export function ApplyDialog({
     <FormDialog
       title={t('council.apply.of', { item: amendment.item })}
       size="large"
-      submitLabel={t('council.apply.do')}
-      isDisabled={found === undefined}
+      submitLabel={t(`council.apply.do.${action}`)}
+      isDisabled={!place}
       onSubmit={submit}
       onClose={onClose}
     >
@@ -75,37 +88,56 @@ export function ApplyDialog({
         <span className={styles.label}>{t('council.apply.proposal')}</span>
         <p lang={meta.language}>{amendment.text}</p>
       </div>
+      <ActionField
+        value={action}
+        onChange={(chosen) => {
+          setAction(chosen)
+          setWords(firstWords(chosen))
+        }}
+      />
       <PlaceField
+        key={action}
+        action={action}
         about={about}
         places={places}
         like={amendment.text}
         language={meta.language}
         onChange={(chosen) => {
           setAbout(chosen)
-          setAfter(amendedText({ blocks, records }, chosen) ?? '')
+          if (action === 'change') setWords(wordsAt(chosen))
         }}
       />
-      {found !== undefined && (
+      {place && (
         <>
-          <TextArea
-            key={JSON.stringify(about)}
-            label={t('council.apply.after')}
-            {...(isAsked && isSame && { description: t('council.apply.same') })}
-            value={after}
-            onChange={setAfter}
-            maxLength={100_000}
-            autoFocus
-          />
-          <div>
-            <Button look="quiet" onPress={() => setAfter(amendment.text)}>
-              {t('council.apply.useProposal')}
-            </Button>
-          </div>
+          {action !== 'remove' && (
+            <>
+              <TextArea
+                key={place.key}
+                label={t(`council.apply.words.${wordsFor(action, place.about)}`)}
+                {...(isAsked &&
+                  lacksWords && { description: t(`council.apply.lacking.${action}`) })}
+                value={words}
+                onChange={setWords}
+                maxLength={100_000}
+                autoFocus
+              />
+              <div>
+                <Button look="quiet" onPress={() => setWords(amendment.text)}>
+                  {t('council.apply.useProposal')}
+                </Button>
+              </div>
+            </>
+          )}
           <div className={styles.quoted}>
             <span className={styles.label}>{t('council.apply.change')}</span>
             <p className={styles.marks} lang={meta.language}>
-              <WordMarks before={before} after={after} />
+              {action === 'insert' ? (
+                <WordMarks before="" after={words} />
+              ) : (
+                <WordMarks before={before} after={action === 'remove' ? '' : words} />
+              )}
             </p>
+            {action === 'remove' && <Along records={records} about={place.about} />}
           </div>
           <TextField
             label={t('council.apply.version')}
@@ -118,6 +150,23 @@ export function ApplyDialog({
       )}
     </FormDialog>
   )
+}
+
+/** What the words are: those of a row are its name. */
+function wordsFor(action: 'change' | 'insert', about: AmendmentTarget) {
+  return action === 'insert' && 'record' in about ? 'row' : action
+}
+
+/** What goes with a row that goes, and what stays. */
+function Along({ records, about }: { records: Records; about: AmendmentTarget }) {
+  const t = useT()
+  if ('block' in about) return null
+  const gone = withDescendants(records, [about.record])
+  const counts = {
+    rows: gone.size - 1,
+    reports: records.followUps.filter(({ measure }) => gone.has(measure)).length,
+  }
+  return counts.rows + counts.reports > 0 && <span>{t('council.apply.along', counts)}</span>
 }
 
 /** "Valtuuston muutos 3 / 18.5.2026 § 35", after the meeting that handled the plan last. */

@@ -6,9 +6,13 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Bridge } from '#shared/ipc/contract.ts'
 import { h, noRecords, p } from '#shared/plan/build.ts'
 import { exampleMeta } from '#shared/plan/fixtures/example-meta.ts'
+import type { Block, Paragraph } from '#shared/plan/model.ts'
 import type { Records } from '#shared/plan/records.ts'
+import { blockText } from '#shared/plan/walk.ts'
+import type { TextEdit } from '#shared/records/amendments.ts'
 import {
   newAmendment,
+  newFollowUp,
   newGoal,
   newMeasure,
   newPriority,
@@ -43,15 +47,19 @@ beforeEach(() => {
 })
 afterEach(cleanup)
 
-function Page({ onText }: { onText: PlanViewProps['setBlockText'] }) {
+/** Holds the text of the plan, which no editor does here, and lets a test write in it. */
+function Page({ text }: { text: { blocks: Block[]; write(edit: TextEdit): void } }) {
   const [submission, setSubmission] = useState(exampleMeta.submission)
+  const [blocks, setBlocks] = useState(text.blocks)
+  text.blocks = blocks
+  text.write = (edit) => setBlocks((before) => edited(before, edit))
   const props = {
     id: 'aaaaaaaaaaaaaaaa',
     meta: { ...exampleMeta, submission },
-    blocks: [chapter, paragraph],
+    blocks,
     at: undefined,
     setSubmission,
-    setBlockText: onText,
+    editText: text.write,
     settle: async () => true,
     onGoTo: () => undefined,
   }
@@ -59,20 +67,35 @@ function Page({ onText }: { onText: PlanViewProps['setBlockText'] }) {
   return <CouncilView {...(props as unknown as PlanViewProps)} />
 }
 
+/** What the editor does, for paragraphs of one text: what is so already stays. */
+function edited(blocks: Block[], edit: TextEdit): Block[] {
+  if (edit.kind === 'remove') return blocks.filter(({ id }) => id !== edit.block)
+  if (edit.kind === 'reword') {
+    const words = { ...paragraph, children: [{ text: edit.words }] }
+    return blocks.map((block) => (block.id === edit.block ? words : block))
+  }
+  if (blocks.some(({ id }) => id === edit.block.id)) return blocks
+  return blocks.flatMap((block) => (block.id === edit.after ? [block, edit.block] : [block]))
+}
+
 function show(fields: Partial<Records> = {}) {
   const store = createRecordsStore(
     { ...noRecords(), priorities: [priority], goals: [goal], measures: [measure], ...fields },
     () => undefined,
   )
-  const texts: [id: string, text: string][] = []
+  const text = {
+    blocks: [chapter, paragraph] as Block[],
+    write(_: TextEdit) {},
+  }
   renderIn(
     <RecordsProvider store={store}>
-      <Page onText={(id, text) => texts.push([id, text])} />
+      <Page text={text} />
     </RecordsProvider>,
   )
   const rows = () => store.snapshot().records
   const table = (name: string) => screen.getByRole('table', { name: new RegExp(`^${name}`) })
-  return { store, texts, rows, table, user: userEvent.setup() }
+  const says = () => text.blocks.map(blockText)
+  return { store, text, says, rows, table, user: userEvent.setup() }
 }
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
@@ -159,7 +182,7 @@ test('rows are moved by the keys of the text, and removed with a way back', asyn
 })
 
 test('an accepted amendment goes into the text and a version is kept; undo takes both back', async () => {
-  const { store, rows, texts, table, user } = show({
+  const { store, rows, says, table, user } = show({
     stages: [newStage('council', { date: '2026-05-18', section: '35' })],
     amendments: [accepted],
   })
@@ -172,7 +195,7 @@ test('an accepted amendment goes into the text and a version is kept; undo takes
   await press('Vie tekstiin')
 
   const version = 'Valtuuston muutos 3 / 18.5.2026 § 35'
-  expect(texts).toEqual([[paragraph.id, 'Kunta tukee vuosittain liikuntaa.']])
+  expect(says()).toEqual(['Liikunta', 'Kunta tukee vuosittain liikuntaa.'])
   expect(rows().amendments[0]).toMatchObject({
     about: { block: paragraph.id },
     applied: {
@@ -185,7 +208,7 @@ test('an accepted amendment goes into the text and a version is kept; undo takes
   await waitFor(() => expect(named).toEqual([{ id: 'aaaaaaaaaaaaaaaa', label: version }]))
 
   act(() => void store.undo())
-  expect(texts.at(-1)).toEqual([paragraph.id, 'Kunta tukee liikuntaa.'])
+  expect(says()).toEqual(['Liikunta', 'Kunta tukee liikuntaa.'])
   expect(rows().amendments).toEqual([accepted])
 })
 
@@ -197,6 +220,97 @@ test('one that is in the text already is marked, and the mark taken away', async
   await press('Toiminnot: Muutosehdotus 3')
   await user.click(screen.getByRole('menuitem', { name: 'Poista merkintä' }))
   expect(rows().amendments).toEqual([accepted])
+})
+
+const inTable = () => within(screen.getByRole('table', { name: /^Muutosehdotukset/ }))
+const radio = (name: string) => userEvent.click(screen.getByRole('radio', { name }))
+const menu = async (item: string) => {
+  await press('Toiminnot: Muutosehdotus 3')
+  await userEvent.click(screen.getByRole('menuitem', { name: item }))
+}
+
+test('a paragraph is added after another one; undone in the text alone, the row says that it is not there', async () => {
+  const added = newAmendment({ ...accepted, action: 'insert', text: 'Kunta avaa uimarannan.' })
+  const { store, rows, says, text, user } = show({ amendments: [added] })
+  expect(inTable().getByText('Lisätään')).toBeTruthy()
+  await press('Vie tekstiin…')
+  const dialog = within(screen.getByRole('dialog'))
+  await user.type(dialog.getByLabelText('Etsi kohta'), 'tukee')
+  await user.click(dialog.getByRole('option'))
+  expect(dialog.getByLabelText('Lisättävä teksti (yksi kappale)')).toHaveProperty(
+    'value',
+    'Kunta avaa uimarannan.',
+  )
+  await press('Lisää tekstiin')
+  const withIt = ['Liikunta', 'Kunta tukee liikuntaa.', 'Kunta avaa uimarannan.']
+  expect(says()).toEqual(withIt)
+  expect(inTable().getByText('Valtuuston muutos 3')).toBeTruthy()
+  expect(screen.getByText(/1 viety tekstiin/)).toBeTruthy()
+
+  const block = rows().amendments[0]?.applied?.added ?? ''
+  const addedBlock = text.blocks.find(({ id }) => id === block)
+  act(() => text.write({ kind: 'remove', block }))
+  expect(inTable().getByText('Ei enää tekstissä')).toBeTruthy()
+  expect(screen.getByText(/0 viety tekstiin/)).toBeTruthy()
+  expect(inTable().getByRole('button', { name: 'Vie tekstiin…' })).toBeTruthy()
+  // And redone there.
+  act(() => text.write({ kind: 'insert', block: addedBlock as Paragraph, after: paragraph.id }))
+  expect(inTable().queryByText('Ei enää tekstissä')).toBeNull()
+
+  await menu('Poista lisätty kohta')
+  expect(says()).toEqual(['Liikunta', 'Kunta tukee liikuntaa.'])
+  expect(rows().amendments[0]).not.toHaveProperty('applied')
+  act(() => void store.undo())
+  expect(says()).toEqual(withIt)
+  act(() => void store.undo())
+  expect(says()).toEqual(['Liikunta', 'Kunta tukee liikuntaa.'])
+  expect(rows().amendments).toEqual([added])
+})
+
+test('a paragraph is removed in one step; the action can be chosen when it is taken in', async () => {
+  const { store, rows, says, text, user } = show({ amendments: [accepted] })
+  await press('Vie tekstiin…')
+  await radio('Poistetaan')
+  const dialog = within(screen.getByRole('dialog'))
+  await user.click(within(dialog.getByRole('listbox')).getByText('Kunta tukee liikuntaa.'))
+  await press('Poista tekstistä')
+  expect(says()).toEqual(['Liikunta'])
+  expect(rows().amendments[0]).toMatchObject({ action: 'remove', applied: { after: '' } })
+  expect(inTable().getByText('Poistetaan')).toBeTruthy()
+
+  act(() => text.write({ kind: 'insert', block: paragraph, after: chapter.id }))
+  expect(inTable().getByText('Poistettu kohta on taas tekstissä')).toBeTruthy()
+  await menu('Poista merkintä')
+  expect(rows().amendments[0]).not.toHaveProperty('applied')
+  act(() => void store.undo())
+  act(() => void store.undo())
+  expect(says()).toEqual(['Liikunta', 'Kunta tukee liikuntaa.'])
+  expect(rows().amendments).toEqual([accepted])
+})
+
+test('a measure goes with its amendment, its follow-ups stay, and it is put back', async () => {
+  const removed = newAmendment({ ...accepted, action: 'remove', text: 'Poistetaan latuverkko.' })
+  const report = newFollowUp(measure.id, 2026)
+  const { rows, user } = show({ amendments: [removed], followUps: [report] })
+  await press('Vie tekstiin…')
+  const dialog = within(screen.getByRole('dialog'))
+  await user.click(within(dialog.getByRole('listbox')).getByText('Latuverkko'))
+  expect(dialog.getByText('Yksi seurantamerkintä säilyy Seuranta-näkymässä.')).toBeTruthy()
+  await press('Poista tekstistä')
+  expect(rows().measures).toEqual([])
+  expect(rows().followUps).toEqual([report])
+  await menu('Palauta poistettu kohta')
+  expect(rows().measures).toEqual([measure])
+})
+
+test('what was done to the plan stays what it was when the amendment is edited', async () => {
+  const applied = { on: '2026-05-18', version: 'Muutos 3', before: 'Ladut', after: 'Latuverkko' }
+  const about = { record: measure.id, field: 'title' } as const
+  const { rows } = show({ amendments: [{ ...accepted, about, applied }] })
+  await press('Muutosehdotus 3')
+  expect(screen.queryByRole('radio')).toBeNull()
+  await press('Tallenna')
+  expect(rows().amendments[0]?.applied).toEqual(applied)
 })
 
 test('one about a measure gives the measure its new name', async () => {

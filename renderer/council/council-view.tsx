@@ -22,7 +22,7 @@ export function CouncilView({
   at,
   onGoTo,
   settle,
-  setBlockText,
+  editText,
   setSubmission,
   onHandling,
 }: PlanViewProps) {
@@ -76,7 +76,7 @@ export function CouncilView({
             meta={meta}
             blocks={blocks}
             onGoTo={onGoTo}
-            setBlockText={setBlockText}
+            editText={editText}
             keepVersion={keepVersion}
           />
         </LockedContext>

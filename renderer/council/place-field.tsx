@@ -2,7 +2,7 @@ import { MapPin } from 'lucide-react'
 import { useState } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { PlanLanguage } from '#shared/plan/model.ts'
-import type { AmendmentTarget } from '#shared/plan/records.ts'
+import type { AmendmentAction, AmendmentTarget } from '#shared/plan/records.ts'
 import { useT } from '../i18n/language.tsx'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/text-field.tsx'
@@ -11,12 +11,14 @@ import { bestPlaces, keyOf, type Place } from './places.ts'
 
 /** The place an amendment is about, or a list to choose it from. */
 export function PlaceField({
+  action,
   about,
   places,
   like,
   language,
   onChange,
 }: {
+  action: AmendmentAction
   about: AmendmentTarget | undefined
   places: readonly Place[]
   /** What the place is likely to resemble. */
@@ -26,16 +28,16 @@ export function PlaceField({
   onChange(about: AmendmentTarget): void
 }) {
   const t = useT()
-  const [isChoosing, setChoosing] = useState(about === undefined)
-  const [typed, setTyped] = useState('')
   const chosen = about && places.find(({ key }) => key === keyOf(about))
+  const [isChoosing, setChoosing] = useState(chosen === undefined)
+  const [typed, setTyped] = useState('')
 
-  if (!isChoosing) {
+  if (chosen && !isChoosing) {
     return (
       <div className={styles.chosen}>
-        <span className={styles.label}>{t('council.amendment.about')}</span>
+        <span className={styles.label}>{t(`council.place.${action}`)}</span>
         <p>
-          <MapPin aria-hidden /> {chosen ? chosen.where : t('council.place.gone')}
+          <MapPin aria-hidden /> {chosen.where}
         </p>
         <Button onPress={() => setChoosing(true)}>{t('council.place.other')}</Button>
       </div>
@@ -46,7 +48,7 @@ export function PlaceField({
     <div className={styles.choosing}>
       <TextField
         label={t('council.place.find')}
-        description={t('council.place.find.hint')}
+        description={t(`council.place.find.hint.${action}`)}
         value={typed}
         onChange={setTyped}
         autoFocus

@@ -30,7 +30,7 @@ const blocks = [
   p(''),
   table('Taulukko', [['Kirjaston aukiolo']]),
 ]
-const places = placesOf(blocks, records, names)
+const places = placesOf('change', { blocks, records }, names)
 
 test('all that has words is a place, with the heading or row it is at', () => {
   expect(places.map(({ where, text }) => [where, text])).toEqual([
@@ -41,6 +41,25 @@ test('all that has words is a place, with the heading or row it is at', () => {
     ['Painopiste 1', 'Liikkuva kunta'],
     ['Toimenpide 1.1.1', 'Liikuntaneuvonta'],
     ['Toimenpide 1.1.1, kuvaus', 'Neuvontaa kaikille.'],
+  ])
+})
+
+test('what can come after or go are whole blocks and rows; a heading and a table stay', () => {
+  const textsOf = (action: 'insert' | 'remove') =>
+    placesOf(action, { blocks, records }, names).map(({ text }) => text)
+  expect(textsOf('insert')).toEqual([
+    'Esipuhe',
+    'Johdanto',
+    'Kunta tukee liikuntaa ja kulttuuria.',
+    'Taulukko',
+    'Liikkuva kunta',
+    'Liikuntaneuvonta',
+  ])
+  expect(textsOf('remove')).toEqual([
+    'Esipuhe',
+    'Kunta tukee liikuntaa ja kulttuuria.',
+    'Liikkuva kunta',
+    'Liikuntaneuvonta',
   ])
 })
 

@@ -1,10 +1,11 @@
-import type { Block } from '#shared/plan/model.ts'
+import type { Block, Id } from '#shared/plan/model.ts'
 import { outlineOf } from '#shared/plan/outline.ts'
 import { recordNumbers } from '#shared/plan/record-numbering.ts'
-import type { AmendmentTarget, Records } from '#shared/plan/records.ts'
-import { inlineText, textBlocksOf } from '#shared/plan/walk.ts'
+import type { AmendmentAction, AmendmentTarget, Records } from '#shared/plan/records.ts'
+import { inlineText, isTextBlock, textBlocksOf } from '#shared/plan/walk.ts'
+import { isRemovable } from '#shared/records/amendments.ts'
 
-/** Words of the plan that can be changed, and where they stand. */
+/** Words of the plan that an amendment can be about, and where they stand. */
 export type Place = {
   /** The same for the same place. */
   key: string
@@ -15,20 +16,40 @@ export type Place = {
 
 type Names = { front: string; priority: string; goal: string; measure: string; description: string }
 
-/** Everything with words in it: headings, paragraphs and cells, then the rows of the plan. */
-export function placesOf(blocks: readonly Block[], records: Records, names: Names): Place[] {
+/**
+ * Where words can be changed: headings, paragraphs and cells, then the rows of the plan. Where something can
+ * come after, or go: whole blocks and rows.
+ */
+export function placesOf(
+  action: AmendmentAction,
+  { blocks, records }: { blocks: readonly Block[]; records: Records },
+  names: Names,
+): Place[] {
   const headings = new Map(outlineOf(blocks).map((entry) => [entry.id, entry]))
   let where = names.front
   const inText = blocks.flatMap((block) => {
     const heading = headings.get(block.id)
     if (heading) where = `${heading.number} ${heading.title}`.trim()
-    return [...textBlocksOf([block])]
-      .map(({ id, children }): Place => {
-        return { key: id, about: { block: id }, where, text: inlineText(children) }
-      })
+    return placesIn(block, action)
+      .map(({ id, text }): Place => ({ key: id, about: { block: id }, where, text }))
       .filter(({ text }) => text.trim() !== '')
   })
-  return [...inText, ...placesInRecords(records, names)]
+  const inRows = placesInRecords(records, names)
+  if (action === 'change') return [...inText, ...inRows]
+  return [...inText, ...inRows.filter(({ about }) => 'field' in about && about.field === 'title')]
+}
+
+function placesIn(block: Block, action: AmendmentAction): { id: Id; text: string }[] {
+  if (action === 'change') {
+    return [...textBlocksOf([block])].map(({ id, children }) => ({
+      id,
+      text: inlineText(children),
+    }))
+  }
+  if (action === 'remove' && !isRemovable(block)) return []
+  const { id } = block
+  if (isTextBlock(block)) return [{ id, text: inlineText(block.children) }]
+  return 'caption' in block ? [{ id, text: block.caption }] : []
 }
 
 function placesInRecords(records: Records, names: Names): Place[] {

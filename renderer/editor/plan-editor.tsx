@@ -19,6 +19,7 @@ import type { Comment, CommentAnchor } from '#shared/plan/comments.ts'
 import type { Block, ChapterFacts, Id, Plan } from '#shared/plan/model.ts'
 import type { Records } from '#shared/plan/records.ts'
 import { isTextBlock } from '#shared/plan/walk.ts'
+import type { TextEdit } from '#shared/records/amendments.ts'
 import type { Duty } from '#shared/templates/duties.ts'
 import { invoke } from '../api.ts'
 import { type CommentsStore, noComments } from '../comments/comments-store.ts'
@@ -64,8 +65,8 @@ import { changesContent, changesStructure } from './structure-changes.ts'
 import { createStructureStore, StructureContext } from './structure-store.ts'
 import { syncSelection } from './sync-selection.ts'
 import { setChapterFacts } from './transforms/chapter-facts.ts'
+import { editText } from './transforms/edit-text.ts'
 import { moveSection } from './transforms/move-blocks.ts'
-import { setBlockText } from './transforms/set-block-text.ts'
 import { noViewData, ViewDataContext } from './view-data.ts'
 import './editor.css'
 
@@ -88,8 +89,8 @@ export type PlanEditorHandle = {
   moveSection(headingId: Id, before: Id | null): void
   /** A fact that is undefined is taken away. */
   setChapterFacts(headingId: Id, facts: Partial<ChapterFacts>): void
-  /** Gives a block other words; of its looks, links and notes those that are left stay. One undo step. */
-  setBlockText(id: Id, text: string): void
+  /** What somebody decided outside the page. One undo step. */
+  editText(edit: TextEdit): void
   blocks(): Block[]
 }
 
@@ -228,10 +229,10 @@ export function PlanEditor({
         drawing.drawAllNow()
         setChapterFacts(editor, headingId, facts)
       },
-      setBlockText(id, text) {
+      editText(edit) {
         drawing.drawAllNow()
         editor.endUndoStep()
-        setBlockText(editor, id, text)
+        editText(editor, edit)
         editor.endUndoStep()
       },
       blocks: () => blocksOf(editor),

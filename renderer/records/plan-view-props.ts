@@ -6,6 +6,7 @@ import type {
   SheetHandout,
   Submission,
 } from '#shared/plan/model.ts'
+import type { TextEdit } from '#shared/records/amendments.ts'
 import type { CommentsStore } from '../comments/comments-store.ts'
 import type { HandlingDialog } from '../package/handling-dialogs.tsx'
 import type { ThingPlace } from './thing-place.ts'
@@ -31,8 +32,8 @@ export type PlanViewProps = {
   comments: CommentsStore
   /** The record somebody wants to comment on: a new object each time. */
   commenting: { id: Id } | undefined
-  /** Gives a block of the text other words; of its looks, links and notes those that are left stay. */
-  setBlockText(id: Id, text: string): void
+  /** Does what an amendment does to the text; `blocks` are as it left them at once. */
+  editText(edit: TextEdit): void
   setSubmission(submission: Submission): void
   /** Opens one of the dialogs on the way to the council and after it. */
   onHandling(dialog: HandlingDialog): void

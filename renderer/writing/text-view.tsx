@@ -29,7 +29,7 @@ import styles from './writing-view.module.css'
 export type TextHandle = Pick<SectionActions, 'setFacts'> &
   Pick<
     PlanEditorHandle,
-    'run' | 'goTo' | 'focus' | 'caret' | 'putCaret' | 'blocks' | 'setBlockText'
+    'run' | 'goTo' | 'focus' | 'caret' | 'putCaret' | 'blocks' | 'editText'
   > & {
     canRun(id: EditorCommandId): boolean
     showWordCount(): void
@@ -145,7 +145,7 @@ export const TextView = memo(function TextView({
       caret: () => editor.current?.caret(),
       putCaret: (place) => editor.current?.putCaret(place) ?? false,
       blocks: () => editor.current?.blocks() ?? plan.blocks,
-      setBlockText: (id, text) => editor.current?.setBlockText(id, text),
+      editText: (edit) => editor.current?.editText(edit),
       showWordCount: () => setCounting(true),
       togglePanel,
       zoom: changeZoom,

@@ -43,15 +43,15 @@ export function useEditedPlan({ plan, revision }: Pick<Output<'plans.open'>, 'pl
       () => !isLocked || refuse(),
     ),
   )
-  const [blocks, takeBlocks] = useLagging(plan.blocks, lagMs)
+  const { shown: blocks, take, takeNow } = useLagging(plan.blocks, lagMs)
   const edited = useMemo(() => ({ ...plan, meta }), [plan, meta])
 
   const changeBlocks = useCallback(
     (changed: Block[]) => {
       autosave.edit({ blocks: changed })
-      takeBlocks(changed)
+      take(changed)
     },
-    [autosave, takeBlocks],
+    [autosave, take],
   )
 
   const latestMeta = useRef(meta)
@@ -87,6 +87,8 @@ export function useEditedPlan({ plan, revision }: Pick<Output<'plans.open'>, 'pl
     /** Saves what is not saved yet. False when it could not be saved. */
     flush: autosave.flush,
     changeBlocks,
+    /** Shows beside the page at once what it says now. */
+    showBlocks: takeNow,
     changeMeta,
     setSubmission,
   }

@@ -4,7 +4,10 @@ import { useCallback, useEffect, useRef, useState } from 'react'
  * A value that follows another at a distance of at most `lagMs`: what is drawn beside the page must
  * not slow the typing down.
  */
-export function useLagging<Value>(first: Value, lagMs: number): [Value, (value: Value) => void] {
+export function useLagging<Value>(
+  first: Value,
+  lagMs: number,
+): { shown: Value; take(value: Value): void; takeNow(value: Value): void } {
   const [shown, setShown] = useState(first)
   const latest = useRef(first)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -20,6 +23,11 @@ export function useLagging<Value>(first: Value, lagMs: number): [Value, (value: 
     [lagMs],
   )
 
+  const takeNow = useCallback((value: Value) => {
+    latest.current = value
+    setShown(value)
+  }, [])
+
   useEffect(
     () => () => {
       clearTimeout(timer.current)
@@ -28,5 +36,5 @@ export function useLagging<Value>(first: Value, lagMs: number): [Value, (value: 
     [],
   )
 
-  return [shown, take]
+  return { shown, take, takeNow }
 }

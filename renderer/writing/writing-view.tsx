@@ -12,6 +12,7 @@ import { groupHandoutOf, sheetOf } from '#shared/plan/handout.ts'
 import type { Block, ChapterFacts, Id } from '#shared/plan/model.ts'
 import { outlineOf } from '#shared/plan/outline.ts'
 import { blockText } from '#shared/plan/walk.ts'
+import type { TextEdit } from '#shared/records/amendments.ts'
 import { invoke } from '../api.ts'
 import type { PlanActions } from '../commands/registry.ts'
 import { RequestPanel } from '../handouts/request-panel.tsx'
@@ -67,7 +68,7 @@ export function WritingView({
   handle: Ref<WritingHandle>
   onLeave(): void
   /** `at`: the block or record to show first. */
-  onOpenPlan(id: Id, at?: Id, view?: 'review'): void
+  onOpenPlan(id: Id, at?: Id, view?: 'review'): Promise<void>
 }) {
   const t = useT()
   const attempt = useAttempt()
@@ -132,9 +133,14 @@ export function WritingView({
     [records, switchView],
   )
 
-  const setBlockText = useCallback(
-    (id: Id, words: string) => text.current?.setBlockText(id, words),
-    [],
+  const { showBlocks } = edited
+  const editText = useCallback(
+    (edit: TextEdit) => {
+      if (!text.current) return
+      text.current.editText(edit)
+      showBlocks(text.current.blocks())
+    },
+    [showBlocks],
   )
   const goToFinding = (place: FindingPlace) => {
     if ('id' in place) goTo(place.id)
@@ -329,7 +335,7 @@ export function WritingView({
                     handout={sheet}
                     settle={settle}
                     saveCopy={saveCopy}
-                    setBlockText={setBlockText}
+                    editText={editText}
                     setSubmission={edited.setSubmission}
                     onHandling={showHandling}
                     setChapterFacts={setChapterFacts}

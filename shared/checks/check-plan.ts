@@ -23,7 +23,12 @@ import {
   tablesWithoutHeader,
 } from './figures.ts'
 import type { CheckCode, Finding, Remark, Severity } from './finding.ts'
-import { incompleteApprovals, unansweredRounds, unappliedAmendments } from './handling.ts'
+import {
+  editedAmendments,
+  incompleteApprovals,
+  unansweredRounds,
+  unappliedAmendments,
+} from './handling.ts'
 import {
   emptyHeadings,
   emptySections,
@@ -121,6 +126,7 @@ const checks: Record<CheckCode, Check> = {
   'statement-open': beforeCouncil('warning', openStatements),
   'amendment-open': beforeCouncil('warning', openAmendments),
   'amendment-unapplied': ofPlan('warning', unappliedAmendments),
+  'amendment-edited': { ...ofPlan('note', editedAmendments), forCouncil: 'warning' },
   'case-number-missing': beforeCouncil('warning', missingCaseNumber),
   'meeting-missing': beforeCouncil('warning', missingMeeting),
   'section-missing': beforeCouncil('note', missingSection),

@@ -47,7 +47,7 @@ test('all that is not settled stands in the way of the council', () => {
     ['statement-open', 'warning', { body: 'Vanhusneuvosto', state: 'given' }],
     ['statement-open', 'warning', { body: 'Nuorisovaltuusto', state: 'asked' }],
     ['amendment-open', 'warning', { item: '1' }],
-    ['amendment-unapplied', 'warning', { item: '2' }],
+    ['amendment-unapplied', 'warning', { item: '2', state: 'unapplied' }],
   ])
   for (const language of uiLanguages) {
     const t = translator(language)

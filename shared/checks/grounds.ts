@@ -39,6 +39,7 @@ export const groundOf: Record<CheckCode, Ground> = {
   'round-unanswered': 'unsettled',
   'approval-incomplete': 'decision',
   'amendment-unapplied': 'unsettled',
+  'amendment-edited': 'unsettled',
   'statement-open': 'unsettled',
   'amendment-open': 'unsettled',
   'case-number-missing': 'decision',

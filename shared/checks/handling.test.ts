@@ -3,7 +3,14 @@ import { h, noRecords, p, plan } from '../plan/build.ts'
 import { exampleMeta } from '../plan/fixtures/example-meta.ts'
 import type { Submission } from '../plan/model.ts'
 import type { Records } from '../plan/records.ts'
-import { newAmendment, newStage, newStatement } from '../records/build.ts'
+import {
+  newAmendment,
+  newGoal,
+  newMeasure,
+  newPriority,
+  newStage,
+  newStatement,
+} from '../records/build.ts'
 import { checkPlan } from './check-plan.ts'
 
 function codes(fields: Partial<Records>, submission: Submission = { status: 'draft' }): string[] {
@@ -31,8 +38,21 @@ test('an approval has a date and a section', () => {
 
 test('an accepted amendment belongs in the text', () => {
   const accepted = newAmendment({ item: '3', result: 'accepted' })
+  const priority = newPriority({ title: 'b' })
+  const goal = newGoal(priority.id, { title: 'Tavoite' })
+  const measure = newMeasure(goal.id, { title: 'Kerho' })
+  const about = { record: priority.id, field: 'title' } as const
   const applied = { on: '2026-05-18', version: 'Muutos 3', before: 'a', after: 'b' }
+  const saying = (title: string) =>
+    codes({
+      priorities: [{ ...priority, title }],
+      goals: [goal],
+      measures: [measure],
+      amendments: [{ ...accepted, about, applied }],
+    }).filter((code) => code.startsWith('amendment'))
   expect(codes({ amendments: [accepted] })).toEqual(['amendment-unapplied'])
-  expect(codes({ amendments: [{ ...accepted, applied }] })).toEqual([])
+  expect(saying('b')).toEqual([])
+  expect(saying('a')).toEqual(['amendment-unapplied'])
+  expect(saying('c')).toEqual(['amendment-edited'])
   expect(codes({ amendments: [newAmendment({ result: 'rejected' }), newAmendment()] })).toEqual([])
 })

@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/model.ts'
+import { type AmendmentState, amendmentStates } from '../records/amendment-states.ts'
 import { isGiven } from '../records/statements.ts'
 import type { Remark } from './finding.ts'
 
@@ -16,12 +17,21 @@ export function incompleteApprovals({ meta: { submission } }: Plan): Remark[] {
   return status === 'approved' && (date === undefined || section.trim() === '') ? [{}] : []
 }
 
-/** Amendments that were accepted and are not in the text. */
-export function unappliedAmendments({ records }: Plan): Remark[] {
-  return records.amendments
-    .filter(({ result, applied }) => result === 'accepted' && applied === undefined)
-    .map(({ id, item }) => ({
-      record: { kind: 'amendments', id, number: item },
-      details: { item },
-    }))
+/** Amendments that were accepted and are not in the text, or are not any more. */
+export function unappliedAmendments(plan: Plan): Remark[] {
+  return acceptedAmendments(plan, ['unapplied', 'gone'])
+}
+
+/** Those whose place has other words since: somebody has to look. */
+export function editedAmendments(plan: Plan): Remark[] {
+  return acceptedAmendments(plan, ['edited'])
+}
+
+function acceptedAmendments(plan: Plan, which: AmendmentState[]): Remark[] {
+  const states = amendmentStates(plan)
+  return plan.records.amendments.flatMap(({ id, item, result }) => {
+    const state = states.get(id)
+    if (result !== 'accepted' || state === undefined || !which.includes(state)) return []
+    return [{ record: { kind: 'amendments', id, number: item }, details: { item, state } }]
+  })
 }

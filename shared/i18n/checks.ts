@@ -173,9 +173,14 @@ export const checkSentences = {
     en: 'The document is marked as approved, but the date of the decision or its section is missing.',
   },
   'check.amendment-unapplied': {
-    fi: 'Hyväksyttyä muutosehdotusta {item} ei ole viety tekstiin.',
-    sv: 'Det godkända ändringsförslaget {item} har inte förts in i texten.',
-    en: 'The accepted amendment {item} is not in the text.',
+    fi: '{state, select, gone {Hyväksytty muutosehdotus {item} vietiin tekstiin, mutta se ei ole siinä enää.} other {Hyväksyttyä muutosehdotusta {item} ei ole viety tekstiin.}}',
+    sv: '{state, select, gone {Det godkända ändringsförslaget {item} fördes in i texten men finns inte längre där.} other {Det godkända ändringsförslaget {item} har inte förts in i texten.}}',
+    en: '{state, select, gone {The accepted amendment {item} was taken into the text and is not there any more.} other {The accepted amendment {item} is not in the text.}}',
+  },
+  'check.amendment-edited': {
+    fi: 'Kohtaa, johon hyväksytty muutosehdotus {item} vietiin, on muutettu sen jälkeen. Tarkista, että päätös on yhä tekstissä.',
+    sv: 'Stället där det godkända ändringsförslaget {item} infördes har ändrats därefter. Kontrollera att beslutet ännu finns i texten.',
+    en: 'The place where the accepted amendment {item} was taken in has been changed since. See that the decision is still in the text.',
   },
   'check.duty-unlinked': {
     fi: 'Velvoitteeseen ”{title}” ({law}) ei vastaa mikään luku, painopiste tai tavoite. Linkitä se sinne, missä siitä kirjoitetaan.{status, select, unverified { Velvoitteen sisältöä ei ole vielä tarkistettu lähteestä.} other {}}',

@@ -101,9 +101,9 @@ export const cliSentences = {
     en: '{chapters, plural, one {# chapter} other {# chapters}}, {words, plural, one {# word} other {# words}}, {tables, plural, one {# table} other {# tables}}, {images, plural, one {# image} other {# images}}, {footnotes, plural, one {# footnote} other {# footnotes}}',
   },
   'cli.info.handling': {
-    fi: '{stages, plural, one {# vaihe} other {# vaihetta}}; lausunnoista annettu {given}/{statements}; muutosehdotuksista hyväksytty {accepted}/{amendments}',
-    sv: '{stages, plural, one {# skede} other {# skeden}}; utlåtanden som har getts {given}/{statements}; godkända ändringsförslag {accepted}/{amendments}',
-    en: '{stages, plural, one {# stage} other {# stages}}; statements given {given}/{statements}; amendments accepted {accepted}/{amendments}',
+    fi: '{stages, plural, one {# vaihe} other {# vaihetta}}; lausunnoista annettu {given}/{statements}; muutosehdotuksista hyväksytty {accepted}/{amendments}, tekstissä {inText}',
+    sv: '{stages, plural, one {# skede} other {# skeden}}; utlåtanden som har getts {given}/{statements}; godkända ändringsförslag {accepted}/{amendments}, i texten {inText}',
+    en: '{stages, plural, one {# stage} other {# stages}}; statements given {given}/{statements}; amendments accepted {accepted}/{amendments}, in the text {inText}',
   },
   'cli.info.created': { fi: 'Tallennettu', sv: 'Sparad', en: 'Saved' },
   'cli.info.createdBy': {

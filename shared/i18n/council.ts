@@ -216,9 +216,9 @@ export const councilSentences = {
 
   'council.amendments': { fi: 'Muutosehdotukset', sv: 'Ändringsförslag', en: 'Amendments' },
   'council.amendments.lead': {
-    fi: 'Kokouksessa tehdyt ehdotukset ja niiden äänestykset. Hyväksytyn muutoksen voi viedä tekstiin, ja entinen sanamuoto jää talteen.',
-    sv: 'Förslag som gjorts på sammanträdet och omröstningarna om dem. En godkänd ändring kan införas i texten och den tidigare ordalydelsen bevaras.',
-    en: 'Proposals made in the meeting and the votes on them. An accepted one can be taken into the text; the former words are kept.',
+    fi: 'Kokouksessa tehdyt ehdotukset ja niiden äänestykset. Hyväksytyn muutoksen voi viedä tekstiin: sanamuoto muuttuu, kohta lisätään tai se poistetaan, ja entinen jää talteen.',
+    sv: 'Förslag som gjorts på sammanträdet och omröstningarna om dem. En godkänd ändring kan införas i texten: ordalydelsen ändras, ett ställe läggs till eller stryks, och det tidigare bevaras.',
+    en: 'Proposals made in the meeting and the votes on them. An accepted one can be taken into the text: words change, something is added or goes, and what was before is kept.',
   },
   'council.amendments.none': {
     fi: 'Muutosehdotuksia ei ole kirjattu.',
@@ -243,7 +243,14 @@ export const councilSentences = {
     sv: 'Förslaget enligt protokollet',
     en: 'The proposal as in the minutes',
   },
-  'council.amendment.about': { fi: 'Koskee kohtaa', sv: 'Gäller stället', en: 'About' },
+  'council.amendment.action': {
+    fi: 'Mitä ehdotetaan',
+    sv: 'Vad som föreslås',
+    en: 'What is proposed',
+  },
+  'council.action.change': { fi: 'Muutetaan', sv: 'Ändras', en: 'Changed' },
+  'council.action.insert': { fi: 'Lisätään', sv: 'Läggs till', en: 'Added' },
+  'council.action.remove': { fi: 'Poistetaan', sv: 'Stryks', en: 'Removed' },
   'council.amendment.votes': {
     fi: 'Äänestys (tyhjä, jos ei äänestetty)',
     sv: 'Omröstning (tomt om ingen omröstning hölls)',
@@ -266,10 +273,20 @@ export const councilSentences = {
   'council.amendment.result': { fi: 'Tulos', sv: 'Resultat', en: 'Result' },
   'council.amendment.open': { fi: 'Ei vielä ratkaistu', sv: 'Inte avgjort ännu', en: 'Undecided' },
   'council.amendment.inText': { fi: 'Tekstissä', sv: 'I texten', en: 'In the text' },
-  'council.amendment.changedSince': {
-    fi: 'Kohtaa on muutettu sen jälkeen.',
-    sv: 'Stället har ändrats därefter.',
-    en: 'The place has been changed since.',
+  'council.inText.edited': {
+    fi: 'Kohtaa on muutettu sen jälkeen. Tarkista, että päätös on yhä tekstissä.',
+    sv: 'Stället har ändrats därefter. Kontrollera att beslutet ännu finns i texten.',
+    en: 'The place has been changed since. See that the decision is still in the text.',
+  },
+  'council.inText.gone': {
+    fi: 'Ei enää tekstissä',
+    sv: 'Inte längre i texten',
+    en: 'Not in the text any more',
+  },
+  'council.inText.back': {
+    fi: 'Poistettu kohta on taas tekstissä',
+    sv: 'Det strukna stället är åter i texten',
+    en: 'What was removed is in the text again',
   },
 
   'council.apply': { fi: 'Vie tekstiin…', sv: 'Inför i texten…', en: 'Take into the text…' },
@@ -283,15 +300,34 @@ export const councilSentences = {
     sv: 'Det godkända förslaget',
     en: 'Accepted proposal',
   },
-  'council.apply.now': { fi: 'Teksti nyt', sv: 'Texten nu', en: 'The text now' },
-  'council.apply.after': { fi: 'Uusi teksti', sv: 'Ny text', en: 'New text' },
+  'council.apply.words.change': { fi: 'Uusi teksti', sv: 'Ny text', en: 'New text' },
+  'council.apply.words.insert': {
+    fi: 'Lisättävä teksti (yksi kappale)',
+    sv: 'Text som läggs till (ett stycke)',
+    en: 'Text to add (one paragraph)',
+  },
+  'council.apply.words.row': {
+    fi: 'Lisättävän kohdan nimi',
+    sv: 'Namnet på det som läggs till',
+    en: 'Title of what is added',
+  },
   'council.apply.useProposal': {
     fi: 'Käytä ehdotuksen sanoja',
     sv: 'Använd förslagets ord',
     en: 'Use the words of the proposal',
   },
   'council.apply.change': { fi: 'Muutos', sv: 'Ändring', en: 'Change' },
-  'council.apply.same': {
+  'council.apply.lacking.insert': {
+    fi: 'Kirjoita teksti, joka lisätään.',
+    sv: 'Skriv den text som läggs till.',
+    en: 'Write the text to add.',
+  },
+  'council.apply.along': {
+    fi: '{rows, plural, =0 {} one {Sen alta poistuu # kohta. } other {Sen alta poistuu # kohtaa. }}{reports, plural, =0 {} one {Yksi seurantamerkintä säilyy Seuranta-näkymässä.} other {# seurantamerkintää säilyy Seuranta-näkymässä.}}',
+    sv: '{rows, plural, =0 {} one {# punkt under den stryks också. } other {# punkter under den stryks också. }}{reports, plural, =0 {} one {En uppföljningsanteckning finns kvar i vyn Uppföljning.} other {# uppföljningsanteckningar finns kvar i vyn Uppföljning.}}',
+    en: '{rows, plural, =0 {} one {# row below it goes as well. } other {# rows below it go as well. }}{reports, plural, =0 {} one {One follow-up stays in the Follow-up view.} other {# follow-ups stay in the Follow-up view.}}',
+  },
+  'council.apply.lacking.change': {
     fi: 'Kirjoita uusi teksti: se on vielä sama kuin nykyinen.',
     sv: 'Skriv den nya texten: den är ännu densamma som den nuvarande.',
     en: 'Write the new text: it is still the same as the present one.',
@@ -317,7 +353,17 @@ export const councilSentences = {
     sv: 'Fullmäktiges ändring {item}',
     en: 'Council’s change {item}',
   },
-  'council.apply.do': { fi: 'Vie tekstiin', sv: 'Inför i texten', en: 'Take into the text' },
+  'council.apply.do.change': { fi: 'Vie tekstiin', sv: 'Inför i texten', en: 'Take into the text' },
+  'council.apply.do.insert': {
+    fi: 'Lisää tekstiin',
+    sv: 'Lägg till i texten',
+    en: 'Add to the text',
+  },
+  'council.apply.do.remove': {
+    fi: 'Poista tekstistä',
+    sv: 'Stryk ur texten',
+    en: 'Remove from the text',
+  },
   'council.applied': {
     fi: 'Muutos vietiin tekstiin ja versio tallennettiin: {version}',
     sv: 'Ändringen infördes i texten och versionen sparades: {version}',
@@ -338,18 +384,53 @@ export const councilSentences = {
     sv: 'Infört i texten för hand',
     en: 'Written into the text by hand',
   },
-  'council.unapply': {
+  'council.unapply.change': {
     fi: 'Palauta entinen teksti',
     sv: 'Återställ den tidigare texten',
     en: 'Put the former text back',
   },
+  'council.unapply.insert': {
+    fi: 'Poista lisätty kohta',
+    sv: 'Ta bort det som lades till',
+    en: 'Take the addition out again',
+  },
+  'council.unapply.remove': {
+    fi: 'Palauta poistettu kohta',
+    sv: 'Återställ det strukna stället',
+    en: 'Put back what was removed',
+  },
   'council.showPlace': { fi: 'Näytä kohta', sv: 'Visa stället', en: 'Show the place' },
 
   'council.place.find': { fi: 'Etsi kohta', sv: 'Sök stället', en: 'Find the place' },
-  'council.place.find.hint': {
+  'council.place.change': {
+    fi: 'Muutettava kohta',
+    sv: 'Ställe som ändras',
+    en: 'Place to change',
+  },
+  'council.place.insert': {
+    fi: 'Lisätään tämän jälkeen',
+    sv: 'Läggs till efter detta',
+    en: 'Added after this',
+  },
+  'council.place.remove': {
+    fi: 'Poistettava kohta',
+    sv: 'Ställe som stryks',
+    en: 'Place to remove',
+  },
+  'council.place.find.hint.change': {
     fi: 'Kirjoita sanoja muutettavasta kohdasta. Ensin ovat kohdat, jotka muistuttavat eniten ehdotusta.',
     sv: 'Skriv ord ur det ställe som ska ändras. Först visas de ställen som mest liknar förslaget.',
     en: 'Write words of the place to change. Those most like the proposal come first.',
+  },
+  'council.place.find.hint.insert': {
+    fi: 'Kirjoita sanoja kohdasta, jonka perään uusi kappale, painopiste, tavoite tai toimenpide tulee.',
+    sv: 'Skriv ord ur det ställe efter vilket det nya stycket, insatsområdet, målet eller den nya åtgärden kommer.',
+    en: 'Write words of the place after which the new paragraph, priority, goal or measure comes.',
+  },
+  'council.place.find.hint.remove': {
+    fi: 'Kirjoita sanoja poistettavasta kohdasta. Kokonaisen luvun tai taulukon poistat itse tekstistä; merkitse sitten muutos tekstiin viedyksi.',
+    sv: 'Skriv ord ur det ställe som ska strykas. Ett helt kapitel eller en tabell tar du själv bort ur texten; markera sedan ändringen som införd.',
+    en: 'Write words of the place to remove. A whole chapter or table you remove in the text yourself; then mark the change as being in the text.',
   },
   'council.place.list': { fi: 'Kohdat', sv: 'Ställen', en: 'Places' },
   'council.place.nothing': {
@@ -357,12 +438,6 @@ export const councilSentences = {
     sv: 'Inget ställe hittades med orden.',
     en: 'No place has these words.',
   },
-  'council.place.gone': {
-    fi: 'Kohtaa ei enää ole.',
-    sv: 'Stället finns inte längre.',
-    en: 'The place is not there any more.',
-  },
-  'council.place.choose': { fi: 'Valitse kohta…', sv: 'Välj ställe…', en: 'Choose a place…' },
   'council.place.other': { fi: 'Valitse toinen…', sv: 'Välj ett annat…', en: 'Choose another…' },
   'council.place.front': {
     fi: 'Ennen ensimmäistä lukua',

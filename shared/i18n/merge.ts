@@ -259,6 +259,11 @@ export const mergeSentences = {
   'merge.fieldName.proposer': { fi: 'ehdottajan', sv: 'förslagsställaren', en: 'the proposer' },
   'merge.fieldName.votes': { fi: 'äänestystuloksen', sv: 'röstresultatet', en: 'the votes' },
   'merge.fieldName.result': { fi: 'tuloksen', sv: 'resultatet', en: 'the result' },
+  'merge.fieldName.action': {
+    fi: 'ehdotuksen sisällön',
+    sv: 'vad som föreslås',
+    en: 'what is proposed',
+  },
   'merge.fieldName.applied': {
     fi: 'viennin tekstiin',
     sv: 'införandet i texten',

@@ -95,6 +95,8 @@ function wordsOfField(thing: Place['thing'], field: string | undefined): string 
       return 'council.outcome'
     case 'result':
       return 'council.result'
+    case 'action':
+      return 'council.action'
     default:
       return undefined
   }

@@ -2,7 +2,7 @@ import { sheetOf } from './handout.ts'
 import { createId } from './id.ts'
 import { opened } from './locked.ts'
 import type { Id, Plan } from './model.ts'
-import { recordKinds } from './records.ts'
+import { type Removed, recordKinds } from './records.ts'
 import { idsOf } from './walk.ts'
 
 /**
@@ -17,6 +17,7 @@ export function copyOfPlan(plan: Plan, nextId: () => Id = createId): Plan {
     ...meta.people.map((person) => person.id),
     ...idsOf(blocks),
     ...recordKinds.flatMap((kind) => records[kind].map((row) => row.id)),
+    ...records.amendments.flatMap(({ applied }) => removedIds(applied?.removed)),
     ...comments.flatMap(({ id, replies }) => [id, ...replies.map((reply) => reply.id)]),
   ]
   const renamed = new Map(ids.map((id) => [id, nextId()]))
@@ -25,6 +26,13 @@ export function copyOfPlan(plan: Plan, nextId: () => Id = createId): Plan {
   const { handout: _, damaged: __, ...copied } = plan
   const { submission } = meta
   return rename({ ...copied, meta: { ...meta, submission: opened(submission) } }, renamed) as Plan
+}
+
+/** What an amendment took away is put back under the id that its place and its follow-ups know. */
+function removedIds(removed: Removed | undefined): Id[] {
+  if (!removed) return []
+  if ('block' in removed) return [removed.block.id]
+  return Object.values(removed.rows).flatMap((rows) => rows.map(({ id }) => id))
 }
 
 /** Ids are random enough that no other text is ever the same as one. */

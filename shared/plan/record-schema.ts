@@ -2,15 +2,19 @@ import { z } from 'zod'
 import { idPattern } from './id.ts'
 import {
   type AmendmentTarget,
+  amendmentActions,
   amendmentResults,
   type CarriedFrom,
   followUpStatuses,
   populationGroups,
   type RecordKind,
   type Records,
+  type Removed,
+  type RemovedBlock,
   stageKinds,
   stageOutcomes,
 } from './records.ts'
+import { textBlock } from './text-schema.ts'
 
 /** The types of `records.ts`, checked at run time; loose, like those of `schema.ts`. */
 const id = z.string().regex(idPattern)
@@ -120,12 +124,27 @@ const amendmentTarget = z.union([
   z.looseObject({ block: id }),
 ]) satisfies z.ZodType<AmendmentTarget>
 
+const after = id.nullable()
+const removedBlock: z.ZodType<RemovedBlock, RemovedBlock> = textBlock
+const removed = z.union([
+  z.looseObject({ after, block: removedBlock }),
+  z.looseObject({
+    after,
+    rows: z.looseObject({
+      priorities: z.array(priority).max(1_000),
+      goals: z.array(goal).max(5_000),
+      measures: z.array(measure).max(10_000),
+    }),
+  }),
+]) satisfies z.ZodType<Removed>
+
 const count = z.int().min(0).max(1_000_000)
 
 const amendment = z.looseObject({
   id,
   item: z.string().max(50),
   proposer: line,
+  action: z.enum(amendmentActions).optional(),
   text: passage,
   about: amendmentTarget.optional(),
   votes: z.looseObject({ for: count, against: count, abstain: count }).optional(),
@@ -136,6 +155,8 @@ const amendment = z.looseObject({
       version: z.string().max(500),
       before: z.string().max(1_000_000),
       after: z.string().max(1_000_000),
+      added: id.optional(),
+      removed: removed.optional(),
     })
     .optional(),
 })

@@ -30,7 +30,8 @@ const partsOf: { [Kind in RecordKind]: (row: RecordOf<Kind>) => Part[] } = {
     ...documents,
   ],
   statements: ({ body, text, reply, change }) => [body, text, reply, change],
-  amendments: ({ proposer, text }) => [proposer, text],
+  // What was removed can be found where it is kept.
+  amendments: ({ proposer, text, applied }) => [proposer, text, applied?.removed && applied.before],
 }
 
 /**

@@ -204,24 +204,33 @@ export type Statement = {
 export const amendmentResults = ['accepted', 'rejected', 'withdrawn', 'lapsed'] as const
 export type AmendmentResult = (typeof amendmentResults)[number]
 
-/** Muutosehdotus, ändringsförslag: made in a meeting about the words of the plan. */
+/** Muutetaan, lisätään, poistetaan. */
+export const amendmentActions = ['change', 'insert', 'remove'] as const
+export type AmendmentAction = (typeof amendmentActions)[number]
+
+/** Muutosehdotus, ändringsförslag: made in a meeting about what the plan says. */
 export type Amendment = {
   id: Id
   /** Its number in the minutes: "3". */
   item: string
   /** Who made it, as the minutes have it. */
   proposer: string
+  /** Left out by the first versions, which knew none but `change`. */
+  action?: AmendmentAction
   /** The words as proposed. */
   text: string
   about?: AmendmentTarget
   votes?: Votes
   /** Left out until it is decided. `lapsed`: nobody seconded it. */
   result?: AmendmentResult
-  /** Set when it was taken into the plan. */
+  /** Set when it was taken into the plan. Whether it is still there is for the plan to say. */
   applied?: Applied
 }
 
-/** The block, or the field of a priority, goal or measure, whose words it changes. */
+/**
+ * The block, or the field of a priority, goal or measure, whose words it changes; that goes; or after
+ * which a new one comes.
+ */
 export type AmendmentTarget = { block: Id } | { record: Id; field: 'title' | 'description' }
 
 export type Votes = { for: number; against: number; abstain: number }
@@ -231,6 +240,21 @@ export type Applied = {
   on: string
   /** The name of the version in the history that came of it. */
   version: string
+  /** Empty when it was new, and when someone says that it is in the text already, as `after` is then. */
   before: string
+  /** Empty when it went. */
   after: string
+  /** The block or row that was new. */
+  added?: Id
+  /** What went, to be put back as it was. */
+  removed?: Removed
 }
+
+/** What stood after the block or row of this id; null: first. */
+export type Removed = { after: Id | null } & ({ block: RemovedBlock } | { rows: TreeRows })
+
+/** A `TextBlock` of `model.ts`, which this file is read by. */
+export type RemovedBlock = { id: Id; type: string; children: object[] }
+
+/** The row that went first, and those below it. */
+export type TreeRows = Pick<Records, 'priorities' | 'goals' | 'measures'>

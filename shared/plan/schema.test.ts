@@ -24,7 +24,8 @@ import {
 } from './build.ts'
 import { exampleMeta } from './fixtures/example-meta.ts'
 import type { Block, PlanMeta } from './model.ts'
-import { linkUrl, plan as planSchema } from './schema.ts'
+import { plan as planSchema } from './schema.ts'
+import { linkUrl } from './text-schema.ts'
 
 const meta: PlanMeta = {
   ...exampleMeta,

@@ -2,9 +2,20 @@ import { z } from 'zod'
 import { comments } from './comment-schema.ts'
 import { idPattern } from './id.ts'
 import { measureColumns, measureGroupings, measurePatterns } from './measure-table-options.ts'
-import type { Block, CellBlock, Handout, Inline, Plan, PlanMeta, RecordFilter } from './model.ts'
+import type { Block, CellBlock, Handout, Plan, PlanMeta, RecordFilter } from './model.ts'
 import { records } from './record-schema.ts'
 import { populationGroups } from './records.ts'
+import {
+  callout,
+  heading,
+  headingLevel,
+  identified,
+  listItem,
+  nothing,
+  paragraph,
+  quote,
+  set,
+} from './text-schema.ts'
 
 /** The newest format this code writes, and the only major it reads. */
 export const planFormat = 1
@@ -15,71 +26,6 @@ export const planFormat = 1
  * text missing) is for `shared/checks`; here stands only what the code relies on.
  */
 const id = z.string().regex(idPattern)
-const identified = { id, splitFrom: id.optional(), joined: z.array(id).max(10_000).optional() }
-
-/** BCP 47 as far as documents need it: language, optional script and region. */
-export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/)
-
-const set = z.literal(true).optional()
-export const text = z.looseObject({
-  text: z.string().max(1_000_000),
-  bold: set,
-  italic: set,
-  superscript: set,
-  subscript: set,
-  language: languageTag.optional(),
-})
-
-const nothing = z.tuple([z.looseObject({ text: z.literal('') })])
-
-/** Where links may lead. Nothing else is ever rendered, stored, pasted or exported. */
-export const linkUrl = z
-  .url({ protocol: /^(https?|mailto)$/ })
-  .max(2_000)
-  .refine((url) => !/\s/u.test(url))
-
-const link = z.looseObject({ type: z.literal('link'), url: linkUrl, children: z.array(text) })
-
-const footnote = z.looseObject({
-  type: z.literal('footnote'),
-  note: z.array(z.union([link, text])),
-  children: nothing,
-})
-
-const crossReference = z.looseObject({
-  type: z.literal('cross-reference'),
-  target: id,
-  show: z.enum(['number', 'title']),
-  children: nothing,
-})
-
-const inline = z.union([text, link, footnote, crossReference]) satisfies z.ZodType<Inline>
-const inlines = z.array(inline).min(1)
-
-const chapterFacts = z.looseObject({
-  guidance: z.string().max(200).optional(),
-  state: z.enum(['not-started', 'in-progress', 'ready-for-review', 'done']).optional(),
-  owner: z.string().max(500).optional(),
-  duties: z.array(z.string().max(100)).max(100).optional(),
-})
-
-const headingLevel = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
-
-const paragraph = z.looseObject({
-  ...identified,
-  type: z.literal('paragraph'),
-  children: inlines,
-})
-
-const listItem = z.looseObject({
-  ...identified,
-  type: z.literal('list-item'),
-  ordered: z.boolean(),
-  level: z.int().min(0).max(8),
-  restart: set,
-  children: inlines,
-})
-
 const cellBlock = z.discriminatedUnion('type', [paragraph, listItem]) satisfies z.ZodType<CellBlock>
 
 const tableCell = z.looseObject({
@@ -160,23 +106,11 @@ const views = [
 ] as const
 
 export const block = z.discriminatedUnion('type', [
-  z.looseObject({
-    ...identified,
-    type: z.literal('heading'),
-    level: headingLevel,
-    unnumbered: set,
-    chapter: chapterFacts.optional(),
-    children: inlines,
-  }),
+  heading,
   paragraph,
   listItem,
-  z.looseObject({ ...identified, type: z.literal('quote'), children: inlines }),
-  z.looseObject({
-    ...identified,
-    type: z.literal('callout'),
-    tone: z.enum(['note', 'key', 'important']),
-    children: inlines,
-  }),
+  quote,
+  callout,
   table,
   image,
   z.looseObject({ ...identified, type: z.literal('page-break'), children: nothing }),

@@ -1,7 +1,9 @@
 import { councilSentences } from '../i18n/council.ts'
 import type { PlanLanguage } from '../plan/model.ts'
 import {
+  type AmendmentAction,
   type AmendmentResult,
+  amendmentActions,
   amendmentResults,
   type StageKind,
   type StageOutcome,
@@ -14,6 +16,7 @@ export type CouncilWords = {
   stages: Record<StageKind, string>
   outcomes: Record<StageOutcome, string>
   results: Record<AmendmentResult, string>
+  actions: Record<AmendmentAction, string>
   stage: { stage: string; meeting: string; outcome: string; documents: string }
   statement: {
     body: string
@@ -40,6 +43,13 @@ export type CouncilWords = {
     /** Followed by words of the plan. */
     before: string
     after: string
+    changedTo: string
+    added: string
+    removed: string
+    /** Said of what was taken in and is not as it was decided any more. */
+    edited: string
+    gone: string
+    back: string
   }
   /** Followed by the place something is about. */
   about: string
@@ -77,6 +87,12 @@ export const councilWords = {
       undecided: 'Ei vielä ratkaistu',
       before: 'Ennen:',
       after: 'Nyt:',
+      changedTo: 'Muutettiin muotoon:',
+      added: 'Lisättiin:',
+      removed: 'Poistettiin:',
+      edited: 'Kohtaa on muutettu sen jälkeen.',
+      gone: 'Ei enää tekstissä',
+      back: 'Poistettu kohta on taas tekstissä',
     },
     about: 'Koskee:',
     descriptions: {
@@ -120,6 +136,12 @@ export const councilWords = {
       undecided: 'Inte avgjort ännu',
       before: 'Före:',
       after: 'Nu:',
+      changedTo: 'Ändrades till:',
+      added: 'Lades till:',
+      removed: 'Ströks:',
+      edited: 'Stället har ändrats därefter.',
+      gone: 'Inte längre i texten',
+      back: 'Det strukna stället är åter i texten',
     },
     about: 'Gäller:',
     descriptions: {
@@ -136,8 +158,10 @@ export const councilWords = {
   },
 } as const satisfies Record<PlanLanguage, CouncilWords>
 
+type OnScreen = 'stages' | 'outcomes' | 'results' | 'actions'
+
 /** On paper as on the screen. */
-function onScreen(language: PlanLanguage): Pick<CouncilWords, 'stages' | 'outcomes' | 'results'> {
+function onScreen(language: PlanLanguage): Pick<CouncilWords, OnScreen> {
   const words = <Word extends string>(
     keys: readonly Word[],
     sentenceOf: (key: Word) => Record<PlanLanguage, string>,
@@ -147,5 +171,6 @@ function onScreen(language: PlanLanguage): Pick<CouncilWords, 'stages' | 'outcom
     stages: words(stageKinds, (key) => councilSentences[`council.stage.${key}`]),
     outcomes: words(stageOutcomes, (key) => councilSentences[`council.outcome.${key}`]),
     results: words(amendmentResults, (key) => councilSentences[`council.result.${key}`]),
+    actions: words(amendmentActions, (key) => councilSentences[`council.action.${key}`]),
   }
 }

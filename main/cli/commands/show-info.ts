@@ -6,6 +6,7 @@ import { numberingOf } from '#shared/plan/numbering.ts'
 import { outlineOf } from '#shared/plan/outline.ts'
 import { blockText, countWords } from '#shared/plan/walk.ts'
 import { decisionText } from '#shared/print/words.ts'
+import { amendmentStates, isIn } from '#shared/records/amendment-states.ts'
 import { isGiven } from '#shared/records/statements.ts'
 import type { PlanFile } from '../../exchange/read-plan-file.ts'
 import { json, printable } from '../output.ts'
@@ -61,13 +62,16 @@ function countsOf({ blocks }: Plan) {
   }
 }
 
-function handlingOf({ records: { stages, statements, amendments } }: Plan) {
+function handlingOf(plan: Plan) {
+  const { stages, statements, amendments } = plan.records
+  const states = amendmentStates(plan)
   return {
     stages: stages.length,
     statements: statements.length,
     given: statements.filter(isGiven).length,
     amendments: amendments.length,
     accepted: amendments.filter(({ result }) => result === 'accepted').length,
+    inText: amendments.filter(({ id }) => isIn(states.get(id))).length,
   }
 }
 

@@ -1,4 +1,4 @@
-import { linkUrl } from '#shared/plan/schema.ts'
+import { linkUrl } from '#shared/plan/text-schema.ts'
 import type { XmlElement } from '../../xml/xml-tree.ts'
 import type { Context, OpenField, Piece } from './context.ts'
 import { asLink } from './join-pieces.ts'

@@ -1,4 +1,4 @@
-import { languageTag } from '#shared/plan/schema.ts'
+import { languageTag } from '#shared/plan/text-schema.ts'
 
 /** As the export names languages, and how a plan names them. */
 const plain: Record<string, string> = {

@@ -1,5 +1,5 @@
 import type { Link, Text } from '#shared/plan/model.ts'
-import { linkUrl } from '#shared/plan/schema.ts'
+import { linkUrl } from '#shared/plan/text-schema.ts'
 import { childOf, isElement, switchOf, textOf, valOf, type XmlElement } from '../../xml/xml-tree.ts'
 import { blockIn, type Context, type Piece } from './context.ts'
 import { endField, readSimpleField } from './fields.ts'

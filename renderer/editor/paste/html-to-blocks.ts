@@ -1,6 +1,6 @@
 import { pageBreak } from '#shared/plan/build.ts'
 import type { Block, HeadingLevel, Inline, Link, Text } from '#shared/plan/model.ts'
-import { linkUrl } from '#shared/plan/schema.ts'
+import { linkUrl } from '#shared/plan/text-schema.ts'
 import { isText, isTextBlock } from '#shared/plan/walk.ts'
 import { inertDocument } from '../../inert-document.ts'
 import { createFlow, type Flow, type Kind } from './flow.ts'

@@ -1,5 +1,5 @@
 import type { Text } from '#shared/plan/model.ts'
-import { languageTag } from '#shared/plan/schema.ts'
+import { languageTag } from '#shared/plan/text-schema.ts'
 
 type Marks = Omit<Text, 'text'>
 

@@ -1,7 +1,7 @@
 import { Editor, Node, Range, Transforms } from 'slate'
 import { link } from '#shared/plan/build.ts'
 import type { Link } from '#shared/plan/model.ts'
-import { linkUrl } from '#shared/plan/schema.ts'
+import { linkUrl } from '#shared/plan/text-schema.ts'
 import { is, textBefore, textBlockAt } from '../queries.ts'
 
 /**

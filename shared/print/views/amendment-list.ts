@@ -1,7 +1,10 @@
-import type { Amendment, AmendmentResult } from '../../plan/records.ts'
-import { changesWords } from '../../records/amendments.ts'
+import type { Id } from '../../plan/model.ts'
+import type { Amendment, AmendmentResult, TreeRows } from '../../plan/records.ts'
+import { type AmendmentState, amendmentStates } from '../../records/amendment-states.ts'
+import { actionOf } from '../../records/amendments.ts'
 import type { CouncilWords } from '../council-words.ts'
-import type { CellTone } from '../tree.ts'
+import type { RecordWords } from '../record-words.ts'
+import type { CellTone, PrintCell } from '../tree.ts'
 import { placesIn } from './places.ts'
 import { cellOf, type PrintedView, type ViewSources } from './view-table.ts'
 
@@ -16,37 +19,23 @@ const signs: Record<AmendmentResult, { symbol: string; tone: CellTone }> = {
 export function printAmendmentList(sources: ViewSources): PrintedView {
   const { records, words } = sources
   const council = words.records.council
-  const { amendment: header, about, results, descriptions, empty } = council
+  const { amendment: header, results, descriptions, empty } = council
   if (records.amendments.length === 0) return { sentence: empty.amendments }
   const placeOf = placesIn(sources)
 
+  const states = amendmentStates(sources)
   const rows = records.amendments.map((amendment) => {
-    const { item, proposer, text, result, applied } = amendment
-    const target =
-      amendment.about &&
-      ('block' in amendment.about ? amendment.about.block : amendment.about.record)
-    const place = target === undefined ? '' : placeOf(target)
+    const { id, item, proposer, text, result } = amendment
+    const place = placeLine(amendment, sources, placeOf)
     return {
       cells: [
         cellOf(item),
-        cellOf([proposer && `${proposer}:`, ...text.split('\n'), place && `${about} ${place}`]),
+        cellOf([proposer && `${proposer}:`, ...text.split('\n'), place]),
         cellOf(voteLines(amendment, header)),
         result
           ? cellOf(`${signs[result].symbol}\u00a0${results[result]}`, signs[result].tone)
           : cellOf(header.undecided, 'partial'),
-        cellOf(
-          applied
-            ? [
-                applied.version,
-                ...(changesWords(applied)
-                  ? [
-                      ...labelled(header.before, applied.before),
-                      ...labelled(header.after, applied.after),
-                    ]
-                  : []),
-              ]
-            : '',
-        ),
+        changeCell(amendment, states.get(id), header),
       ],
     }
   })
@@ -69,6 +58,62 @@ function voteLines({ votes }: Amendment, words: CouncilWords['amendment']): stri
     `${votes.against} ${words.against}`,
     ...(votes.abstain > 0 ? [`${votes.abstain} ${words.abstain}`] : []),
   ]
+}
+
+/** "Poistetaan: luku 2 Liikunta"; of what went, where it was or its name. */
+function placeLine(
+  amendment: Amendment,
+  { words }: ViewSources,
+  placeOf: (id: Id) => string,
+): string {
+  const { about, applied } = amendment
+  const { added, removed } = applied ?? {}
+  const action = actionOf(amendment)
+  // A row beside which another one comes is not what is added.
+  const own = about && ('block' in about ? about.block : action !== 'insert' && about.record)
+  const ids = [added, own, removed && 'block' in removed ? removed.after : undefined]
+  const found = ids.map((id) => (id ? placeOf(id) : '')).find((place) => place !== '')
+  const gone = removed && 'rows' in removed ? goneRow(removed.rows, words.records) : undefined
+  const place = found ?? gone
+  return place === undefined
+    ? ''
+    : `${words.records.council.actions[actionOf(amendment)]}: ${place}`
+}
+
+function goneRow(
+  { priorities, goals, measures }: TreeRows,
+  words: RecordWords,
+): string | undefined {
+  const kinds = [
+    [words.priority, priorities],
+    [words.goal, goals],
+    [words.measure, measures],
+  ] as const
+  const [first] = kinds.flatMap(([kind, rows]) => rows.map(({ title }) => `${kind} ${title}`))
+  return first
+}
+
+/** What it changed, and never that the text says what it does not say any more. */
+function changeCell(
+  { applied }: Amendment,
+  state: AmendmentState | undefined,
+  words: CouncilWords['amendment'],
+): PrintCell {
+  if (!applied) return cellOf('')
+  if (state === 'by-hand') return cellOf(applied.version)
+  const { version, before, after, added, removed } = applied
+  const isBack = state === 'gone' && removed !== undefined
+  const remark = { gone: isBack ? words.back : words.gone, edited: words.edited }
+  const lines = [
+    version,
+    ...(added === undefined ? labelled(removed ? words.removed : words.before, before) : []),
+    ...(removed
+      ? []
+      : labelled(added ? words.added : state === 'in-text' ? words.after : words.changedTo, after)),
+  ]
+  return state === 'gone' || state === 'edited'
+    ? cellOf([`◐\u00a0${remark[state]}`, ...lines], 'partial')
+    : cellOf(lines)
 }
 
 function labelled(label: string, text: string): string[] {

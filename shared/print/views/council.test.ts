@@ -3,7 +3,7 @@ import { amendmentList, h, handlingTable, p, statementRegister } from '../../pla
 import { exampleMeta } from '../../plan/fixtures/example-meta.ts'
 import type { View } from '../../plan/record-views.ts'
 import type { Records } from '../../plan/records.ts'
-import { newAmendment, newStage, newStatement } from '../../records/build.ts'
+import { newAmendment, newMeasure, newStage, newStatement } from '../../records/build.ts'
 import type { PrintCell } from '../tree.ts'
 import { printWords } from '../words.ts'
 import { lakeside } from './fixtures/lakeside.ts'
@@ -85,23 +85,79 @@ test('an amendment is printed with its vote, and with the words before and after
     newAmendment({
       item: '3',
       proposer: 'Valtuutettu Aalto',
-      text: 'Lisätään raati.',
+      text: 'Raati joka kouluun.',
       about: { record: lake.council.id, field: 'title' },
       votes: { for: 21, against: 13, abstain: 1 },
       result: 'accepted',
-      applied: { on: '2026-05-18', version: 'Muutos 3', before: 'Raati', after: 'Ruokaraati' },
+      applied: {
+        on: '2026-05-18',
+        version: 'Muutos 3',
+        before: 'Raati',
+        after: lake.council.title,
+      },
     }),
     newAmendment({ item: '4', text: 'Poistetaan.', votes: { for: 2, against: 32, abstain: 0 } }),
   ]
   expect(rowsOf(amendmentList(''), { amendments })).toEqual([
     [
       '3',
-      'Valtuutettu Aalto: / Lisätään raati. / Koskee: Toimenpide 1.1.1 Ruokaraati joka kouluun',
+      'Valtuutettu Aalto: / Raati joka kouluun. / Muutetaan: Toimenpide 1.1.1 Ruokaraati joka kouluun',
       '21 puolesta / 13 vastaan / 1 tyhjää',
       '● Hyväksytty',
-      'Muutos 3 / Ennen: Raati / Nyt: Ruokaraati',
+      'Muutos 3 / Ennen: Raati / Nyt: Ruokaraati joka kouluun',
     ],
     ['4', 'Poistetaan.', '2 puolesta / 32 vastaan', 'Ei vielä ratkaistu', '–'],
+  ])
+})
+
+test('what was added and removed is printed as that, and what is not there any more is told', () => {
+  const applied = { on: '2026-05-18', version: 'Muutos' }
+  const gone = newMeasure('goal', { title: 'Kerho' })
+  const rows = { priorities: [], goals: [], measures: [gone] }
+  const amendments = [
+    newAmendment({
+      action: 'insert',
+      about: { block: chapter.id },
+      applied: { ...applied, before: '', after: 'Kunta tukee liikuntaa.', added: paragraph.id },
+    }),
+    newAmendment({
+      action: 'insert',
+      about: { block: chapter.id },
+      applied: { ...applied, before: '', after: 'Uusi.', added: 'addedaddedadded1' },
+    }),
+    newAmendment({
+      action: 'remove',
+      about: { record: gone.id, field: 'title' },
+      applied: { ...applied, before: 'Kerho', after: '', removed: { after: null, rows } },
+    }),
+    newAmendment({
+      action: 'remove',
+      about: { block: paragraph.id },
+      applied: {
+        ...applied,
+        before: 'Kunta tukee liikuntaa.',
+        after: '',
+        removed: { after: chapter.id, block: paragraph },
+      },
+    }),
+    newAmendment({
+      about: { block: paragraph.id },
+      applied: { ...applied, before: 'Vanha', after: 'Kunta tukee.' },
+    }),
+  ]
+  const printed = rowsOf(amendmentList(''), { amendments })
+  expect(printed.map(([, proposal, , , change]) => [proposal, change])).toEqual([
+    ['Lisätään: luku 1 Johdanto', 'Muutos / Lisättiin: Kunta tukee liikuntaa.'],
+    ['Lisätään: luku 1 Johdanto', '◐ Ei enää tekstissä / Muutos / Lisättiin: Uusi.'],
+    ['Poistetaan: Toimenpide Kerho', 'Muutos / Poistettiin: Kerho'],
+    [
+      'Poistetaan: luku 1 Johdanto',
+      '◐ Poistettu kohta on taas tekstissä / Muutos / Poistettiin: Kunta tukee liikuntaa.',
+    ],
+    [
+      'Muutetaan: luku 1 Johdanto',
+      '◐ Kohtaa on muutettu sen jälkeen. / Muutos / Ennen: Vanha / Muutettiin muotoon: Kunta tukee.',
+    ],
   ])
 })
 
