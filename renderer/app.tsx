@@ -79,6 +79,8 @@ function Desk() {
   const [imported, setImported] = useState<ImportedWord>()
   /** Where the user was going when the open plan could not be saved. */
   const [held, setHeld] = useState<{ proceed(): void }>()
+  /** The plan that is on its way; of two, the one that was asked for last comes. */
+  const opening = useRef<Id>(undefined)
   const writing = useRef<WritingHandle>(null)
 
   const { view } = place
@@ -87,7 +89,7 @@ function Desk() {
   }, [attempt, view])
 
   /** Goes on when all is saved; asks when it could not be. */
-  const whenSaved = useCallback(async (proceed: () => void, onHeld = () => {}) => {
+  const whenSaved = useCallback(async (proceed: () => void | Promise<void>, onHeld = () => {}) => {
     const isSafe = (await writing.current?.settle()) ?? true
     if (isSafe) return proceed()
     onHeld()
@@ -106,8 +108,13 @@ function Desk() {
 
   const openPlan = useCallback(
     (id: Id, at?: Id, view?: 'review') =>
-      void whenSaved(async () => {
+      whenSaved(async () => {
+        // A double click asks twice.
+        if (opening.current === id) return
+        opening.current = id
         const opened = await attempt(() => invoke('plans.open', { id }))
+        if (opening.current !== id) return
+        opening.current = undefined
         if (opened) setPlace({ view: 'writing', opened, at, isReview: view === 'review' })
       }),
     [attempt, whenSaved],
@@ -134,7 +141,7 @@ function Desk() {
       },
       openSample: async () => {
         const sample = await attempt(() => invoke('plans.openSample'))
-        if (sample) openPlan(sample.id)
+        if (sample) await openPlan(sample.id)
       },
     }),
     [attempt, openFile, openPlan],
@@ -146,7 +153,7 @@ function Desk() {
   useEffect(() => {
     const stops = [
       on('command.chosen', ({ id }) => run(id)),
-      on('plans.imported', ({ id }) => openPlan(id)),
+      on('plans.imported', ({ id }) => void openPlan(id)),
       on('plans.importFailed', (error) => void openFailed(error)),
       on('word.imported', setImported),
       on('handouts.returned', ({ to, author }) =>

@@ -116,14 +116,11 @@ function MakingDialog({
   children: React.ReactNode
 }) {
   const attempt = useAttempt()
-  const [isMaking, setMaking] = useState(false)
 
   async function start() {
-    if (isMaking || !isReady) return
-    setMaking(true)
+    if (!isReady) return
     // What is not on the disk would be missing from what is made of it.
     const made = (await settle()) ? await attempt(make) : undefined
-    setMaking(false)
     if (!made) return
     onClose()
     onMade(made.id)
@@ -133,7 +130,7 @@ function MakingDialog({
     <FormDialog
       title={title}
       submitLabel={submit}
-      isDisabled={isMaking || !isReady}
+      isDisabled={!isReady}
       onSubmit={start}
       onClose={onClose}
     >

@@ -11,6 +11,7 @@ import { RadioList } from '../ui/radio-list.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useNotify } from '../ui/toaster.tsx'
+import { useWork } from '../ui/use-work.ts'
 import { parseWrittenDate } from '../writing/written-date.ts'
 import styles from './followup.module.css'
 
@@ -32,6 +33,7 @@ export function SendSheetDialog({
   const t = useT()
   const attempt = useAttempt()
   const notify = useNotify()
+  const { isWorking, work } = useWork()
   const { records } = useRecords()
   const bodies = useMemo(
     () =>
@@ -68,6 +70,7 @@ export function SendSheetDialog({
       title={t('followUp.sheet.title', { year })}
       closeLabel={t('app.close')}
       onClose={onClose}
+      isWorking={isWorking}
     >
       <DialogBody>
         {body ? (
@@ -115,8 +118,15 @@ export function SendSheetDialog({
         )}
       </DialogBody>
       <DialogFooter>
-        <Button onPress={onClose}>{t('app.cancel')}</Button>
-        <Button look="primary" isDisabled={!body || isWrongDay} onPress={send}>
+        <Button onPress={onClose} isDisabled={isWorking}>
+          {t('app.cancel')}
+        </Button>
+        <Button
+          look="primary"
+          isDisabled={!body || isWrongDay}
+          isPending={isWorking}
+          onPress={() => work(send)}
+        >
           {t('followUp.sheet.save')}
         </Button>
       </DialogFooter>

@@ -13,6 +13,7 @@ import { RadioList } from '../ui/radio-list.tsx'
 import { TextArea } from '../ui/text-area.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useNotify } from '../ui/toaster.tsx'
+import { useWork } from '../ui/use-work.ts'
 import { parseWrittenDate } from '../writing/written-date.ts'
 import { chapterNodes, leavesOf, measureNodes, topmost } from './asked.ts'
 import { CheckTree } from './check-tree.tsx'
@@ -43,7 +44,7 @@ export function HandOutDialog({
   const [due, setDue] = useState('')
   const [format, setFormat] = useState<'kertomus' | 'docx'>('kertomus')
   const [password, setPassword] = useState<string>()
-  const [isSaving, setSaving] = useState(false)
+  const { isWorking, work } = useWork()
 
   const chapterTree = useMemo(
     () => chapterNodes(outlineOf(blocks), t('outline.untitled')),
@@ -57,7 +58,6 @@ export function HandOutDialog({
   const isWrongDay = due.trim() !== '' && day === undefined
 
   async function save() {
-    setSaving(true)
     const made = await attempt(async () => {
       if (!(await settle())) return null
       return invoke('handouts.create', {
@@ -71,7 +71,6 @@ export function HandOutDialog({
         ...(password !== undefined && format === 'kertomus' && { password }),
       })
     })
-    setSaving(false)
     if (!made) return
     onClose()
     const { files } = made
@@ -84,6 +83,7 @@ export function HandOutDialog({
       size="wide"
       closeLabel={t('app.close')}
       onClose={onClose}
+      isWorking={isWorking}
     >
       <DialogBody>
         <div className={styles.fields}>
@@ -149,18 +149,18 @@ export function HandOutDialog({
         </div>
       </DialogBody>
       <DialogFooter>
-        <Button onPress={onClose}>{t('app.cancel')}</Button>
+        <Button onPress={onClose} isDisabled={isWorking}>
+          {t('app.cancel')}
+        </Button>
         <Button
           look="primary"
           isDisabled={
-            to.length === 0 ||
-            isWrongDay ||
-            (format === 'kertomus' && !isUsable(password)) ||
-            isSaving
+            to.length === 0 || isWrongDay || (format === 'kertomus' && !isUsable(password))
           }
-          onPress={save}
+          isPending={isWorking}
+          onPress={() => work(save)}
         >
-          {isSaving
+          {isWorking
             ? t('handouts.create.saving')
             : t('handouts.create.save', { count: Math.max(1, to.length) })}
         </Button>

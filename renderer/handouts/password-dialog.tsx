@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useT } from '../i18n/language.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog, DialogBody, DialogFooter } from '../ui/dialog.tsx'
+import { useWork } from '../ui/use-work.ts'
 import styles from './handouts.module.css'
 import { isUsable, PasswordChoice } from './password-choice.tsx'
 
@@ -22,17 +23,14 @@ export function PasswordDialog({
 }) {
   const t = useT()
   const [password, setPassword] = useState<string>()
-  const [isSaving, setSaving] = useState(false)
+  const { isWorking, work } = useWork()
 
   async function save() {
-    setSaving(true)
-    const isSaved = await onSave(password)
-    setSaving(false)
-    if (isSaved) onClose()
+    if (await onSave(password)) onClose()
   }
 
   return (
-    <Dialog title={title} closeLabel={t('app.close')} onClose={onClose}>
+    <Dialog title={title} closeLabel={t('app.close')} onClose={onClose} isWorking={isWorking}>
       <DialogBody>
         <div className={styles.fields}>
           <p>{text}</p>
@@ -40,14 +38,17 @@ export function PasswordDialog({
         </div>
       </DialogBody>
       <DialogFooter>
-        <Button onPress={onClose}>{t('app.cancel')}</Button>
+        <Button onPress={onClose} isDisabled={isWorking}>
+          {t('app.cancel')}
+        </Button>
         <Button
           look="primary"
           autoFocus
-          isDisabled={!isUsable(password) || isSaving}
-          onPress={save}
+          isDisabled={!isUsable(password)}
+          isPending={isWorking}
+          onPress={() => work(save)}
         >
-          {isSaving ? t('handouts.create.saving') : saveLabel}
+          {isWorking ? t('handouts.create.saving') : saveLabel}
         </Button>
       </DialogFooter>
     </Dialog>

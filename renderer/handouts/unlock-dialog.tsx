@@ -32,7 +32,7 @@ export function UnlockDialog({
       title={t('handouts.unlock.title')}
       size="small"
       submitLabel={isOpening ? t('handouts.unlock.opening') : t('handouts.unlock.open')}
-      isDisabled={password === '' || isOpening}
+      isDisabled={password === ''}
       onSubmit={open}
       onClose={onClose}
     >

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react'
+import { act, cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Comparison } from '#shared/history/compare.ts'
@@ -66,6 +66,7 @@ beforeEach(() => {
     'history.compare': comparison,
     'history.name': entries[0],
     'history.restoreChapter': { revision: 7 },
+    'history.restore': { revision: 7 },
     'history.blame': {
       changed: { author: 'Pekka', at: '2026-11-21T12:00:00.000Z', revision: null },
       created: { author: 'Maija', at: '2026-11-20T08:00:00.000Z', revision: hash('a') },
@@ -84,7 +85,7 @@ afterEach(cleanup)
 
 const id = createId()
 
-function renderDialog(place: HistoryPlace, isSaved = true) {
+function renderDialog(place: HistoryPlace, isSaved = true, reopen = async () => {}) {
   const told: unknown[] = []
   renderIn(
     <HistoryDialogs
@@ -93,7 +94,10 @@ function renderDialog(place: HistoryPlace, isSaved = true) {
       place={place}
       settle={async () => isSaved}
       onShow={(place) => told.push(['show', place])}
-      onRestored={(at) => told.push(['restored', at])}
+      onRestored={(at) => {
+        told.push(['restored', at])
+        return reopen()
+      }}
     />,
   )
   return told
@@ -139,6 +143,26 @@ test('a chapter is restored once that is confirmed, and the plan is opened anew 
     { id, revision: hash('b'), chapter: background.id },
   ])
   expect(told).toContainEqual(['restored', background.id])
+})
+
+test('a version is restored once, and nobody leaves for the text while it is', async () => {
+  const user = userEvent.setup()
+  let opened = () => {}
+  const told = renderDialog({ show: 'history' }, true, () => {
+    return new Promise<void>((resolve) => {
+      opened = resolve
+    })
+  })
+  await screen.findByRole('region', { name: 'Tausta' })
+  await user.click(screen.getByRole('button', { name: 'Palauta tämä versio…' }))
+  await user.click(screen.getByRole('button', { name: 'Palauta' }))
+  await user.keyboard('{Escape}')
+  const again = screen.getByRole('button', { name: 'Palauta tämä versio…' })
+  await user.click(again)
+  expect(screen.queryByRole('alertdialog')).toBeNull()
+  expect(told).toEqual([['restored', undefined]])
+  await act(async () => opened())
+  expect(told).toContainEqual(['show', undefined])
 })
 
 test('nothing is restored over what could not be saved', async () => {

@@ -12,6 +12,7 @@ import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
 import { Dialog, DialogFooter } from '../ui/dialog.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { useNotify } from '../ui/toaster.tsx'
+import { useWork } from '../ui/use-work.ts'
 import { ComparisonView } from './comparison-view.tsx'
 import styles from './history.module.css'
 import { NameDialog } from './name-dialog.tsx'
@@ -50,13 +51,14 @@ export function HistoryDialog({
   chapter?: Id | undefined
   settle(): Promise<boolean>
   /** The plan on the disk is another one now: open it anew, at a chapter if one was restored. */
-  onRestored(at?: Id): void
+  onRestored(at?: Id): Promise<void>
   onClose(): void
 }) {
   const t = useT()
   const format = useFormat()
   const attempt = useAttempt()
   const notify = useNotify()
+  const { isWorking, work } = useWork()
   const [scope, setScope] = useState<string>(firstChapter ?? everything)
   const [entries, setEntries] = useState<HistoryEntry[]>()
   const [chosenId, setChosen] = useState<string>()
@@ -115,7 +117,7 @@ export function HistoryDialog({
     )
     if (!done) return
     notify({ text: t('history.restored', { when: whenOf(revision.at, t, format) }) })
-    onRestored(chapter?.id ?? undefined)
+    await onRestored(chapter?.id ?? undefined)
     onClose()
   }
 
@@ -156,7 +158,13 @@ export function HistoryDialog({
       : comparison
 
   return (
-    <Dialog title={t('history.title')} size="wide" closeLabel={t('app.close')} onClose={onClose}>
+    <Dialog
+      title={t('history.title')}
+      size="wide"
+      closeLabel={t('app.close')}
+      onClose={onClose}
+      isWorking={isWorking}
+    >
       <div className={styles.panes}>
         <div className={styles.side}>
           <SelectField
@@ -211,7 +219,7 @@ export function HistoryDialog({
                   <ComparisonView
                     comparison={shown}
                     onRestoreChapter={
-                      other === asItIs
+                      other === asItIs && !isWorking
                         ? (chapter, title) =>
                             setAsked({ revision: chosen, chapter: { id: chapter, title } })
                         : undefined
@@ -234,11 +242,17 @@ export function HistoryDialog({
         >
           {t(isExporting ? 'history.toWord.making' : 'history.toWord')}
         </Button>
-        <Button onPress={() => setNaming(true)}>{t('history.name.do')}</Button>
-        <Button isDisabled={!chosen} onPress={() => chosen && setAsked({ revision: chosen })}>
+        <Button isDisabled={isWorking} onPress={() => setNaming(true)}>
+          {t('history.name.do')}
+        </Button>
+        <Button
+          isDisabled={!chosen}
+          isPending={isWorking}
+          onPress={() => chosen && setAsked({ revision: chosen })}
+        >
           {t('history.restore')}
         </Button>
-        <Button look="primary" onPress={onClose}>
+        <Button look="primary" isDisabled={isWorking} onPress={onClose}>
           {t('app.close')}
         </Button>
       </DialogFooter>
@@ -263,7 +277,7 @@ export function HistoryDialog({
           }
           confirmLabel={t('history.restore.do')}
           cancelLabel={t('app.cancel')}
-          onConfirm={() => void restore(asked)}
+          onConfirm={() => void work(() => restore(asked))}
           onClose={() => setAsked(undefined)}
         />
       )}

@@ -32,7 +32,7 @@ export function HistoryDialogs({
   settle(): Promise<boolean>
   onShow(place: HistoryPlace | undefined): void
   /** The plan has to be opened anew, at a chapter if one was restored. */
-  onRestored(at?: Id): void
+  onRestored(at?: Id): Promise<void>
 }) {
   const outline = useMemo(() => outlineOf(blocks), [blocks])
   const shared = { id, settle, onClose: () => onShow(undefined) }

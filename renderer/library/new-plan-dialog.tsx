@@ -77,21 +77,18 @@ export function NewPlanForm({
   const [organisation, setOrganisation] = useState(own.name)
   const [from, setFrom] = useState(year)
   const [to, setTo] = useState<number>()
-  const [isCreating, setCreating] = useState(false)
   const end = to ?? from + (template?.years ?? 1) - 1
   const isOrganisationMissing = organisation.trim() === ''
   const isBackwards = end < from
 
   async function submit() {
-    if (!template || isOrganisationMissing || isBackwards || isCreating) return
-    setCreating(true)
+    if (!template || isOrganisationMissing || isBackwards) return
     await onCreate({
       template: template.id,
       language,
       organisation: organisationFor(own, organisation.trim(), template),
       period: { from, to: end },
     })
-    setCreating(false)
   }
 
   return (
@@ -99,7 +96,6 @@ export function NewPlanForm({
       title={t('new.title')}
       size="large"
       submitLabel={t('new.create')}
-      isDisabled={isCreating}
       onSubmit={submit}
       onClose={onClose}
     >

@@ -14,6 +14,7 @@ import { Dialog, DialogBody, DialogFooter } from '../ui/dialog.tsx'
 import { RadioList } from '../ui/radio-list.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useNotify } from '../ui/toaster.tsx'
+import { useWork } from '../ui/use-work.ts'
 import { parseWrittenDate, writtenDate } from '../writing/written-date.ts'
 import { shortHash } from './locked-banner.tsx'
 import styles from './package.module.css'
@@ -37,12 +38,14 @@ export function DeliverDialog({
   id: Id
   meta: PlanMeta
   settle(): Promise<boolean>
-  onRecorded(): void
+  /** Until the plan has been opened anew. */
+  onRecorded(): Promise<void>
   onClose(): void
 }) {
   const t = useT()
   const attempt = useAttempt()
   const notify = useNotify()
+  const { isWorking, work } = useWork()
   const { submission } = meta
   const [state, setState] = useState<State>({ step: 'asking' })
   const [to, setTo] = useState(submission.deliveries?.at(-1)?.to ?? usualReceiver(meta))
@@ -80,7 +83,7 @@ export function DeliverDialog({
     })
     if (!isDone) return
     notify({ text: t('deliver.recorded') })
-    onRecorded()
+    await onRecorded()
   }
 
   if (state.step === 'running') {
@@ -97,7 +100,13 @@ export function DeliverDialog({
     const { delivered } = state
     const { name, files, token } = delivered
     return (
-      <Dialog title={t('deliver.title')} size="large" closeLabel={t('app.close')} onClose={onClose}>
+      <Dialog
+        title={t('deliver.title')}
+        size="large"
+        closeLabel={t('app.close')}
+        onClose={onClose}
+        isWorking={isWorking}
+      >
         <DialogBody>
           <p role="status">{t('deliver.done', { name })}</p>
           <PackedFiles files={files} />
@@ -113,7 +122,12 @@ export function DeliverDialog({
             <FolderOpen aria-hidden />
             {t('export.reveal')}
           </Button>
-          <Button look="primary" isDisabled={day === undefined} onPress={() => record(delivered)}>
+          <Button
+            look="primary"
+            isDisabled={day === undefined}
+            isPending={isWorking}
+            onPress={() => work(() => record(delivered))}
+          >
             {t('deliver.record')}
           </Button>
         </DialogFooter>
@@ -149,7 +163,7 @@ export function DeliverDialog({
       </DialogBody>
       <DialogFooter>
         <Button onPress={onClose}>{t('app.cancel')}</Button>
-        <Button look="primary" isDisabled={isMissing} onPress={write}>
+        <Button look="primary" isDisabled={isMissing} onPress={() => work(write)}>
           {t('deliver.write')}
         </Button>
       </DialogFooter>

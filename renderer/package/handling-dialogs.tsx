@@ -30,7 +30,7 @@ export function HandlingDialogs({
   onShow(dialog: HandlingDialog | undefined): void
   onGoTo(place: FindingPlace): void
   /** The plan was changed outside its editor. */
-  onReopen(): void
+  onReopen(): Promise<void>
 }) {
   const t = useT()
   const attempt = useAttempt()
@@ -43,7 +43,7 @@ export function HandlingDialogs({
       await invoke('package.unlock', { id })
       return true
     })
-    if (isDone) onReopen()
+    if (isDone) await onReopen()
   }
 
   const isLocked = meta.submission.lock !== undefined

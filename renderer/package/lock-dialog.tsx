@@ -21,7 +21,8 @@ export function LockDialog({
   id: Id
   meta: PlanMeta
   settle(): Promise<boolean>
-  onLocked(): void
+  /** Until the plan has been opened anew. */
+  onLocked(): Promise<void>
   onClose(): void
 }) {
   const t = useT()
@@ -55,7 +56,7 @@ export function LockDialog({
     })
     if (!locked) return
     notify({ text: t('lock.done', { hash: shortHash(locked.revision) }) })
-    onLocked()
+    await onLocked()
   }
 
   return (

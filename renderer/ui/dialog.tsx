@@ -9,6 +9,8 @@ type DialogProps = {
   /** Name of the button in the corner; without it the dialog has none and Escape does nothing. */
   closeLabel?: string
   onClose(): void
+  /** What was asked for here is under way: it is closed by whoever does that, and by nobody else. */
+  isWorking?: boolean
   size?: 'small' | 'medium' | 'large' | 'wide'
   role?: 'dialog' | 'alertdialog'
   children: ReactNode
@@ -22,6 +24,7 @@ export function Dialog({
   title,
   closeLabel,
   onClose,
+  isWorking = false,
   size = 'medium',
   role = 'dialog',
   children,
@@ -29,7 +32,7 @@ export function Dialog({
   return (
     <ModalOverlay
       isOpen
-      isKeyboardDismissDisabled={closeLabel === undefined}
+      isKeyboardDismissDisabled={closeLabel === undefined || isWorking}
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose()
       }}
@@ -42,7 +45,7 @@ export function Dialog({
               {title}
             </Heading>
             {closeLabel !== undefined && (
-              <IconButton label={closeLabel} onPress={onClose}>
+              <IconButton label={closeLabel} onPress={onClose} isDisabled={isWorking}>
                 <X aria-hidden />
               </IconButton>
             )}

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
+import { act, cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ComponentProps } from 'react'
 import { afterEach, expect, test } from 'vitest'
@@ -16,7 +16,7 @@ function renderForm(props: Partial<ComponentProps<typeof FormDialog>> = {}) {
     <FormWordsContext value={words}>
       <FormDialog
         title="Nimeä"
-        onSubmit={() => calls.push('submit')}
+        onSubmit={() => void calls.push('submit')}
         onClose={() => calls.push('close')}
         {...props}
       >
@@ -48,4 +48,27 @@ test('what cannot be taken yet is taken by no button and no key', async () => {
   await user.click(screen.getByRole('button', { name: 'Lisää' }))
   await user.type(screen.getByRole('textbox', { name: 'Nimi' }), '{Enter}')
   expect(calls).toEqual([])
+})
+
+test('while it is being taken, it is not taken again and cannot be closed; a failure leaves it open', async () => {
+  const calls: string[] = []
+  let finish = () => {}
+  const { user } = renderForm({
+    onSubmit: () => {
+      calls.push('submit')
+      return new Promise<void>((resolve) => {
+        finish = resolve
+      })
+    },
+    onClose: () => calls.push('close'),
+  })
+  await user.keyboard('{Enter}{Enter}')
+  await user.dblClick(screen.getByRole('button', { name: 'Tallenna' }))
+  await user.click(screen.getByRole('button', { name: 'Peruuta' }))
+  await user.keyboard('{Escape}')
+  expect(calls).toEqual(['submit'])
+
+  await act(async () => finish())
+  await user.click(screen.getByRole('button', { name: 'Tallenna' }))
+  expect(calls).toEqual(['submit', 'submit'])
 })
