@@ -14,7 +14,7 @@ export const identified = {
 export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/)
 
 export const set = z.literal(true).optional()
-const text = z.looseObject({
+export const text = z.looseObject({
   text: z.string().max(1_000_000),
   bold: set,
   italic: set,
