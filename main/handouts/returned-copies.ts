@@ -3,7 +3,7 @@ import { asCopyOf } from '#shared/handouts/hand-out.ts'
 import type { StoredCopies } from '#shared/handouts/stored-copies.ts'
 import { objectsToPlan, planToObjects } from '#shared/history/objects.ts'
 import { newRevision } from '#shared/history/revision.ts'
-import type { ImportNote } from '#shared/import/report.ts'
+import type { ImportNote, Tracking } from '#shared/import/report.ts'
 import type { ReturnedFile } from '#shared/ipc/handouts.ts'
 import { groupHandoutOf, sheetOf } from '#shared/plan/handout.ts'
 import type { GroupHandout, Id, Plan } from '#shared/plan/model.ts'
@@ -27,9 +27,10 @@ type WordCopy = {
   /** What it answers, when it was handed out to someone. */
   handout: { id: Id; to: string } | undefined
   notes: ImportNote[]
+  tracking: Tracking
 }
 
-type Kept = WordCopy & { isUnsent: boolean }
+type Kept = Omit<WordCopy, 'tracking'> & { tracking: Tracking | null; isUnsent: boolean }
 
 type Needs = {
   store: Pick<Store, 'plans' | 'history' | 'handouts' | 'together'>
@@ -69,7 +70,7 @@ export function createReturnedCopies({ store, keepImage, now }: Needs) {
 
   function keep(
     planId: Id,
-    { plan, assets, author, base, handout, notes, isUnsent }: Kept,
+    { plan, assets, author, base, handout, notes, tracking, isUnsent }: Kept,
     name: string,
   ): ReturnedFile {
     store.plans.find(planId)
@@ -96,6 +97,7 @@ export function createReturnedCopies({ store, keepImage, now }: Needs) {
         author,
         file: name,
         notes,
+        tracking,
       })
     }
     return {
@@ -130,7 +132,8 @@ export function createReturnedCopies({ store, keepImage, now }: Needs) {
       return store.together(() => {
         const base = baseOf(planId, handout, history)
         const isUnsent = handout !== undefined && !handout.returned
-        return keep(planId, { plan, assets, author, base, handout, notes: [], isUnsent }, name)
+        const known = { notes: [], tracking: null, isUnsent }
+        return keep(planId, { plan, assets, author, base, handout, ...known }, name)
       })
     },
 
@@ -149,9 +152,10 @@ export function createReturnedCopies({ store, keepImage, now }: Needs) {
       const treeOf = (revision: string) => store.history.find(planId, revision).tree
       const copies = store.handouts
         .returnedCopies(planId)
-        .map(({ id, author, base, revision }) => ({
+        .map(({ id, author, base, revision, tracking }) => ({
           id,
           author,
+          tracking,
           tree: treeOf(revision),
           base: base === null ? null : treeOf(base),
         }))

@@ -45,13 +45,15 @@ export function createWordCopies({ store, copies, readWord }: Needs) {
       const base = isKnown ? copies.planAt(plan, revision) : store.plans.find(plan).plan
       const handout = store.handouts.list(plan).find(({ id }) => id === properties.handout)
       const read = await readWord(source, base)
-      if (!read.plan) throw new Error('a Word file was compared and gave no plan')
+      if (!read.plan || !read.tracking) throw new Error('a Word file was compared and gave no plan')
+      const receiver = handout?.to || name.replace(/\.docx$/i, '')
       return copies.takeWord(
         plan,
         {
           plan: withoutRequest(read.plan),
           assets: read.assets,
-          author: read.author || handout?.to || name.replace(/\.docx$/i, ''),
+          author: read.author || receiver,
+          tracking: { ...read.tracking, savedBy: read.tracking.savedBy || receiver },
           base: isKnown ? revision : null,
           handout,
           // What was done while Word kept track is what the review is about.

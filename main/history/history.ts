@@ -7,7 +7,8 @@ import { halvedChapters, lossesOf } from '#shared/history/shrinking.ts'
 import { thinned } from '#shared/history/thin.ts'
 import type { Output } from '#shared/ipc/contract.ts'
 import type { PlanChanges } from '#shared/ipc/plans.ts'
-import type { Id, Plan, PlanLanguage } from '#shared/plan/model.ts'
+import { tracesOfBlock } from '#shared/merge/traces.ts'
+import type { Block, Id, Plan, PlanLanguage } from '#shared/plan/model.ts'
 import { inlineText } from '#shared/plan/walk.ts'
 import { sha256 } from '../files/sha256.ts'
 import type { Store } from '../store/open-store.ts'
@@ -17,7 +18,7 @@ import { createTreeReader } from './tree-reader.ts'
 export type History = ReturnType<typeof createHistory>
 
 export type HistoryNeeds = {
-  store: Pick<Store, 'plans' | 'history' | 'together'>
+  store: Pick<Store, 'plans' | 'history' | 'handouts' | 'together'>
   /** The name in the profile; empty before there is one. */
   author: () => string
   /** The time as `2026-11-21T10:00:00.000Z`. */
@@ -128,6 +129,18 @@ export function createHistory({ store, author, now, report }: HistoryNeeds) {
     })
   }
 
+  /** Who made a block what a copy has, when that came back from Word: a copy may have gone through many hands. */
+  function inWord(id: Id, { id: revision, at }: Deed, block: Block): Partial<Deed> {
+    const tracking = store.handouts.trackingIn(id, revision)
+    if (!tracking) return {}
+    const traces = tracesOfBlock(block, tracking)
+    const last = traces.at(-1)?.at
+    return {
+      author: traces.map(({ author }) => author).join(', '),
+      at: last === undefined ? at : new Date(last).toISOString(),
+    }
+  }
+
   return {
     keep,
 
@@ -202,7 +215,9 @@ export function createHistory({ store, author, now, report }: HistoryNeeds) {
         (revision) => byId.get(revision),
         ({ tree }) => (tree === unkept ? valueNow(thing, plan) : valueIn(tree)),
       )
-      return blame ? { changed: toDeed(blame.changed), created: toDeed(blame.created) } : null
+      const block = plan.blocks.find((one) => 'block' in thing && one.id === thing.block)
+      const named = (deed: Deed) => toDeed({ ...deed, ...(block && inWord(id, deed, block)) })
+      return blame ? { changed: named(blame.changed), created: named(blame.created) } : null
     },
   }
 }

@@ -293,6 +293,51 @@ test('a copy that is left out brings nothing, and a review can start over', asyn
   expect(textOf(id)).toContain(blockText(steps))
 })
 
+test('a Word file names who made each change, in the review, in the log and after the merge', async () => {
+  const plan = newPlanHere()
+  const { id } = plan
+  const [, , fine] = plan.blocks
+  const base = desk.history.keep(id, 'handed-out', { label: 'Word' }).id
+  const rewordedBoth = reworded(steps, 'Kävely lisääntyi. Pyöräily kasvoi.')(plan)
+  const copy = fine ? reworded(fine, 'Ei kunnossa.')(rewordedBoth) : rewordedBoth
+  desk.copies.takeWord(
+    id,
+    {
+      ...{ plan: copy, assets: new Map(), base, handout: undefined, notes: [] },
+      author: 'Bertil',
+      tracking: {
+        savedBy: 'Cecilia',
+        changes: {
+          [steps.id]: [
+            { kind: 'deleted', author: 'Bertil', at: '2026-10-01T09:00:00Z', text: 'väheni 2 %' },
+            { kind: 'inserted', author: 'Bertil', at: '2026-10-02T09:00:00Z', text: 'lisääntyi' },
+          ],
+        },
+      },
+    },
+    'kopio.docx',
+  )
+  const { merge, revision, copies } = await openReview(id)
+  expect(merge.changes.map(({ proposals }) => proposals[0]?.traces)).toEqual([
+    [{ author: 'Bertil', at: '2026-10-02T09:00:00Z' }],
+    [{ author: 'Cecilia', untracked: true }],
+  ])
+
+  const entry = await desk.calls['review.finish']({
+    ...{ id, revision, copies: copies.map((one) => one.id) },
+  })
+  await desk.calls['review.exportLog']({ id, merge: entry.id })
+  const [log] = desk.composed
+  const words = log?.blocks.map(blockText).join('\n')
+  expect(words).toContain('Bertil muutti')
+  expect(words).toContain('Cecilia muutti')
+  expect(desk.history.blame(id, { block: steps.id })?.changed).toMatchObject({
+    author: 'Bertil',
+    at: '2026-10-02T09:00:00.000Z',
+  })
+  expect(desk.history.blame(id, { block: fine?.id ?? '' })?.changed.author).toBe('Cecilia')
+})
+
 test('the log of a merge is saved as a document that lists every change', async () => {
   const { id } = newPlanHere()
   comesBack(id, 'Liikunta', reworded(steps, 'Kävely kasvoi 3 %. Pyöräily kasvoi.'))

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { AppError } from '#shared/errors.ts'
-import type { ImportNote } from '#shared/import/report.ts'
+import type { ImportNote, Tracking } from '#shared/import/report.ts'
 import type { HandoutSummary } from '#shared/ipc/handouts.ts'
 import type { GroupHandout, Id, SheetHandout } from '#shared/plan/model.ts'
 import type { Clock } from './plan-repository.ts'
@@ -19,10 +19,12 @@ export type ReturnedCopy = {
   file: string
   /** What of a Word file was not understood. */
   notes: ImportNote[]
+  /** Who did what in a Word file. */
+  tracking: Tracking | null
   receivedAt: string
 }
 
-type CopyRow = Omit<ReturnedCopy, 'notes'> & { notes: string }
+type CopyRow = Omit<ReturnedCopy, 'notes' | 'tracking'> & { notes: string; tracking: string | null }
 
 /** An owner's sheet that went out: without its rows, which are in its file. */
 export type HandedOutSheet = Pick<SheetHandout, 'plan' | 'body' | 'year' | 'due'> &
@@ -77,17 +79,22 @@ export function createHandoutRepository(db: Database, now: Clock) {
 
   const selectPending = db.prepare<[planId: Id], CopyRow>(`
     SELECT id, plan_id AS "plan", handout_id AS handout, revision, base, author, file, notes,
-           received_at AS receivedAt
+           tracking, received_at AS receivedAt
       FROM returned_copies
      WHERE plan_id = ? AND merged_at IS NULL
      ORDER BY received_at, id`)
   const insertCopy = db.prepare<CopyRow>(`
     INSERT INTO returned_copies
-      (id, plan_id, handout_id, revision, base, author, file, notes, received_at)
-    VALUES (@id, @plan, @handout, @revision, @base, @author, @file, @notes, @receivedAt)`)
+      (id, plan_id, handout_id, revision, base, author, file, notes, tracking, received_at)
+    VALUES (@id, @plan, @handout, @revision, @base, @author, @file, @notes, @tracking, @receivedAt)`)
   const selectCopy = db.prepare<[planId: Id, id: string], { id: string }>(
     'SELECT id FROM returned_copies WHERE plan_id = ? AND id = ?',
   )
+  const selectTracking = db
+    .prepare<[planId: Id, revision: string], string>(`
+      SELECT tracking FROM returned_copies
+       WHERE plan_id = ? AND revision = ? AND tracking IS NOT NULL`)
+    .pluck()
   const updateMerged = db.prepare<{ planId: Id; id: string; mergedAt: string | null }>(
     'UPDATE returned_copies SET merged_at = @mergedAt WHERE plan_id = @planId AND id = @id',
   )
@@ -121,13 +128,28 @@ export function createHandoutRepository(db: Database, now: Clock) {
 
     /** Copies of a plan whose review has not ended, in the order they came. */
     returnedCopies: (planId: Id): ReturnedCopy[] =>
-      selectPending.all(planId).map((row) => ({ ...row, notes: JSON.parse(row.notes) })),
+      selectPending.all(planId).map((row) => ({
+        ...row,
+        notes: JSON.parse(row.notes),
+        tracking: row.tracking === null ? null : JSON.parse(row.tracking),
+      })),
+
+    /** Who did what in the Word file whose copy a revision holds. */
+    trackingIn(planId: Id, revision: string): Tracking | undefined {
+      const tracking = selectTracking.get(planId, revision)
+      return tracking === undefined ? undefined : JSON.parse(tracking)
+    },
 
     /** Whether this very copy has come before, reviewed or not. */
     hasCopy: (planId: Id, id: string): boolean => selectCopy.get(planId, id) !== undefined,
 
     addCopy(copy: Omit<ReturnedCopy, 'receivedAt'>): void {
-      insertCopy.run({ ...copy, notes: JSON.stringify(copy.notes), receivedAt: now() })
+      insertCopy.run({
+        ...copy,
+        notes: JSON.stringify(copy.notes),
+        tracking: copy.tracking && JSON.stringify(copy.tracking),
+        receivedAt: now(),
+      })
     },
 
     /** Ends the review of copies, or takes it up again when a merge is undone. */

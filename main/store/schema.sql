@@ -156,7 +156,7 @@ CREATE TABLE returned_copies (
         file        TEXT NOT NULL,
         received_at TEXT NOT NULL,
         -- when its review ended
-        merged_at   TEXT, notes TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(notes)),
+        merged_at   TEXT, notes TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(notes)), tracking TEXT CHECK (json_valid(tracking)),
         PRIMARY KEY (plan_id, id)
       ) STRICT, WITHOUT ROWID;
 

@@ -1,4 +1,4 @@
-import type { ImportNote, TrackedChange } from '#shared/import/report.ts'
+import type { ImportNote, TrackedChange, Tracking } from '#shared/import/report.ts'
 import type { Plan } from '#shared/plan/model.ts'
 import type { Duty } from '#shared/templates/duties.ts'
 import { imageHeader } from '../assets/image-header.ts'
@@ -29,6 +29,8 @@ export type ReadWordOutput = {
   plan?: Plan
   assets: Map<string, Uint8Array>
   author: string
+  /** Of a copy that came back. */
+  tracking?: Tracking
   notes: ImportNote[]
   changes: TrackedChange[]
 }

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../history/canonical-json.ts'
 import { objectsToPlan } from '../history/objects.ts'
+import type { Tracking } from '../import/report.ts'
 import type { Copy } from '../merge/model.ts'
 import type { Id, Plan } from '../plan/model.ts'
 import { recordKinds } from '../plan/records.ts'
@@ -8,7 +9,14 @@ import { asCopyOf } from './hand-out.ts'
 /** Copies as a library keeps them: trees of objects, of which most are the same in all. */
 export type StoredCopies = {
   plan: Id
-  copies: { id: string; author: string; tree: string; base: string | null }[]
+  copies: {
+    id: string
+    author: string
+    tree: string
+    base: string | null
+    /** Of a Word file. */
+    tracking: Tracking | null
+  }[]
   /** By hash, as JSON. */
   objects: ReadonlyMap<string, string>
 }
@@ -31,11 +39,12 @@ export function readCopies({ plan: id, copies, objects }: StoredCopies, ours: Pl
     plans.set(tree, plan)
     return plan
   }
-  return copies.map(({ id, author, tree, base }) => ({
+  return copies.map(({ id, author, tree, base, tracking }) => ({
     id,
     author,
     plan: planOf(tree),
     ...(base !== null && { base: planOf(base) }),
+    ...(tracking !== null && { tracking }),
   }))
 }
 

@@ -11,6 +11,7 @@ import { openPlan } from './open-plan.ts'
 import { Places } from './places.ts'
 import { inReadingOrder } from './reading-order.ts'
 import { planShape } from './shape.ts'
+import { withTraces } from './traces.ts'
 import { versionText } from './version-text.ts'
 
 /**
@@ -64,10 +65,11 @@ export function mergeCopies(ours: Plan, copies: readonly Copy[]): Merge {
     changes: inReadingOrder(ours, withRuns(collector.changes)),
     folds,
   }
-  return withGuards(
+  const guarded = withGuards(
     merge,
     sides.map(({ after }) => after),
   )
+  return withTraces(guarded, copies)
 }
 
 /** What each copy got and what came back. A body that several typed anew is one. */

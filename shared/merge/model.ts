@@ -6,6 +6,7 @@
  * makes the plan; `describeChange(change, t)` says one in a sentence.
  */
 
+import type { Tracking } from '../import/report.ts'
 import type { Id, Plan } from '../plan/model.ts'
 import type { RecordKind } from '../plan/records.ts'
 
@@ -13,7 +14,14 @@ import type { RecordKind } from '../plan/records.ts'
  * A copy that came back. `base` is what it was when it was handed out; different copies may have
  * different ones. Without it nothing tells who changed what, and every difference waits for a decision.
  */
-export type Copy = { id: string; author: string; base?: Plan; plan: Plan }
+export type Copy = {
+  id: string
+  author: string
+  base?: Plan
+  plan: Plan
+  /** Of a Word file. It tells more of who did what than `author`, who stands for all who had it. */
+  tracking?: Tracking
+}
 
 export type Merge = {
   ours: Plan
@@ -76,10 +84,21 @@ export type Proposal = {
   text: string
   value?: Value
   copies: string[]
-  /** Names of those copies' authors, each once. */
+  /** Who asks for it, each once: the authors of those copies, or of the very change in a Word file. */
   authors: string[]
+  /** Who did it when, of copies that are Word files. */
+  traces?: Trace[]
   /** What goes right before it in the copy (null: nothing), when it is new or moved. */
   after?: string | null
+}
+
+/** What one person had to do with an outcome, as a Word file tells it. */
+export type Trace = {
+  author: string
+  /** When they were last at it; as `TrackedChange.at`. */
+  at?: string
+  /** Word kept no track of it: it is whoever saved the file last that is named. */
+  untracked?: true
 }
 
 export type Place = {

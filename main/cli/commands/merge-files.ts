@@ -97,12 +97,14 @@ async function readWordCopy(world: World, ours: PlanFile, file: string): Promise
   const base = ancestorIn(ours.history, properties.revision) ?? ours.plan
   const { bytes } = await composeWord(world, base, ours.assets, { comments: true })
   const expected = await openWord(bytes, name, wordTools)
-  const { plan, author } = returnedPlan(base, expected, word)
+  const { plan, author, tracking } = returnedPlan(base, expected, word)
+  const receiver = name.replace(/\.docx$/i, '')
   return {
     assets: images,
     copy: {
       id: `${name}/${sha256(JSON.stringify(plan))}`,
-      author: author || name.replace(/\.docx$/i, ''),
+      author: author || receiver,
+      tracking: { ...tracking, savedBy: tracking.savedBy || receiver },
       base: asCopyOf(base, ours.plan),
       plan: asCopyOf(withoutRequest(plan), ours.plan),
     },

@@ -3,6 +3,7 @@ import type { Id, Inline, Link, Text } from '#shared/plan/model.ts'
 import { importLimits } from './limits.ts'
 import type { Numbering } from './numbering.ts'
 import type { Styles } from './styles.ts'
+import type { Tracked } from './tracked.ts'
 import type { Relationships } from './word-package.ts'
 
 /** An image of the file that a plan can hold, looked up by the path of its part. */
@@ -13,7 +14,8 @@ export type KnownImage = {
   height: number
 }
 
-export type NoteContent = (Text | Link)[]
+/** A note with what was done in it while Word kept track. */
+export type Note = { content: (Text | Link)[]; changes: TrackedChange[] }
 
 /** What reading one part needs to know of the others, and where it tells what it met. */
 export type Context = {
@@ -22,12 +24,14 @@ export type Context = {
   styles: Styles
   numbering: Numbering
   relationships: Relationships
-  notes: ReadonlyMap<string, NoteContent>
-  endnotes: ReadonlyMap<string, NoteContent>
+  notes: ReadonlyMap<string, Note>
+  endnotes: ReadonlyMap<string, Note>
   image: (path: string) => KnownImage | ImportNoteCode
   /** Counts what was met. */
   tally: (code: ImportNoteCode) => void
   change: (change: TrackedChange) => void
+  /** The same by what it was done to. */
+  tracked: Tracked
   /** Fields that are open, from one paragraph into the next. */
   fields: OpenField[]
 }
@@ -38,6 +42,8 @@ export type OpenField = {
   /** Where its result begins among the pieces of its paragraph. */
   pieces: Piece[]
   at: number
+  /** The same in letters. */
+  from: number
 }
 
 /** What stands in a paragraph, in order. */

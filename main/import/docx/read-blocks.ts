@@ -9,6 +9,7 @@ import { importLimits } from './limits.ts'
 import { readParagraph } from './read-paragraph.ts'
 import { chosenOf } from './read-runs.ts'
 import { readTable } from './read-table.ts'
+import { trackGone, trackJoined } from './tracked.ts'
 
 /** The blocks in the body of a document, in the order they are read. */
 export function readBlocks(body: XmlElement, context: Context, places: CommentPlaces): Draft[] {
@@ -20,9 +21,11 @@ export function readBlocks(body: XmlElement, context: Context, places: CommentPl
       for (const draft of more) {
         const before = drafts.at(-1)
         if (before?.goesOn && isTextBlock(before.block) && isTextBlock(draft.block)) {
-          drafts[drafts.length - 1] = joined(before, draft, places)
-        } else if (before && isDeleted(before)) drafts[drafts.length - 1] = draft
-        else drafts.push(draft)
+          drafts[drafts.length - 1] = joined(before, draft, places, context)
+        } else if (before && isDeleted(before)) {
+          trackGone(context.tracked, before.block.id, before.anchors)
+          drafts[drafts.length - 1] = draft
+        } else drafts.push(draft)
       }
     }
     for (const child of element.children) {
@@ -85,12 +88,16 @@ function isDeleted({ goesOn, block }: Draft): boolean {
  * Two paragraphs between which the break was deleted. The kind is that of the later one, as in Word; when
  * nothing is left of the earlier one, it is as if it had never been.
  */
-function joined(before: Draft, after: Draft, places: CommentPlaces): Draft {
+function joined(before: Draft, after: Draft, places: CommentPlaces, { tracked }: Context): Draft {
   const { goesOn: _, ...rest } = after
   const end = after.goesOn ? { goesOn: true as const } : {}
   if (!isTextBlock(before.block) || !isTextBlock(after.block)) return after
   const words = inlineText(before.block.children)
-  if (words === '') return { ...rest, ...end }
+  if (words === '') {
+    trackGone(tracked, before.block.id, before.anchors)
+    return { ...rest, ...end }
+  }
+  trackJoined(tracked, before.block.id, after.block.id, words.length)
   for (const place of places.values()) {
     if (place.block === before.block.id) place.block = after.block.id
     else if (place.block === after.block.id) {

@@ -1,6 +1,6 @@
 import type { Link, Text } from '#shared/plan/model.ts'
 import { childrenOf, type XmlElement } from '../../xml/xml-tree.ts'
-import type { Context, NoteContent } from './context.ts'
+import type { Context, Note } from './context.ts'
 import { joinTexts } from './join-pieces.ts'
 import { readRuns } from './read-runs.ts'
 
@@ -9,22 +9,26 @@ export function readNotes(
   root: XmlElement | undefined,
   name: 'w:footnote' | 'w:endnote',
   context: Context,
-): Map<string, NoteContent> {
-  const notes = new Map<string, NoteContent>()
+): Map<string, Note> {
+  const notes = new Map<string, Note>()
   for (const element of childrenOf(root, name)) {
     // Lines between text and notes are kept among them.
     if (element.attributes['w:type'] !== undefined && element.attributes['w:type'] !== 'normal') {
       continue
     }
-    const content: NoteContent = []
+    const content: Note['content'] = []
+    const changes: Note['changes'] = []
     for (const paragraph of childrenOf(element, 'w:p')) {
       if (content.length > 0) content.push({ text: '\n' })
-      for (const piece of readRuns(paragraph, context).pieces) {
+      const runs = readRuns(paragraph, context)
+      changes.push(...runs.changes)
+      for (const piece of runs.pieces) {
         if ('text' in piece || piece.type === 'link') content.push(piece)
       }
     }
     if (name === 'w:endnote') context.tally('endnote')
-    notes.set(element.attributes['w:id'] ?? '', joinTexts(withoutLead(content)))
+    const words = joinTexts(withoutLead(content))
+    notes.set(element.attributes['w:id'] ?? '', { content: words, changes })
   }
   return notes
 }

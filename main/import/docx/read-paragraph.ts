@@ -15,6 +15,7 @@ import { type CommentPlaces, type Draft, filled } from './draft.ts'
 import { openContents } from './fields.ts'
 import { readRuns } from './read-runs.ts'
 import type { Style } from './styles.ts'
+import { changesOfParagraph, placeless, track } from './tracked.ts'
 
 export type ReadParagraph = {
   drafts: Draft[]
@@ -36,7 +37,7 @@ export function readParagraph(
   const look = childOf(element, 'w:pPr')
   const style = styleOf(element, context)
   const contentsBefore = openContents(context.fields)
-  const { pieces, anchors, comments, boxes } = readRuns(element, context)
+  const { pieces, anchors, comments, boxes, changes } = readRuns(element, context)
   const contents =
     contentsBefore ??
     openContents(context.fields) ??
@@ -48,7 +49,8 @@ export function readParagraph(
   }
 
   const drafts: Draft[] = []
-  const isJoined = childOf(childOf(look, 'w:rPr'), 'w:del') !== undefined
+  const end = childOf(look, 'w:rPr')
+  const isJoined = (childOf(end, 'w:del') ?? childOf(end, 'w:moveFrom')) !== undefined
   // The look of a paragraph goes with its end.
   const breaks = !isJoined && switchOf(look, 'w:pageBreakBefore') === true
   if (breaks) {
@@ -91,6 +93,10 @@ export function readParagraph(
     const image = drafts.find(({ block }) => block.type === 'image')
     if (image) for (const { id } of comments) places.set(id, { block: image.block.id, start: -1 })
   }
+  // Which of several blocks it was done to is not told apart.
+  const isOne = parts.length === 0 || (parts.length === 1 && texts === 1)
+  const done = [...(isOne ? changes : changes.map(placeless)), ...changesOfParagraph(look)]
+  for (const { block } of drafts) track(context.tracked, block.id, done)
   const last = drafts.at(-1)
   if (isJoined && last) last.goesOn = true
   return { drafts, boxes }

@@ -1,11 +1,13 @@
-import type { Link, Text } from '#shared/plan/model.ts'
+import { mostTrackedLetters, type TrackedChange } from '#shared/import/report.ts'
+import type { Text } from '#shared/plan/model.ts'
 import { linkUrl } from '#shared/plan/text-schema.ts'
 import { childOf, isElement, switchOf, textOf, valOf, type XmlElement } from '../../xml/xml-tree.ts'
-import { blockIn, type Context, type Piece } from './context.ts'
+import { blockIn, type Context, type Note, type Piece } from './context.ts'
 import { endField, readSimpleField } from './fields.ts'
 import { asLink, joinTexts } from './join-pieces.ts'
 import { languageOf } from './languages.ts'
 import { readPicture } from './pictures.ts'
+import { authorOf } from './tracked.ts'
 
 /** What the runs of a paragraph hold, with the places of bookmarks and comments in its words. */
 export type Runs = {
@@ -15,14 +17,16 @@ export type Runs = {
   comments: { id: string; at: number; isStart: boolean }[]
   /** Contents of text boxes, which stand beside the text in Word. */
   boxes: XmlElement[]
+  /** What was done to the words, in order. */
+  changes: TrackedChange[]
 }
-
-type Author = { author: string; at: string }
 
 /** Reads what is in a paragraph; inserted text as text, deleted text only as a change that was made. */
 export function readRuns(paragraph: XmlElement, context: Context): Runs {
-  const runs: Runs = { pieces: [], anchors: [], comments: [], boxes: [] }
+  const runs: Runs = { pieces: [], anchors: [], comments: [], boxes: [], changes: [] }
   let length = 0
+  /** Within what somebody put in: what went there was never there before. */
+  let isInserted = false
 
   function add(piece: Piece): void {
     runs.pieces.push(piece)
@@ -32,19 +36,21 @@ export function readRuns(paragraph: XmlElement, context: Context): Runs {
 
   const readers: Record<string, (element: XmlElement) => void> = {
     'w:r': readRun,
-    'w:ins': (element) => {
-      tell(element, 'inserted', insertedText(element))
-      readAll(element)
-    },
-    'w:moveTo': (element) => {
-      tell(element, 'moved', insertedText(element))
-      readAll(element)
+    'w:ins': (element) => readInserted(element, 'inserted'),
+    'w:moveTo': (element) => readInserted(element, 'moved'),
+    'w:del': (element) => {
+      const text = textIn(element, ['w:t', 'w:delText'])
+      tell(element, 'deleted', text)
+      note(element, 'deleted', text)
     },
     // What was moved away comes again where it was moved to.
-    'w:del': (element) => tell(element, 'deleted', textOf(element)),
+    'w:moveFrom': (element) => note(element, 'moved', textIn(element, ['w:t', 'w:delText'])),
     'w:hyperlink': readLink,
-    'w:fldSimple': (element) =>
-      readSimpleField(element, runs.pieces, context, () => readAll(element)),
+    'w:fldSimple': (element) => {
+      const from = length
+      const isReplaced = readSimpleField(element, runs.pieces, context, () => readAll(element))
+      if (isReplaced) length = from
+    },
     'w:sdt': (element) => readAll(childOf(element, 'w:sdtContent') ?? element),
     'w:smartTag': readAll,
     'w:customXml': readAll,
@@ -82,12 +88,40 @@ export function readRuns(paragraph: XmlElement, context: Context): Runs {
     kind: 'inserted' | 'deleted' | 'moved',
     text: string,
   ): void {
-    if (text !== '') context.change({ kind, text: text.slice(0, 2_000), ...authorOf(attributes) })
+    if (text !== '')
+      context.change({ kind, text: text.slice(0, mostTrackedLetters), ...authorOf(attributes) })
+  }
+
+  /** Keeps a change of the words from a place on, or of those that went here. */
+  function note(
+    { attributes }: XmlElement,
+    kind: TrackedChange['kind'],
+    text: string,
+    from = length,
+  ): void {
+    const words = isInserted && from === length ? '' : text.slice(0, mostTrackedLetters)
+    runs.changes.push({ kind, text: words, ...authorOf(attributes), from, to: length })
+  }
+
+  function readInserted(element: XmlElement, kind: 'inserted' | 'moved'): void {
+    const text = textIn(element, ['w:t'])
+    tell(element, kind, text)
+    const from = length
+    const [pieces, changes] = [runs.pieces.length, runs.changes.length]
+    const wasInserted = isInserted
+    isInserted = true
+    readAll(element)
+    isInserted = wasInserted
+    // What somebody put in and somebody took away again was never there.
+    if (runs.pieces.length === pieces) runs.changes.length = changes
+    else note(element, kind, text, from)
   }
 
   function readRun(run: XmlElement): void {
     const look = childOf(run, 'w:rPr')
-    if (childOf(look, 'w:rPrChange')) context.tally('tracked-formatting')
+    const formatted = childOf(look, 'w:rPrChange')
+    if (formatted) context.tally('tracked-formatting')
+    const from = length
     const marks = marksOf(look, context)
     const isHidden = switchOf(look, 'w:vanish') === true
     const isSkipped = () => isHidden || context.fields.some(({ phase }) => phase === 'instruction')
@@ -150,24 +184,31 @@ export function readRuns(paragraph: XmlElement, context: Context): Runs {
           break
       }
     }
+    if (formatted && length > from) note(formatted, 'formatted', '', from)
   }
 
   function readFieldCharacter(type: string | undefined): void {
     const { fields } = context
     if (type === 'begin') {
-      fields.push({ instruction: '', phase: 'instruction', pieces: runs.pieces, at: 0 })
+      fields.push({ instruction: '', phase: 'instruction', pieces: runs.pieces, at: 0, from: 0 })
     } else if (type === 'separate') {
       const field = fields.at(-1)
       if (field)
-        Object.assign(field, { phase: 'result', pieces: runs.pieces, at: runs.pieces.length })
+        Object.assign(field, {
+          ...{ phase: 'result', pieces: runs.pieces },
+          ...{ at: runs.pieces.length, from: length },
+        })
     } else if (type === 'end') {
       const field = fields.pop()
-      if (field) endField(field, runs.pieces, context)
+      if (field && endField(field, runs.pieces, context)) length = field.from
     }
   }
 
-  function addNote(note: (Text | Link)[] | undefined): void {
-    if (note) add({ type: 'footnote', note, children: [{ text: '' }] })
+  function addNote(found: Note | undefined): void {
+    if (!found) return
+    add({ type: 'footnote', note: found.content, children: [{ text: '' }] })
+    const here = { text: '', from: length, to: length }
+    runs.changes.push(...found.changes.map((change) => ({ ...change, ...here })))
   }
 
   function readDrawing(element: XmlElement): void {
@@ -227,18 +268,13 @@ function symbolOf(code: string): string {
     : String.fromCodePoint(Math.min(number, 0xffff)).toWellFormed()
 }
 
-function insertedText(element: XmlElement): string {
+/** The text of all elements of these names below, in order. */
+function textIn(element: XmlElement, names: readonly string[]): string {
   let text = ''
   for (const child of element.children) {
-    if (!isElement(child)) continue
-    if (child.name === 'w:t') text += textOf(child)
-    else if (child.name !== 'w:del' && child.name !== 'w:instrText') text += insertedText(child)
+    if (isElement(child)) text += names.includes(child.name) ? textOf(child) : textIn(child, names)
   }
   return text
-}
-
-export function authorOf(attributes: Readonly<Record<string, string>>): Author {
-  return { author: attributes['w:author'] ?? '', at: attributes['w:date'] ?? '' }
 }
 
 /** What a program that knows nothing newer reads; Word's own choice, where it says the same better. */

@@ -1,11 +1,12 @@
+import type { TrackedChange } from '#shared/import/report.ts'
 import { createId } from '#shared/plan/id.ts'
 import type { Block, CellBlock, Id, Table, TableCell, TableRow } from '#shared/plan/model.ts'
 import { inlineText, isTextBlock } from '#shared/plan/walk.ts'
 import { childOf, childrenOf, switchOf, valOf, type XmlElement } from '../../xml/xml-tree.ts'
-import type { Context } from './context.ts'
+import { blockIn, type Context } from './context.ts'
 import { type Draft, isCellBlock } from './draft.ts'
 import { importLimits } from './limits.ts'
-import { authorOf } from './read-runs.ts'
+import { authorOf, track } from './tracked.ts'
 
 /** Reads the blocks of a cell; given by who reads blocks, which tables are among. */
 export type ReadContent = (element: XmlElement, deeper: boolean) => Draft[]
@@ -55,6 +56,11 @@ export function readTable(element: XmlElement, context: Context, read: ReadConte
     }),
     children: cells.map((line) => rowFor(line, columns, context)),
   }
+  for (const [index, { id }] of table.children.entries()) {
+    const insertion = childOf(childOf(lines[index], 'w:trPr'), 'w:ins')
+    if (!insertion) continue
+    track(context.tracked, id, [{ kind: 'inserted', text: '', ...authorOf(insertion.attributes) }])
+  }
   if (hasHeader) unbold(table.children[0])
   const rows = cells.map((line) => line[0]?.anchors ?? [])
   const draft: Draft = { block: table, anchors: rows[0] ?? [], rows, role: 'body' }
@@ -72,8 +78,18 @@ function rowsOf(element: XmlElement): XmlElement[] {
 function isDeleted(row: XmlElement, context: Context): boolean {
   const deletion = childOf(childOf(row, 'w:trPr'), 'w:del')
   if (!deletion) return false
-  context.change({ kind: 'deleted', text: '', ...authorOf(deletion.attributes) })
+  const change: TrackedChange = { kind: 'deleted', text: '', ...authorOf(deletion.attributes) }
+  context.change(change)
+  context.tracked.gone.push({ anchors: anchorsIn(row), changes: [change] })
   return true
+}
+
+/** Ids of blocks whose bookmarks are anywhere within. */
+function anchorsIn(element: XmlElement): Id[] {
+  return childrenOf(element).flatMap((child) => {
+    const own = child.name === 'w:bookmarkStart' && blockIn(child.attributes['w:name'] ?? '')
+    return own ? [own] : anchorsIn(child)
+  })
 }
 
 function cellsOf(row: XmlElement, context: Context, read: ReadContent): Cell[] {

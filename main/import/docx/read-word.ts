@@ -12,6 +12,7 @@ import { readComments } from './read-comments.ts'
 import { readNotes } from './read-notes.ts'
 import { settleDrafts } from './settle-drafts.ts'
 import { readStyles } from './styles.ts'
+import { noneTracked, type Tracked } from './tracked.ts'
 import { notWord, openWordPackage, type PackedParts, type WordPackage } from './word-package.ts'
 
 /** A Word file as far as a plan can hold it, with what it cannot. */
@@ -22,6 +23,8 @@ export type WordDocument = {
   images: Map<string, Uint8Array>
   /** What was done while Word kept track: the drafts are as if all of it were accepted. */
   changes: TrackedChange[]
+  /** The same, and what was done to looks, by what it was done to. */
+  tracked: Tracked
   notes: ImportNote[]
   properties: WordProperties
 }
@@ -69,6 +72,7 @@ export async function readWord(parts: PackedParts, tools: ImageTools): Promise<W
     image: (path) => images.known.get(path) ?? 'image-missing',
     tally,
     change,
+    tracked: noneTracked(),
     fields: [],
   }
   const footnotes = await file.related(file.main, 'footnotes')
@@ -86,7 +90,8 @@ export async function readWord(parts: PackedParts, tools: ImageTools): Promise<W
   if (!whole.isOurs && (await hasHeaders(file))) tally('header-footer')
 
   const places: CommentPlaces = new Map()
-  const drafts = settleDrafts(readBlocks(body, whole, places), whole.isOurs)
+  const { tracked } = context
+  const drafts = settleDrafts(readBlocks(body, whole, places), whole.isOurs, tracked)
   const comments = await related('comments')
   const extended = await related('commentsExtended')
   return {
@@ -94,6 +99,7 @@ export async function readWord(parts: PackedParts, tools: ImageTools): Promise<W
     comments: readComments({ comments, extended }, drafts, places),
     images: usedImages(drafts, images.bytes),
     changes,
+    tracked,
     notes: notes(),
     properties: { ...properties, language: properties.language || styles.language },
   }

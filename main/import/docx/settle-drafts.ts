@@ -3,6 +3,7 @@ import { inlineText, isTextBlock } from '#shared/plan/walk.ts'
 import { printWords } from '#shared/print/words.ts'
 import { type Draft, filled } from './draft.ts'
 import { joinTexts } from './join-pieces.ts'
+import { type Tracked, trackShortened, trackWithin } from './tracked.ts'
 
 /** "Taulukko 3. ", "Kuva 2: " and their like, which a plan computes. */
 const label =
@@ -16,7 +17,7 @@ const names = Object.values(printWords).flatMap(({ reference }) => Object.values
 const nameBefore = new RegExp(`(^|[^\\p{L}])(?:${names.join('|')})\\u00a0$`, 'iu')
 
 /** Puts captions where they belong and takes away what the export adds: labels, tones, the cover. */
-export function settleDrafts(drafts: readonly Draft[], isOurs: boolean): Draft[] {
+export function settleDrafts(drafts: readonly Draft[], isOurs: boolean, tracked: Tracked): Draft[] {
   const settled: Draft[] = []
   for (const [index, draft] of drafts.entries()) {
     const { role, block } = draft
@@ -29,10 +30,12 @@ export function settleDrafts(drafts: readonly Draft[], isOurs: boolean): Draft[]
       continue
     }
     const captioned = role === 'caption' && captionedBy(draft, before, after)
-    if (captioned) withCaption(captioned, draft)
-    else if (isOurs && (role === 'title' || role === 'cover')) continue
+    if (captioned) {
+      withCaption(captioned, draft)
+      trackWithin(tracked, block.id, captioned.block.id)
+    } else if (isOurs && (role === 'title' || role === 'cover')) continue
     else if (isEmpty(draft) && (draft.anchors.length === 0 || role === 'edge')) continue
-    else settled.push(isOurs ? { ...draft, block: withoutOurs(block) } : draft)
+    else settled.push(isOurs ? { ...draft, block: withoutOurs(block, tracked) } : draft)
   }
   return withRestarts(settled)
 }
@@ -69,14 +72,16 @@ function isEmpty({ block }: Draft): boolean {
   )
 }
 
-function withoutOurs(block: Block): Block {
+function withoutOurs(block: Block, tracked: Tracked): Block {
   if (!isTextBlock(block)) return block
   const [first, ...rest] = block.children
   const children =
     block.type === 'callout' && first && 'text' in first
       ? joinTexts<Inline>([{ ...first, text: first.text.replace(tone, '') }, ...rest])
       : block.children
-  return { ...block, children: withoutNames(children) }
+  const settled = { ...block, children: withoutNames(children) }
+  trackShortened(tracked, block.id, inlineText(block.children), inlineText(settled.children))
+  return settled
 }
 
 /** The word before a reference belongs to it: "luku 3.2". */

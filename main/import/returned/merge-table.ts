@@ -29,6 +29,7 @@ export function mergeTable(
       const at = lines[index]
       const baseRow = at === undefined ? undefined : base.children[at]
       const expectedRow = at === undefined ? undefined : expected.children[at]
+      if (baseRow) rename(row.id, baseRow.id)
       return {
         ...(baseRow ?? { id: createId(), type: 'table-row' as const }),
         children: row.children.map((cell, column) => {

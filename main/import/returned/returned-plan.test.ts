@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { p } from '#shared/plan/build.ts'
 import type { Block, Plan } from '#shared/plan/model.ts'
 import { plan as schema } from '#shared/plan/schema.ts'
-import { blockText, isTextBlock } from '#shared/plan/walk.ts'
+import { blockText, inlineText, isTextBlock } from '#shared/plan/walk.ts'
 import { koivuranta } from '../../export/docx/fixtures/koivuranta.ts'
 import { composeDocx } from '../../export/export-docx.ts'
 import type { WordDocument } from '../docx/read-word.ts'
@@ -34,6 +34,12 @@ async function edited(change: (xml: string) => string) {
   return returnedPlan(base, expected, await readFile(zipSync({ ...parts, [path]: strToU8(xml) })))
 }
 
+/** The paragraph of a document that holds these characters. */
+function paragraphWith(xml: string, words: string): string {
+  const at = xml.indexOf(words)
+  return xml.slice(xml.lastIndexOf('<w:p>', at), xml.indexOf('</w:p>', at) + '</w:p>'.length)
+}
+
 const words = (plan: Plan) => plan.blocks.map(blockText)
 const withoutBookmarks = (xml: string) => xml.replace(/<w:bookmark(?:Start|End) [^>]*\/>/g, '')
 
@@ -58,6 +64,43 @@ test('changed words come back under the same id, and the author is who changed t
   const [block] = changed
   expect(block && blockText(block)).toMatch(/^Tämä ilmiö on yhteydessä/)
   expect(base.blocks.some(({ id }) => id === block?.id)).toBe(true)
+})
+
+test('it is told by the ids of the plan who changed which block and cell, and who took one away', async () => {
+  const by = (author: string) => `w:id="9001" w:author="${author}" w:date="2026-10-01T09:00:00Z"`
+  const ins = (text: string, author: string) =>
+    `<w:ins ${by(author)}><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:ins>`
+  const start = base.blocks.find((one) => blockText(one).startsWith('Ilmiö on yhteydessä'))
+  const last = base.blocks
+    .slice(0, -1)
+    .findLast(({ type }, at) => type === 'paragraph' && base.blocks[at + 1]?.type === 'heading')
+  const { plan, tracking } = await edited((xml) => {
+    const cut = paragraphWith(xml, `_kt_${last?.id}`)
+    const words = cut.replaceAll(/<(\/?)w:t\b/g, '<$1w:delText')
+    const gone = words
+      .replaceAll(/<w:r>.*?<\/w:r>/g, (run) => `<w:del ${by('Cecilia')}>${run}</w:del>`)
+      .replace('</w:pPr>', `<w:rPr><w:del ${by('Cecilia')}/></w:rPr></w:pPr>`)
+    return xml
+      .replace(cut, gone)
+      .replace('Ilmiö on', `</w:t></w:r>${ins('Tämä ', 'Aino')}<w:r><w:t>Ilmiö on`)
+      .replace('4 512', `4 51</w:t></w:r>${ins('3', 'Bertil')}<w:r><w:t>`)
+  })
+  const cells = plan.blocks.flatMap((block) => (block.type === 'table' ? block.children : []))
+  const cell = cells
+    .flatMap(({ children }) => children.flatMap((one) => one.children))
+    .find((one) => inlineText(one.children) === '4 513')
+  const authors = Object.entries(tracking.changes).map(([id, changes]) => [
+    id,
+    ...new Set(changes.map(({ author }) => author)),
+  ])
+  expect(authors.toSorted()).toEqual(
+    [
+      [start?.id, 'Aino'],
+      [cell?.id, 'Bertil'],
+      [last?.id, 'Cecilia'],
+    ].toSorted(),
+  )
+  expect(plan.blocks.some(({ id }) => id === last?.id)).toBe(false)
 })
 
 test('a changed cell leaves the ids of its table, rows and columns as they are', async () => {

@@ -1,4 +1,4 @@
-import type { ImportNote } from '#shared/import/report.ts'
+import type { ImportNote, Tracking } from '#shared/import/report.ts'
 import type { Block, Id, Plan, TextBlock } from '#shared/plan/model.ts'
 import { idsOf, inlineText, isTextBlock } from '#shared/plan/walk.ts'
 import type { Draft } from '../docx/draft.ts'
@@ -7,6 +7,7 @@ import { certain, type Match, matchDrafts } from './match-drafts.ts'
 import { mergeTable } from './merge-table.ts'
 import { returnedComments } from './returned-comments.ts'
 import { saysSame } from './same-content.ts'
+import { isName, trackingOf } from './tracking.ts'
 
 /** More names than these say no more. */
 const mostAuthors = 4
@@ -15,6 +16,8 @@ export type ReturnedPlan = {
   plan: Plan
   /** Who edited it, as far as Word knows. */
   author: string
+  /** Without a name in `savedBy` when the file has none. */
+  tracking: Tracking
   notes: ImportNote[]
   /** Blocks that were found again by likeness only, and not by much of it. */
   uncertain: Id[]
@@ -70,6 +73,10 @@ export function returnedPlan(
   return {
     plan,
     author: authorsOf(returned, base),
+    tracking: {
+      savedBy: isName(returned.properties.lastModifiedBy) ? returned.properties.lastModifiedBy : '',
+      changes: trackingOf(returned.tracked, { before: base.blocks, after: plan.blocks, renamed }),
+    },
     notes: notes.filter(({ count }) => count > 0),
     uncertain,
   }
@@ -186,11 +193,6 @@ function withUnprinted(
     result.splice(at + 1, 0, block)
   }
   return result
-}
-
-/** What LibreOffice writes for someone who has not told it their name is none. */
-function isName(author: string): boolean {
-  return author !== '' && author !== 'Unknown Author'
 }
 
 /** Whoever made changes while Word kept track; else whoever commented; else who saved it last. */

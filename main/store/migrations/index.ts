@@ -7,6 +7,7 @@ import { handling } from './0006-handling.ts'
 import { copyNotes } from './0009-copy-notes.ts'
 import { answeredSheets } from './0010-answered-sheets.ts'
 import { carets } from './0011-carets.ts'
+import { trackedChanges } from './0012-tracked-changes.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, in order. Append only. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   copyNotes,
   answeredSheets,
   carets,
+  trackedChanges,
 ]
