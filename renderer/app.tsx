@@ -23,6 +23,7 @@ import { SettingsDialog } from './settings/settings-dialog.tsx'
 import { SettingsProvider, useSettings } from './settings/settings-provider.tsx'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
 import { Toaster, useNotify } from './ui/toaster.tsx'
+import { useStrayClicks } from './ui/use-stray-clicks.ts'
 import { UnsavedDialog } from './writing/unsaved-dialog.tsx'
 import { type OpenedPlan, type WritingHandle, WritingView } from './writing/writing-view.tsx'
 
@@ -149,6 +150,7 @@ function Desk() {
 
   const run = useCallback((id: CommandId) => runCommand(id, app, writing.current), [app])
   useShortcuts(run)
+  useStrayClicks()
 
   useEffect(() => {
     const stops = [
