@@ -12,6 +12,7 @@ import { IconButton } from '../ui/icon-button.tsx'
 import { choiceText, editingOf } from './editing.ts'
 import styles from './review.module.css'
 import type { ReviewItem } from './review-list.ts'
+import { Traces } from './traces.tsx'
 import {
   comparedText,
   differsSince,
@@ -105,6 +106,7 @@ export function ChangeDetail({
               )
             }
           >
+            <Traces traces={proposal.traces ?? []} />
             <Proposed change={change} proposal={proposal} around={around} />
           </Version>
         ))}

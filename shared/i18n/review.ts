@@ -187,6 +187,18 @@ export const reviewSentences = {
     en: 'Proposal {letter}: {authors}',
   },
   'review.wish': { fi: 'Ehdotus: {authors}', sv: 'Förslag: {authors}', en: 'Proposal: {authors}' },
+  'review.trace.when': { fi: '{day} klo {time}', sv: '{day} kl. {time}', en: '{day} at {time}' },
+  'review.trace.by': { fi: '{author}, {when}', sv: '{author}, {when}', en: '{author}, {when}' },
+  'review.trace.untracked': {
+    fi: 'Muutosta ei jäljitetty Wordissa. Tekijäksi oletetaan {author}.',
+    sv: 'Ändringen spårades inte i Word. {author} antas ha gjort den.',
+    en: 'Word did not track this change. {author} is taken to have made it.',
+  },
+  'review.trace.partly': {
+    fi: 'Osaa muutoksesta ei jäljitetty Wordissa. Sen tekijäksi oletetaan {author}.',
+    sv: 'En del av ändringen spårades inte i Word. {author} antas ha gjort den.',
+    en: 'Word did not track part of this change. {author} is taken to have made that.',
+  },
   'review.movedAfter': {
     fi: 'Kohdan ”{name}” jälkeen',
     sv: 'Efter ”{name}”',
