@@ -10,7 +10,7 @@ import { useAttempt } from '../i18n/use-attempt.ts'
 import type { PlanViewProps } from '../records/plan-view-props.ts'
 import type { ThingPlace } from '../records/thing-place.ts'
 import { useRecords } from '../records/use-records.tsx'
-import { useNotify } from '../ui/toaster.tsx'
+import { useUndoNotice } from '../records/use-undo-notice.ts'
 import { type CellColumn, titleOf } from './cells.ts'
 import { DetailsPanel } from './details-panel.tsx'
 import { EmptyPlan } from './empty-plan.tsx'
@@ -43,9 +43,9 @@ export function PlanView({
   commenting,
 }: Pick<PlanViewProps, 'meta' | 'at' | 'onBlame' | 'comments' | 'commenting'>) {
   const t = useT()
-  const notify = useNotify()
+  const tellUndoable = useUndoNotice()
   const attempt = useAttempt()
-  const { records, change, undo } = useRecords()
+  const { records, change } = useRecords()
   const [layout, setLayout] = useGridLayout()
   const grid = useRef<PlanGridHandle>(null)
   const search = useRef<HTMLInputElement>(null)
@@ -117,10 +117,7 @@ export function PlanView({
     clipboard.forget()
     setFilter(noFilter)
     if (first !== undefined) commands.goTo({ id: first, column: 'title' })
-    notify({
-      text: t('planView.paste.added', { count: pasted.measures.length }),
-      action: { label: t('planView.undo'), run: () => undo() },
-    })
+    tellUndoable(t('planView.paste.added', { count: pasted.measures.length }))
   }
 
   function onKeyDown(event: KeyboardEvent) {

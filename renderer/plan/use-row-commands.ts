@@ -5,7 +5,7 @@ import type { Records } from '#shared/plan/records.ts'
 import { removeRows, shiftRow, withDescendants } from '#shared/records/edit.ts'
 import { useT } from '../i18n/language.tsx'
 import { useRecords } from '../records/use-records.tsx'
-import { useNotify } from '../ui/toaster.tsx'
+import { useUndoNotice } from '../records/use-undo-notice.ts'
 import { type CellColumn, titleOf, withCell } from './cells.ts'
 import {
   ancestorsOf,
@@ -40,8 +40,8 @@ export type RowContext = {
 /** What can be done to the rows of the plan; each is one step of undo. */
 export function useRowCommands(grid: RefObject<PlanGridHandle | null>, context: RowContext) {
   const t = useT()
-  const notify = useNotify()
-  const { records, change, undo } = useRecords()
+  const tellUndoable = useUndoNotice()
+  const { records, change } = useRecords()
   const [target, setTarget] = useState<Target>()
 
   // The row is in the grid only after the records have been drawn.
@@ -88,10 +88,7 @@ export function useRowCommands(grid: RefObject<PlanGridHandle | null>, context: 
       context.setSelected(() => new Set())
       const next = neighbourOf(context.rows, gone)
       if (next) setTarget({ id: next.id, column: context.place?.column })
-      notify({
-        text: t('planView.removed', { count: gone.size }),
-        action: { label: t('planView.undo'), run: () => undo() },
-      })
+      tellUndoable(t('planView.removed', { count: gone.size }))
     },
 
     moveTo(goal: Id) {

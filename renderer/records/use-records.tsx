@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStor
 import type { RecordsSnapshot, RecordsStore } from './records-store.ts'
 
 export type RecordsState = RecordsSnapshot &
-  Pick<RecordsStore, 'change' | 'changeWith' | 'undo' | 'redo'>
+  Pick<RecordsStore, 'change' | 'changeWith' | 'undo' | 'redo' | 'subscribe'>
 
 const Context = createContext<RecordsStore | undefined>(undefined)
 
@@ -17,7 +17,7 @@ export function useRecords(): RecordsState {
   if (!store) throw new Error('useRecords is used outside RecordsProvider')
   const snapshot = useSyncExternalStore(store.subscribe, store.snapshot)
   return useMemo(() => {
-    const { change, changeWith, undo, redo } = store
-    return { ...snapshot, change, changeWith, undo, redo }
+    const { change, changeWith, undo, redo, subscribe } = store
+    return { ...snapshot, change, changeWith, undo, redo, subscribe }
   }, [snapshot, store])
 }

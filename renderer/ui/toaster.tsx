@@ -13,9 +13,10 @@ import styles from './toaster.module.css'
 
 type Notice = { text: string; tone?: 'info' | 'danger'; action?: { label: string; run(): void } }
 type Shown = Notice & { key: number }
-type Notify = (notice: Notice) => void
+/** Answers with what takes the notice away before its time. */
+type Notify = (notice: Notice) => () => void
 
-const NotifyContext = createContext<Notify>(() => {})
+const NotifyContext = createContext<Notify>(() => () => {})
 
 /** How long a notice stays. One that tells of a failure stays until it is closed. */
 const shownForMs = 8_000
@@ -36,14 +37,20 @@ export function Toaster({
   const [notices, setNotices] = useState<readonly Shown[]>([])
   const next = useRef(0)
 
-  const notify = useCallback((notice: Notice) => {
-    next.current += 1
-    const shown = { ...notice, key: next.current }
-    setNotices((before) => [...before.filter(({ text }) => text !== notice.text), shown].slice(-3))
-  }, [])
   const close = useCallback((key: number) => {
     setNotices((before) => before.filter((notice) => notice.key !== key))
   }, [])
+  const notify = useCallback(
+    (notice: Notice) => {
+      next.current += 1
+      const shown = { ...notice, key: next.current }
+      setNotices((before) =>
+        [...before.filter(({ text }) => text !== notice.text), shown].slice(-3),
+      )
+      return () => close(shown.key)
+    },
+    [close],
+  )
 
   const of = (tone: 'info' | 'danger') =>
     notices
