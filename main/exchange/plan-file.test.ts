@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import * as build from '#shared/plan/build.ts'
 import { exampleMeta } from '#shared/plan/fixtures/example-meta.ts'
 import type { Plan, PlanMeta } from '#shared/plan/model.ts'
-import { newStage } from '#shared/records/build.ts'
+import { newAmendment, newMeasure, newStage } from '#shared/records/build.ts'
 import { sha256 } from '../files/sha256.ts'
 import { readPlanFile, unpackPlan } from './read-plan-file.ts'
 import { packPlan, writePlanFile } from './write-plan-file.ts'
@@ -128,6 +128,29 @@ test('fields of a newer minor version survive reading and writing', async () => 
   const once = await unpackPlan(await packPlan(newer as unknown as Plan, assets, made), 'x')
   const twice = await unpackPlan(await packPlan(once.plan, once.assets, made), 'x')
   expect(twice.plan).toEqual(newer)
+})
+
+test('what an amendment added and removed is in the file, with what newer versions say of it', async () => {
+  const about = { record: 'measuremeasure01', field: 'title' as const }
+  const applied = { on: '2026-05-18', version: 'Muutos', before: 'Ennen', after: '', future: 1 }
+  const rows = {
+    priorities: [],
+    goals: [],
+    measures: [newMeasure('goalgoalgoalgoal', { title: 'Kerho' })],
+  }
+  const removed = [
+    { after: null, block: p(['Lasten ', b('hyvinvointi'), note('Kysely.')]), future: 1 },
+    { after: 'measuremeasure02', rows, future: 1 },
+  ]
+  const amendments = [
+    newAmendment({ action: 'insert', about, applied: { ...applied, added: 'measuremeasure03' } }),
+    ...removed.map((one) =>
+      newAmendment({ action: 'remove', applied: { ...applied, removed: one } }),
+    ),
+  ]
+  const original = { ...fullPlan(), records: { ...build.noRecords(), amendments } }
+  const file = await unpackPlan(await packPlan(original, assets, made), 'x')
+  expect(file.plan).toEqual(original)
 })
 
 test('half an emoji does not stop anyone from saving', async () => {

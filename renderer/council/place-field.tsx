@@ -40,6 +40,11 @@ export function PlaceField({
           <MapPin aria-hidden /> {chosen.where}
         </p>
         <Button onPress={() => setChoosing(true)}>{t('council.place.other')}</Button>
+        {action === 'insert' && (
+          <span className={styles.near} lang={language}>
+            {chosen.text}
+          </span>
+        )}
       </div>
     )
   }

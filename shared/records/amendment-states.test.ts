@@ -80,6 +80,7 @@ test('words that were changed are there until they are others', () => {
     blocks: withWords(whole.blocks, paragraph.id, words),
   })
   expect(states(saying('Kunta tukee yhä.'))[0]).toBe('edited')
+  expect(states(saying('Kunta\u00a0 tukee. '))[0]).toBe('in-text')
   expect(states(saying('Kunta tukee liikuntaa.'))[0]).toBe('gone')
   expect(states(without(whole, paragraph.id))[0]).toBe('gone')
 })

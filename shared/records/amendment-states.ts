@@ -40,7 +40,9 @@ type TakenIn = {
 
 function takenIn({ about, applied }: Amendment): TakenIn[] {
   if (!about || !applied || !changesWords(applied)) return []
-  const { before, after, added, removed } = applied
+  const { added, removed } = applied
+  const before = plain(applied.before)
+  const after = plain(applied.after)
   if (removed) return [{ place: about, before, after: undefined, applied }]
   if (added === undefined) return [{ place: about, before, after, applied }]
   const place: AmendmentTarget =
@@ -53,7 +55,7 @@ function stateOf(
   all: readonly TakenIn[],
   wordsNow: (place: AmendmentTarget) => string | undefined,
 ): AmendmentState {
-  const now = wordsNow(place)
+  const now = plain(wordsNow(place))
   let decided = after
   const left = new Set(all)
   while (decided !== now) {
@@ -73,8 +75,15 @@ function stateOf(
 function builds(one: TakenIn, place: AmendmentTarget, words: string): boolean {
   const { removed } = one.applied
   if (!removed) return isSamePlace(one.place, place) && one.before === words
-  if ('rows' in removed) return wordsIn({ blocks: [], records: removed.rows })(place) === words
+  if ('rows' in removed) {
+    return plain(wordsIn({ blocks: [], records: removed.rows })(place)) === words
+  }
   return 'block' in place && removed.block.id === place.block && one.before === words
+}
+
+/** A hard space in a number is not another decision. */
+function plain<Words extends string | undefined>(words: Words): Words {
+  return words?.replace(/\s+/gu, ' ').trim() as Words
 }
 
 function isSamePlace(one: AmendmentTarget, other: AmendmentTarget): boolean {

@@ -119,6 +119,7 @@ const amendments = ({ measures }: Records): Amendment[] => {
     newAmendment({
       item: '1',
       proposer: 'Valtuutettu A, kannattaja valtuutettu B',
+      action: 'change',
       text: 'Toimenpiteen 4.1.1 vuotuinen määrä nostetaan 20 000 eurosta 30 000 euroon.',
       about: { record: budgeting.id, field: 'title' },
       votes: { for: 21, against: 12, abstain: 0 },
@@ -133,6 +134,7 @@ const amendments = ({ measures }: Records): Amendment[] => {
     newAmendment({
       item: '2',
       proposer: 'Valtuutettu C',
+      action: 'insert',
       text: 'Uimahalli pidetään auki ympäri vuoden.',
       result: 'lapsed',
     }),
