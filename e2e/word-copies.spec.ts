@@ -63,17 +63,38 @@ test('a copy for someone who has only Word comes back by opening it, and is revi
   const path = join(dialogFolder, file)
   const parts = unzipSync(await readFile(path))
   expect(strFromU8(parts['word/settings.xml'] ?? new Uint8Array())).toContain('w:trackRevisions')
-  const by = 'w:id="99" w:author="Aune Aalto" w:date="2026-11-23T09:00:00Z"'
-  const typed = `<w:ins ${by}><w:r><w:t xml:space="preserve"> Väki ikääntyy.</w:t></w:r></w:ins>`
+  const typed = (text: string, by: string, day: number) =>
+    `<w:ins w:id="99${day}" w:author="${by}" w:date="2026-10-${day}T09:05:00Z"><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:ins>`
   const xml = strFromU8(parts[body] ?? new Uint8Array())
   const at = xml.indexOf('</w:p>', xml.indexOf('Kunta kasvaa.'))
-  const edited = strToU8(xml.slice(0, at) + typed + xml.slice(at))
-  await writeFile(path, zipSync({ ...parts, [body]: edited }))
+  const edited = [
+    xml
+      .slice(0, at)
+      .replace(
+        'Kunta kasvaa.',
+        `</w:t></w:r>${typed('Nyt ', 'Bertil Berg', 12)}<w:r><w:t>Kunta kasvaa.`,
+      ),
+    typed(' Väki ikääntyy.', 'Aune Aalto', 21),
+    xml.slice(at),
+  ]
+  await writeFile(path, zipSync({ ...parts, [body]: strToU8(edited.join('')) }))
   await writeFile(join(dialogFolder, 'open.txt'), path)
 
   await writing.press('Control+O')
   const review = reviewPage(window)
   await review.start.click()
-  await expect(review.changes.first()).toContainText('Väki ikääntyy.')
-  await expect(review.current).toContainText('Aune Aalto')
+  await expect(review.changes).toHaveText([/Bertil Berg muutti.*Nyt/, /Aune Aalto lisäsi.*Väki/])
+  await expect(review.current).toContainText('12.10.2026 klo 9.05')
+  await review.changes.last().click()
+  await expect(review.current).toContainText('21.10.2026 klo 9.05')
+  await expect(review.view.getByText('Tekijä', { exact: true })).toBeVisible()
+
+  await review.finish()
+  await review.merge.click()
+  await expect(review.log).toBeVisible({ timeout: 30_000 })
+  await writing.press('Control+1')
+  await writing.text.getByText('Väki ikääntyy.').click()
+  await writing.press('Control+Alt+K')
+  const blame = window.getByRole('dialog', { name: t('blame.title') })
+  await expect(blame).toContainText('Bertil Berg, Aune Aalto')
 })
