@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { withNewIds } from '#shared/plan/walk.ts'
 import { readPlanFile } from '../exchange/read-plan-file.ts'
 import { readDuties } from '../templates/read-duties.ts'
 import { bjorkstrand } from './docx/fixtures/bjorkstrand.ts'
@@ -25,17 +27,32 @@ beforeAll(async () => {
     const asset = async (hash: string) => assets.get(hash) ?? new Uint8Array()
     const date = new Date('2026-11-21')
     const { bytes } = await composeDocx(plan, { asset, date, duties: [], pageNumbers: true })
-    writeFileSync(join(folder, `${name}.docx`), bytes)
+    writeFileSync(join(folder, `${name}.docx`), letterByLetter(bytes))
   }
 }, slow)
 
-/** Eighty pages of text, views of records and tables: where an estimate that errs goes astray. */
-async function writeSample(): Promise<void> {
+/** The sample with its views of records, and three times its text: where an estimate that errs goes astray. */
+async function writeLongPlans(): Promise<void> {
   const { plan, assets } = await readPlanFile(sample)
   const asset = async (hash: string) => assets.get(hash) ?? new Uint8Array()
   const facts = { asset, date: new Date('2026-11-21'), duties: await readDuties(dutiesFile) }
-  const { bytes } = await composeDocx(plan, { ...facts, pageNumbers: true })
-  writeFileSync(join(folder, 'sample.docx'), bytes)
+  const blocks = [plan.blocks, withNewIds(plan.blocks), withNewIds(plan.blocks)].flat()
+  for (const [name, long] of Object.entries({ sample: plan, long: { ...plan, blocks } })) {
+    const { bytes } = await composeDocx(long, { ...facts, pageNumbers: true })
+    writeFileSync(join(folder, `${name}.docx`), letterByLetter(bytes))
+  }
+}
+
+/**
+ * LibreOffice draws some pairs of letters of Carlito as one narrower sign, which Word does in no font
+ * unless it is told to: here it is told not to.
+ */
+function letterByLetter(docx: Uint8Array): Uint8Array {
+  const parts = Object.entries(unzipSync(docx)).map(([path, data]) => {
+    if (!path.endsWith('.xml')) return [path, data] as const
+    return [path, strToU8(strFromU8(data).replaceAll('"Calibri"', '"Carlito:-liga"'))] as const
+  })
+  return zipSync(Object.fromEntries(parts))
 }
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -69,56 +86,40 @@ describe.skipIf(!isInstalled('pandoc'))('read by pandoc (package pandoc)', () =>
   })
 })
 
+const plain = (text: string) => text.replace(/[^\S\n]+/g, ' ').replace(/^ | $/gm, '')
+
 const office = isInstalled('soffice') && isInstalled('pdftotext') && isInstalled('pdfinfo')
 
 describe.skipIf(!office)(
   'printed by LibreOffice (packages libreoffice-writer-nogui, poppler-utils)',
   () => {
     beforeAll(async () => {
-      await writeSample()
+      await writeLongPlans()
       const profile = `-env:UserInstallation=file://${folder}/profile`
       const filter =
         'pdf:writer_pdf_Export:{"PDFUACompliance":{"type":"boolean","value":"true"},"ExportBookmarks":{"type":"boolean","value":"true"}}'
-      run(
-        'soffice',
-        '--headless',
-        profile,
-        '--convert-to',
-        filter,
-        'fi.docx',
-        'sv.docx',
-        'sample.docx',
-      )
+      const files = ['fi', 'sv', 'sample', 'long'].map((name) => `${name}.docx`)
+      run('soffice', '--headless', profile, '--convert-to', filter, ...files)
     }, slow)
 
-    test('the list of contents names the pages the headings are on, give or take one', () => {
-      const pages = run('pdftotext', '-layout', 'fi.pdf', '-').split('\f')
-      const entries = [...(pages[1] ?? '').matchAll(/^\s*([\d.]+)\s+(.*?)\.{5,}\s*(\d+)$/gm)]
-      expect(entries.length).toBeGreaterThan(8)
-      for (const [, number = '', title = '', page] of entries) {
-        const heading = new RegExp(`^\\s*${number}\\s+${title}$`, 'm')
-        const found = pages.findIndex((text, index) => index > 1 && heading.test(text)) + 1
-        expect(Math.abs(found - Number(page)), `${number} ${title}`).toBeLessThanOrEqual(1)
-      }
-    })
-
     test.each([
-      ['fi', 2, 2, 'Taulukko 3.'],
-      ['sample', 2, 3, '2.1'],
-    ])(
-      'nine lines of ten in the lists of contents name the very page: %s',
-      (name, from, to, some) => {
-        const pages = run('pdftotext', '-layout', `${name}.pdf`, '-').split('\f')
-        const lists = pages.slice(from - 1, to).join('\n')
-        const lines = [...lists.matchAll(/^\s*(\S.*?)\s*\.{3,}\s*(\d+)$/gm)]
-        expect(lines.some(([, words = '']) => words.startsWith(some))).toBe(true)
-        const plain = (text: string) => text.replace(/\s+/g, ' ')
-        const right = lines.filter(([, words = '', page]) =>
-          plain(pages[Number(page) - 1] ?? '').includes(plain(words)),
-        )
-        expect(right.length / lines.length).toBeGreaterThanOrEqual(0.9)
-      },
-    )
+      ['fi', 10, 'Taulukko 3.'],
+      ['sv', 4, '1'],
+      ['sample', 50, '2.1'],
+      ['long', 150, '2.1'],
+    ])('each line of the lists of contents names the very page: %s', (name, least, some) => {
+      const pages = run('pdftotext', '-layout', `${name}.pdf`, '-').split('\f').map(plain)
+      const lines = pages
+        .slice(1, 9)
+        .flatMap((page) => [...page.matchAll(/^(\S.*?) ?\.{3,} ?(\d+)$/gm)])
+      expect(lines.length).toBeGreaterThan(least)
+      expect(lines.some(([, words = '']) => words.startsWith(some))).toBe(true)
+      const astray = lines.filter(([, words = '', page]) => {
+        const found = pages[Number(page) - 1] ?? ''
+        return !found.replaceAll('\n', ' ').includes(words)
+      })
+      expect(astray.map(([line]) => line)).toEqual([])
+    })
 
     test('pages are numbered but for the cover', () => {
       const pages = run('pdftotext', '-layout', 'sv.pdf', '-').split('\f').slice(0, -1)

@@ -5,6 +5,7 @@ import { commentToDocx } from './comments.ts'
 import type { Context } from './context.ts'
 import { coverToDocx } from './cover.ts'
 import { blocks, libraryParagraph } from './elements.ts'
+import { setSeparators } from './footnotes.ts'
 import { addLists, numbering } from './numbering.ts'
 import { pageProperties, runningFoot, runningHead } from './page.ts'
 import { stylesOfPage, titleOfPage } from './page-document.ts'
@@ -69,5 +70,6 @@ export function printToDocx(
     ...(options.estimatePages && { pageNumbers: options.estimatePages }),
   })
   addLists(document, context)
+  setSeparators(document)
   return document
 }

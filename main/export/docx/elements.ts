@@ -120,9 +120,18 @@ export function paragraph(look: ParagraphLook, children: readonly Node[] = []): 
   return { 'w:p': [paragraphLook(look), ...children] }
 }
 
+/** What begins a page has no room above it: programs do not agree whether that of its style counts there. */
+function spacingOf({
+  pageBreakBefore,
+  spacing,
+}: Pick<ParagraphLook, 'pageBreakBefore' | 'spacing'>) {
+  return pageBreakBefore ? { before: 0, ...spacing } : spacing
+}
+
 /** In the order the schema asks for. */
 function paragraphLook(look: ParagraphLook): Node {
-  const { numbering, dottedTab, spacing } = look
+  const { numbering, dottedTab } = look
+  const spacing = spacingOf(look)
   const children: Node[] = [value('w:pStyle', look.style)]
   if (look.keepNext) children.push(element('w:keepNext'))
   if (look.pageBreakBefore) children.push(element('w:pageBreakBefore'))
@@ -196,7 +205,8 @@ export function libraryParagraph(
   look: Pick<ParagraphLook, 'style' | 'keepNext' | 'pageBreakBefore'>,
   children: readonly (Node | XmlComponent)[] = [],
 ): Paragraph {
-  const made = new Paragraph({ ...look })
+  const spacing = spacingOf(look)
+  const made = new Paragraph({ ...look, ...(spacing && { spacing }) })
   for (const child of children) {
     made.addChildElement(child instanceof XmlComponent ? child : new NodeElement(child))
   }

@@ -130,8 +130,9 @@ function paragraphStyles({ colours, logo }: Design): IParagraphStyleOptions[] {
       name: 'Edge',
       basedOn: 'Normal',
       next: 'BodyText',
-      run: { size: 4 },
-      paragraph: { spacing: { before: 0, after: 0, ...single } },
+      run: { size: 2 },
+      // The least that Word takes: a table that fills its page leaves no more for the end of a section.
+      paragraph: { spacing: { before: 0, after: 0, line: 14, lineRule: LineRuleType.EXACT } },
     },
     {
       id: 'Figure',
@@ -269,24 +270,27 @@ function contentsStyles(design: Design): IParagraphStyleOptions[] {
 /** Between the words of a cell and its edges, in twips. */
 export const cellRoom = { top: 60, left: 100, bottom: 60, right: 100 } as const
 
+/** The horizontal rules of a table, in eighths of a point. */
+export const tableRules = { top: 8, bottom: 8, insideH: 4 } as const
+
 /**
  * Thin horizontal rules, room in the cells, and a light header row; its text is bold by its own
  * style. As XML, because the library writes no table styles: `withTableStyle` adds it.
  */
 export function tableStyle({ colours }: Design): string {
+  const rules = Object.entries(tableRules).map(
+    ([edge, size]) =>
+      `<w:${edge} w:val="single" w:sz="${size}" w:space="0" w:color="${colours.rule}"/>`,
+  )
   return [
     '<w:style w:type="table" w:customStyle="1" w:styleId="KertomusTable">',
     '<w:name w:val="Kertomus Table"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="59"/>',
-    `<w:tblPr><w:tblBorders>${rule('top', 8, colours.rule)}${rule('bottom', 8, colours.rule)}${rule('insideH', 4, colours.rule)}</w:tblBorders>`,
+    `<w:tblPr><w:tblBorders>${rules.join('')}</w:tblBorders>`,
     `<w:tblCellMar>${Object.entries(cellRoom).map(room).join('')}`,
     '</w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr>',
     `<w:shd w:val="clear" w:color="auto" w:fill="${colours.tint}"/>`,
     '</w:tcPr></w:tblStylePr></w:style>',
   ].join('')
-}
-
-function rule(edge: string, size: number, colour: string): string {
-  return `<w:${edge} w:val="single" w:sz="${size}" w:space="0" w:color="${colour}"/>`
 }
 
 function room([edge, width]: [edge: string, width: number]): string {

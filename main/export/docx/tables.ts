@@ -1,7 +1,7 @@
 import { columnWidths, measuredTable } from '#shared/print/column-widths.ts'
 import type { PrintCell, PrintEmptyTable, PrintSection, PrintTable } from '#shared/print/tree.ts'
 import { toneFills } from '../colours.ts'
-import { textWidth } from '../design.ts'
+import { type Design, textWidth } from '../design.ts'
 import { blockBookmark } from './bookmarks.ts'
 import { captionToDocx } from './captions.ts'
 import type { Context } from './context.ts'
@@ -16,7 +16,7 @@ import {
 } from './elements.ts'
 import { inlinesToDocx } from './inlines.ts'
 import { numberingOf } from './numbering.ts'
-import { cellRoom } from './styles.ts'
+import { cellRoom, tableRules } from './styles.ts'
 
 export function tableToDocx(
   table: PrintTable,
@@ -34,7 +34,10 @@ export function tableToDocx(
       : []
   const grid = widths.map((column) => element('w:gridCol', { 'w:w': column }))
   const rows = table.rows.map((_, index) => rowToDocx(table, index, widths, context))
-  return [...lead, { 'w:tbl': [propertiesOf(table, width), { 'w:tblGrid': grid }, ...rows] }]
+  return [
+    ...lead,
+    { 'w:tbl': [propertiesOf(table, width, context), { 'w:tblGrid': grid }, ...rows] },
+  ]
 }
 
 /** A paragraph stands above it that says what it is. */
@@ -61,20 +64,31 @@ export function isTable(node: object): boolean {
   return 'w:tbl' in node
 }
 
-/** Those of the table style, said again: whoever estimates the pages knows no table styles. */
-const cellMargins = element(
-  'w:tblCellMar',
-  undefined,
-  Object.entries(cellRoom).map(([edge, width]) =>
+/**
+ * The room and the rules of the table style, said again: whoever estimates the pages knows no table
+ * styles, and each rule makes its row taller.
+ */
+function spaceOf({ colours }: Design): { margins: Node; borders: Node } {
+  const margins = Object.entries(cellRoom).map(([edge, width]) =>
     element(`w:${edge}`, { 'w:w': width, 'w:type': 'dxa' }),
-  ),
-)
+  )
+  const line = { 'w:val': 'single', 'w:space': 0, 'w:color': colours.rule }
+  const borders = Object.entries(tableRules).map(([edge, size]) =>
+    element(`w:${edge}`, { ...line, 'w:sz': size }),
+  )
+  return {
+    margins: element('w:tblCellMar', undefined, margins),
+    borders: element('w:tblBorders', undefined, borders),
+  }
+}
 
 /** Absolute widths and a fixed layout: anything else looks different in every program. */
 function propertiesOf(
   { caption, part, description, headerRow, headerColumn }: PrintTable,
   width: number,
+  { design }: Context,
 ): Node {
+  const { margins, borders } = spaceOf(design)
   const title = [caption?.title ?? '', part ?? ''].filter((words) => words !== '').join(': ')
   const look = {
     'w:firstRow': headerRow ? 1 : 0,
@@ -88,8 +102,9 @@ function propertiesOf(
     'w:tblPr': [
       value('w:tblStyle', 'KertomusTable'),
       element('w:tblW', { 'w:w': width, 'w:type': 'dxa' }),
+      borders,
       element('w:tblLayout', { 'w:type': 'fixed' }),
-      cellMargins,
+      margins,
       element('w:tblLook', look),
       ...(title === '' ? [] : [value('w:tblCaption', wellFormed(title))]),
       ...(description === '' ? [] : [value('w:tblDescription', wellFormed(description))]),
