@@ -106,7 +106,7 @@ export function ChangeDetail({
               )
             }
           >
-            <Traces traces={proposal.traces ?? []} />
+            <Traces proposal={proposal} />
             <Proposed change={change} proposal={proposal} around={around} />
           </Version>
         ))}

@@ -1,13 +1,13 @@
-import type { Trace } from '#shared/merge/model.ts'
+import type { Proposal } from '#shared/merge/model.ts'
 import { useT } from '../i18n/language.tsx'
 import { useFormat } from '../i18n/use-format.ts'
 import styles from './review.module.css'
 
 /** Who had to do with a proposal and when, one to a line; nothing when no more is known than the names. */
-export function Traces({ traces }: { traces: readonly Trace[] }) {
+export function Traces({ proposal: { authors, traces = [] } }: { proposal: Proposal }) {
   const t = useT()
   const format = useFormat()
-  const isOne = traces.length === 1
+  const isOne = authors.length === 1
   const lines = traces.flatMap(({ author, at, untracked }) => {
     if (untracked) return [t(isOne ? 'review.trace.untracked' : 'review.trace.partly', { author })]
     if (at === undefined) return isOne ? [] : [author]
@@ -17,7 +17,7 @@ export function Traces({ traces }: { traces: readonly Trace[] }) {
   if (lines.length === 0) return null
   return (
     <ul className={styles.traces}>
-      {lines.map((line) => (
+      {[...new Set(lines)].map((line) => (
         <li key={line}>{line}</li>
       ))}
     </ul>

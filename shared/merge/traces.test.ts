@@ -126,6 +126,17 @@ test('a paragraph that was divided is of who divided it', () => {
   expect(tracesOf(changes)).toMatchObject([[{ author: 'Aino' }]])
 })
 
+test('the kind of a paragraph is of who changed its style, not of who wrote in it', () => {
+  const heading = { ...h(2, 'Pyöräily kasvoi hyvin.'), id: cycling.id }
+  const words = done('inserted', 'Aino', ' hyvin', 15, 21)
+  const formOf = (changes: readonly Change[]) =>
+    changes.find(({ place }) => place.field === 'form')?.proposals[0]?.traces
+  const blocks = [chapter, walking, heading, swimming]
+  const styled = changesOf(blocks, { [cycling.id]: [words, done('paragraph', 'Bertil', '')] })
+  expect(formOf(styled)).toMatchObject([{ author: 'Bertil' }])
+  expect(formOf(changesOf(blocks, { [cycling.id]: [words] }))).toMatchObject([{ untracked: true }])
+})
+
 test('cells, rows and captions have authors of their own', () => {
   const shown = table('Mittarit', [
     ['Mittari', 'Arvo'],

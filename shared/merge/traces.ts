@@ -1,9 +1,10 @@
-import { mostTrackedLetters, type TrackedChange, type Tracking } from '../import/report.ts'
+import type { TrackedChange, Tracking } from '../import/report.ts'
 import type { Block, Id, Inline, Plan } from '../plan/model.ts'
 import { idsOf, inlineText, textBlocksOf } from '../plan/walk.ts'
 import type { Change, Copy, Merge, Proposal, Trace } from './model.ts'
 import { isCut, type Prose } from './sentences.ts'
 import { fieldOf } from './shape.ts'
+import { type Done, doneToWords } from './tracked-words.ts'
 
 /**
  * The merge with everyone named who had to do with each outcome that a Word file asks for: those who
@@ -78,35 +79,23 @@ class Teller {
   }
 
   /** What was done while Word kept track, and whether that explains all of it. */
-  #doneFor(change: Change, value: unknown): { done: TrackedChange[]; isAll: boolean } {
-    const { kind, place, range } = change
+  #doneFor({ kind, place, range, before, ours }: Change, value: unknown): Done {
     const ids = this.#idsAbout(place.path)
-    const all = this.#changesOf(ids)
-    const some = (done: TrackedChange[]) => ({ done, isAll: done.length > 0 })
-    if (kind === 'moved') return some(this.#movesOf(place.path, all))
-    if (range === undefined) return some(all)
-    const fold = this.#folds.find(({ paragraphs }) => ids.some((id) => paragraphs.includes(id)))
-    if (fold) return some(this.#changesOf(fold.paragraphs))
-    const words = all.filter((one) => one.kind !== 'paragraph')
-    const was = proseWords((change.before ?? change.ours)?.value)
-    const said = proseWords(value)
-    const text = this.#texts.get(ids[0] ?? '') ?? ''
-    const whole = { from: 0, to: text.length, start: 0, end: text.length }
-    const isAll = gives(this.#before.get(ids[0] ?? '') ?? '', undone(text, whole, words))
-    // Where a full stop went, sentences are other ones, and whose each is cannot be told apart.
-    const known = (done: TrackedChange[]) => some(done.length === 0 && isAll ? words : done)
-    if (said === '') {
-      const gone = words.filter((one) => one.from === one.to && one.kind !== 'inserted')
-      return known(gone.filter((one) => shares(one.text, was)))
+    const changes = this.#changesOf(ids)
+    const all = (done: TrackedChange[]): Done => ({ done, isAll: done.length > 0 })
+    if (kind === 'moved') return all(this.#movesOf(place.path, changes))
+    const [id = ''] = ids
+    const text = this.#texts.get(id)
+    if (range === undefined) {
+      const isForm = text !== undefined && place.path[2] === 'form'
+      return all(isForm ? changes.filter((one) => one.kind === 'paragraph') : changes)
     }
-    for (let at = text.indexOf(said); at !== -1; at = text.indexOf(said, at + 1)) {
-      const here = withSpace(text, { from: at, to: at + said.length })
-      const done = words.filter((one) => isWithin(one, here, was))
-      if (done.length === 0) continue
-      return { done, isAll: isAll || gives(was, undone(text, here, done)) }
-    }
-    // Words that no single place of the copy has: what two copies ask for, or what can be read only.
-    return text.includes(said) ? known([]) : some(words)
+    const fold = this.#folds.find(({ paragraphs }) => paragraphs.includes(id))
+    if (fold) return all(this.#changesOf(fold.paragraphs))
+    return doneToWords(
+      { text: text ?? '', before: this.#before.get(id) ?? '', changes },
+      { was: proseWords((before ?? ours)?.value), says: proseWords(value) },
+    )
   }
 
   #changesOf(ids: readonly Id[]): TrackedChange[] {
@@ -181,50 +170,6 @@ function tracesOfAll(changes: readonly TrackedChange[], nobody: string): Trace[]
 
 function isLater(at: string, than: string): boolean {
   return than === '' ? at !== '' : at !== '' && Date.parse(at) > Date.parse(than)
-}
-
-/** `start` and `end` with the space round the words, where those may have been that went. */
-type Range = { from: number; to: number; start: number; end: number }
-
-function withSpace(text: string, { from, to }: { from: number; to: number }): Range {
-  const start = text.slice(0, from).trimEnd().length
-  return { from, to, start, end: text.length - text.slice(to).trimStart().length }
-}
-
-/** Whether a change was made to these words. What went at their edge was part of them if `was` has it. */
-function isWithin({ from, to, text }: TrackedChange, here: Range, was: string): boolean {
-  if (from === undefined || to === undefined) return true
-  if (from < to) return from < here.to && to > here.from
-  if (from < here.start || from > here.end) return false
-  return (from > here.from && from < here.to) || shares(text, was)
-}
-
-/** Whether one of two texts is part of the other. */
-function shares(one: string, other: string): boolean {
-  const [a, b] = [one.trim(), other.trim()]
-  return a === '' || (b !== '' && (b.includes(a) || a.includes(b)))
-}
-
-/** The words in a range as they were before the changes; undefined when that cannot be told. */
-function undone(text: string, here: Range, changes: readonly TrackedChange[]): string | undefined {
-  let words = ''
-  let at = here.start
-  const inOrder = changes.toSorted((a, b) => (a.from ?? 0) - (b.from ?? 0))
-  for (const { kind, from, to, text: gone } of inOrder) {
-    if (from === undefined || to === undefined || gone.length >= mostTrackedLetters)
-      return undefined
-    if (kind === 'formatted') continue
-    words += text.slice(at, Math.max(at, from))
-    if (from === to) words += gone
-    at = Math.max(at, Math.min(to, here.end))
-  }
-  return words + text.slice(at, here.end)
-}
-
-/** Whether two texts have the same letters; nothing is said against what cannot be told. */
-function gives(was: string, undone: string | undefined): boolean {
-  const plain = (text: string) => text.normalize('NFC').replace(/\s+/gu, '')
-  return undone === undefined || plain(was) === plain(undone)
 }
 
 /** As `inlineText`, by which changes have their places; what is no text has no words. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { mergeCopies } from '#shared/merge/merge-copies.ts'
 import { h, p, plan as planOfBlocks, table } from '#shared/plan/build.ts'
 import { blockText } from '#shared/plan/walk.ts'
 import { koivuranta } from '../../export/docx/fixtures/koivuranta.ts'
@@ -100,7 +101,7 @@ test.runIf(isThere && hasUno).each(['untracked', 'tracked'])(
     await execute(python, [script, folder, `kertomus-edit-${process.pid}`, name, way])
 
     const returned = await readWordFile(new Uint8Array(await readFile(join(folder, name))))
-    const { plan: back } = returnedPlan(mine, await readWordFile(bytes), returned)
+    const { plan: back, tracking } = returnedPlan(mine, await readWordFile(bytes), returned)
     expect(back.blocks.map(blockText)).toEqual([
       'Johdanto',
       'Alku on tässä. Lisätty loppuun.',
@@ -112,6 +113,11 @@ test.runIf(isThere && hasUno).each(['untracked', 'tracked'])(
     const [heading, first, second, , shown, last] = mine.blocks
     const ids = back.blocks.map(({ id }) => id)
     expect(ids.toSpliced(3, 1)).toEqual([heading, first, second, shown, last].map((one) => one?.id))
+    const copy = { id: 'w', author: 'Word', base: mine, plan: back, tracking }
+    const { changes } = mergeCopies(mine, [copy])
+    const traces = changes.flatMap(({ proposals }) => proposals.flatMap((one) => one.traces ?? []))
+    expect(traces).toHaveLength(4)
+    expect(traces.filter(({ untracked }) => untracked)).toHaveLength(way === 'tracked' ? 0 : 4)
     if (way === 'tracked') {
       const kinds = returned.changes.map(({ kind }) => kind)
       expect(kinds).toEqual(expect.arrayContaining(['inserted', 'deleted']))
