@@ -36,7 +36,7 @@ export type DocxOptions = {
   duties: readonly Duty[]
   /** The revision the file is made from. A file that comes back is compared with it. */
   revision?: string
-  /** Page numbers in the list of contents: an estimate, at some 60 ms a page. */
+  /** Page numbers in the list of contents: an estimate, at some 40 ms a page. */
   pageNumbers?: boolean
   /**
    * A working copy: with the comments as those of Word, which keeps track of what is changed in it. The
