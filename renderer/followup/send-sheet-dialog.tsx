@@ -121,12 +121,7 @@ export function SendSheetDialog({
         <Button onPress={onClose} isDisabled={isWorking}>
           {t('app.cancel')}
         </Button>
-        <Button
-          look="primary"
-          isDisabled={!body || isWrongDay}
-          isPending={isWorking}
-          onPress={() => work(send)}
-        >
+        <Button look="primary" isDisabled={!body || isWrongDay} onPress={() => work(send)}>
           {t('followUp.sheet.save')}
         </Button>
       </DialogFooter>

@@ -157,7 +157,6 @@ export function HandOutDialog({
           isDisabled={
             to.length === 0 || isWrongDay || (format === 'kertomus' && !isUsable(password))
           }
-          isPending={isWorking}
           onPress={() => work(save)}
         >
           {isWorking

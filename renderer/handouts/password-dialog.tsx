@@ -45,7 +45,6 @@ export function PasswordDialog({
           look="primary"
           autoFocus
           isDisabled={!isUsable(password)}
-          isPending={isWorking}
           onPress={() => work(save)}
         >
           {isWorking ? t('handouts.create.saving') : saveLabel}

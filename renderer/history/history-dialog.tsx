@@ -247,8 +247,7 @@ export function HistoryDialog({
         </Button>
         <Button
           isDisabled={!chosen}
-          isPending={isWorking}
-          onPress={() => chosen && setAsked({ revision: chosen })}
+          onPress={() => chosen && !isWorking && setAsked({ revision: chosen })}
         >
           {t('history.restore')}
         </Button>

@@ -125,7 +125,6 @@ export function DeliverDialog({
           <Button
             look="primary"
             isDisabled={day === undefined}
-            isPending={isWorking}
             onPress={() => work(() => record(delivered))}
           >
             {t('deliver.record')}

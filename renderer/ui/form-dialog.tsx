@@ -52,7 +52,7 @@ export function FormDialog({
           <Button onPress={onClose} isDisabled={isWorking}>
             {words.cancel}
           </Button>
-          <Button type="submit" look="primary" isDisabled={isDisabled} isPending={isWorking}>
+          <Button type="submit" look="primary" isDisabled={isDisabled}>
             {submitLabel ?? words.save}
           </Button>
         </DialogFooter>
