@@ -156,8 +156,13 @@ export function PlanEditor({
   const insertImages = useCallback(
     (files: File[]) =>
       void attempt(async () => {
-        const [first] = await addImages(editor, files)
-        if (!first) return
+        const {
+          ids: [first],
+          isLeft,
+        } = await addImages(editor, files)
+        // Nobody is asked for its words in the middle of writing others; the page says they are missing.
+        const isTyping = document.activeElement?.matches('input, textarea')
+        if (!first || isLeft || isTyping) return
         showBlock(editor, first)
         setDialog({ kind: 'image', id: first })
       }),
