@@ -550,14 +550,21 @@ describe('hand-outs', () => {
     const parts = unzipSync(new Uint8Array(await readFile(join(folder, 'pyyntö.docx'))))
     const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
     expect(strFromU8(parts['word/comments.xml'] ?? new Uint8Array())).toContain('Kiitos!')
-    const by = 'w:id="9" w:author="Aune Aalto" w:date="2026-11-23T09:00:00Z"'
-    const typed = `<w:p><w:ins ${by}><w:r><w:t>Aune kirjoitti tämän.</w:t></w:r></w:ins></w:p>`
+    const typed = (name: string) =>
+      `<w:p><w:ins w:id="9" w:author="${name} Aalto" w:date="2026-11-23T09:00:00Z"><w:r><w:t>${name} kirjoitti tämän.</w:t></w:r></w:ins></w:p>`
     const at = xml.lastIndexOf('<w:p>')
-    const edited = strToU8(xml.slice(0, at) + typed + xml.slice(at))
+    const edited = strToU8(xml.slice(0, at) + typed('Aune') + typed('Bertil') + xml.slice(at))
     const back = zipSync({ ...parts, 'word/document.xml': edited })
     await writeFile(join(folder, 'paluu.docx'), back)
     const merging = 'merge suunnitelma.kertomus paluu.docx -o yhdistetty.kertomus'.split(' ')
-    expect(await kertomus(...merging)).toMatchObject({ code: 0, stderr: '' })
+    const merged = await kertomus(...merging, '--report', 'yhdistetty.json')
+    expect(merged).toMatchObject({ code: 0, stderr: '' })
+    const report = JSON.parse(await readFile(join(folder, 'yhdistetty.json'), 'utf8'))
+    const traces = (author: string) => [{ author, at: '2026-11-23T09:00:00' }]
+    expect(report.list).toMatchObject([
+      { proposals: [{ authors: ['Aune Aalto'], traces: traces('Aune Aalto') }] },
+      { proposals: [{ authors: ['Bertil Aalto'], traces: traces('Bertil Aalto') }] },
+    ])
     const { plan } = await readPlanFile(join(folder, 'yhdistetty.kertomus'))
     expect(plan.blocks.map(blockText)).toContain('Aune kirjoitti tämän.')
     expect(plan.comments).toEqual([])

@@ -71,11 +71,11 @@ test('it is told by the ids of the plan who changed which block and cell, and wh
   const ins = (text: string, author: string) =>
     `<w:ins ${by(author)}><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:ins>`
   const start = base.blocks.find((one) => blockText(one).startsWith('Ilmiö on yhteydessä'))
-  const last = base.blocks
+  const removed = base.blocks
     .slice(0, -1)
     .findLast(({ type }, at) => type === 'paragraph' && base.blocks[at + 1]?.type === 'heading')
   const { plan, tracking } = await edited((xml) => {
-    const cut = paragraphWith(xml, `_kt_${last?.id}`)
+    const cut = paragraphWith(xml, `_kt_${removed?.id}`)
     const words = cut.replaceAll(/<(\/?)w:t\b/g, '<$1w:delText')
     const gone = words
       .replaceAll(/<w:r>.*?<\/w:r>/g, (run) => `<w:del ${by('Cecilia')}>${run}</w:del>`)
@@ -97,10 +97,10 @@ test('it is told by the ids of the plan who changed which block and cell, and wh
     [
       [start?.id, 'Aino'],
       [cell?.id, 'Bertil'],
-      [last?.id, 'Cecilia'],
+      [removed?.id, 'Cecilia'],
     ].toSorted(),
   )
-  expect(plan.blocks.some(({ id }) => id === last?.id)).toBe(false)
+  expect(plan.blocks.some(({ id }) => id === removed?.id)).toBe(false)
 })
 
 test('a changed cell leaves the ids of its table, rows and columns as they are', async () => {
