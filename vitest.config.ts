@@ -6,6 +6,7 @@ const setupFiles = ['./scripts/random-cases.ts']
 export default defineConfig({
   test: {
     restoreMocks: true,
+    globalSetup: './scripts/temporary-folder.ts',
     // Threads start sooner than processes, and vitest alone would leave one processor idle.
     pool: 'threads',
     maxWorkers: '100%',
