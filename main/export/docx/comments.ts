@@ -21,11 +21,16 @@ export function commentToDocx(comment: PrintComment): ICommentOptions {
     id: number,
     author,
     initials: initialsOf(author),
-    date: new Date(at),
+    date: onTheWall(new Date(at)),
     children: [libraryParagraph({ style: 'BodyText' }, [words(text)])],
     ...(replyTo !== undefined && { parentId: replyTo }),
     ...(resolved && { resolved }),
   }
+}
+
+/** Word shows the time of a comment as it is written, whatever zone that says: it is the time of day here. */
+function onTheWall(time: Date): Date {
+  return new Date(time.getTime() - time.getTimezoneOffset() * 60_000)
 }
 
 const longestInitials = 4

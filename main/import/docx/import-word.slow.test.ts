@@ -93,7 +93,7 @@ test('a comment comes with its words, author and time', async () => {
   expect(plan.comments).toMatchObject([
     {
       author: 'Aino',
-      at: '2026-10-01T09:00:00.000Z',
+      at: new Date('2026-10-01T09:00:00').toISOString(),
       text: 'Mihin?',
       anchor: { block: plan.blocks[0]?.id, start: 5, end: 14, quote: 'kuntosali' },
     },

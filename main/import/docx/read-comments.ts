@@ -5,6 +5,7 @@ import { inlineText, textBlocksOf } from '#shared/plan/walk.ts'
 import { childrenOf, isElement, textOf, type XmlElement } from '../../xml/xml-tree.ts'
 import type { CommentPlaces, Draft } from './draft.ts'
 import { importLimits } from './limits.ts'
+import { timeOf } from './tracked.ts'
 
 type Parts = { comments: XmlElement | undefined; extended: XmlElement | undefined }
 
@@ -25,13 +26,13 @@ export function readComments(
   const byParagraph = new Map<string, Comment>()
 
   for (const element of childrenOf(comments, 'w:comment').slice(0, importLimits.comments)) {
-    const { 'w:id': number = '', 'w:author': author = '', 'w:date': date } = element.attributes
+    const { 'w:id': number = '', 'w:author': author = '' } = element.attributes
     const paragraphs = childrenOf(element, 'w:p')
     const lastParagraph = paragraphs.at(-1)?.attributes['w14:paraId'] ?? ''
     const said: CommentReply = {
       id: createId(),
       author: author.slice(0, 500),
-      at: timeOf(date),
+      at: new Date(timeOf(element.attributes) || 0).toISOString(),
       text: paragraphs.map(wordsOf).join('\n').trim().slice(0, 20_000),
     }
     const thread = threads.get(lastParagraph)
@@ -90,10 +91,4 @@ function wordsOf(paragraph: XmlElement): string {
   }
   read(paragraph)
   return text
-}
-
-/** Word writes the time of day without a zone, or with a Z that it does not mean. */
-function timeOf(date: string | undefined): string {
-  const time = new Date(date && !/[Zz]|[+-]\d\d:\d\d$/.test(date) ? `${date}Z` : (date ?? ''))
-  return Number.isNaN(time.getTime()) ? '1970-01-01T00:00:00.000Z' : time.toISOString()
 }

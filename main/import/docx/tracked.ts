@@ -92,7 +92,7 @@ export function authorOf(attributes: Readonly<Record<string, string>>): {
  * Word writes the time of day where it was typed, with a Z that it does not mean; newer ones add the true
  * time.
  */
-function timeOf(attributes: Readonly<Record<string, string>>): string {
+export function timeOf(attributes: Readonly<Record<string, string>>): string {
   const written = attributes['w16du:dateUtc'] ?? attributes['w:date']?.replace(/Z$/i, '') ?? ''
   // The beginning of time is how LibreOffice says that it does not know.
   if (Number.isNaN(Date.parse(written)) || written.startsWith('1970-01-01')) return ''
