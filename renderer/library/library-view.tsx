@@ -10,7 +10,7 @@ import {
   Settings,
   Trash2,
 } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { PlanSummary } from '#shared/ipc/plans.ts'
 import type { Id } from '#shared/plan/model.ts'
 import { invoke } from '../api.ts'
@@ -61,10 +61,18 @@ export function LibraryView({
   const [showsBin, setShowsBin] = useState(false)
   const [question, setQuestion] = useState<Question>()
   const [query, setQuery] = useState('')
-  const hits = useSearch(query)
+  const found = useSearch(query)
+  /** Enter was pressed, maybe before anything was found by these words. */
+  const [isEntered, setEntered] = useState(false)
   const results = useRef<HTMLDivElement>(null)
   const main = useRef<HTMLElement>(null)
   useFirstFocus(main, plans !== undefined, left)
+
+  useEffect(() => {
+    if (!isEntered || found?.words !== query.trim()) return
+    setEntered(false)
+    results.current?.querySelector<HTMLElement>('[role=option]')?.click()
+  }, [isEntered, found, query])
 
   const restore = (id: Id) => void attempt(() => invoke('plans.restore', { id }))
 
@@ -100,12 +108,14 @@ export function LibraryView({
           label={t('library.search')}
           clearLabel={t('library.search.clear')}
           value={query}
-          onChange={setQuery}
-          onKeyDown={(event) => {
-            if (event.key !== 'ArrowDown' && event.key !== 'Enter') return
-            const first = results.current?.querySelector<HTMLElement>('[role=option]')
-            first?.focus()
-            if (event.key === 'Enter') first?.click()
+          onChange={(words) => {
+            setQuery(words)
+            setEntered(false)
+          }}
+          onKeyDown={({ key }) => {
+            if (key === 'Enter') setEntered(true)
+            if (key !== 'ArrowDown') return
+            results.current?.querySelector<HTMLElement>('[role=option]')?.focus()
           }}
         />
         <div className={styles.actions}>
@@ -170,8 +180,8 @@ export function LibraryView({
 
       <main ref={main} className={styles.main}>
         {error && <Banner tone="danger" text={errorSentence(t, error)} />}
-        {hits ? (
-          <SearchResults query={query} hits={hits} listRef={results} onOpen={onOpen} />
+        {found ? (
+          <SearchResults query={found.words} hits={found.hits} listRef={results} onOpen={onOpen} />
         ) : (
           plans && (
             <>

@@ -5,21 +5,24 @@ import { useAttempt } from '../i18n/use-attempt.ts'
 
 const pauseMs = 150
 
+/** What was found, and the words it was found by: those in the field may be others already. */
+type Found = { words: string; hits: SearchHit[] }
+
 /** What all plans hold of `query`, a moment after the last key. Undefined while there is no query. */
-export function useSearch(query: string): SearchHit[] | undefined {
+export function useSearch(query: string): Found | undefined {
   const attempt = useAttempt()
-  const [hits, setHits] = useState<SearchHit[]>()
+  const [found, setFound] = useState<Found>()
   const words = query.trim()
 
   useEffect(() => {
     if (words === '') {
-      setHits(undefined)
+      setFound(undefined)
       return
     }
     let isCurrent = true
     const timer = setTimeout(async () => {
-      const found = await attempt(() => invoke('plans.search', { query: words }))
-      if (isCurrent && found) setHits(found)
+      const hits = await attempt(() => invoke('plans.search', { query: words }))
+      if (isCurrent && hits) setFound({ words, hits })
     }, pauseMs)
     return () => {
       isCurrent = false
@@ -27,5 +30,5 @@ export function useSearch(query: string): SearchHit[] | undefined {
     }
   }, [words, attempt])
 
-  return hits
+  return found
 }
