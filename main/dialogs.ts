@@ -1,9 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { app, type BrowserWindow, dialog } from 'electron'
+import {
+  app,
+  type BrowserWindow,
+  dialog,
+  type OpenDialogOptions,
+  type SaveDialogOptions,
+} from 'electron'
 import type { PlainError } from '#shared/errors.ts'
 import type { MessageKey } from '#shared/i18n/messages.ts'
 import type { Translate } from '#shared/i18n/translate.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 
 type FileKind = 'docx' | 'template' | 'pdf' | 'html' | 'kertomus' | 'opened' | 'image'
 const extensions = {
@@ -45,6 +52,28 @@ export function createDialogs({ window, t, folder }: Surroundings) {
     lastFolder = dirname(path)
     return path
   }
+  const asking = oneAtATime()
+
+  function pick(options: OpenDialogOptions): Promise<string[]> {
+    return asking<string[]>([], async () => {
+      const all = { ...options, defaultPath: lastFolder }
+      const parent = window()
+      const { filePaths } = await (parent
+        ? dialog.showOpenDialog(parent, all)
+        : dialog.showOpenDialog(all))
+      return filePaths
+    })
+  }
+
+  function pickName(options: SaveDialogOptions): Promise<string> {
+    return asking('', async () => {
+      const parent = window()
+      const { filePath } = await (parent
+        ? dialog.showSaveDialog(parent, options)
+        : dialog.showSaveDialog(options))
+      return filePath
+    })
+  }
 
   /** "No" is what Enter and Escape say. */
   async function confirm(question: Question): Promise<boolean> {
@@ -79,39 +108,35 @@ export function createDialogs({ window, t, folder }: Surroundings) {
     async pickFile(kind: FileKind, title: MessageKey): Promise<string | null> {
       const test = testFolder()
       if (test !== undefined) return testAnswer(test)
-      const options = { title: t()(title), defaultPath: lastFolder, filters: filters(kind) }
-      const parent = window()
-      const { filePaths } = await (parent
-        ? dialog.showOpenDialog(parent, { ...options, properties: ['openFile'] })
-        : dialog.showOpenDialog({ ...options, properties: ['openFile'] }))
-      return filePaths[0] === undefined ? null : remember(filePaths[0])
+      const [path] = await pick({
+        title: t()(title),
+        filters: filters(kind),
+        properties: ['openFile'],
+      })
+      return path === undefined ? null : remember(path)
     },
 
     /** The files the user chose to open together; none when they changed their mind. */
     async pickFiles(kind: FileKind, title: MessageKey): Promise<string[]> {
       const test = testFolder()
       if (test !== undefined) return testAnswer(test)?.split('\n') ?? []
-      const options = { title: t()(title), defaultPath: lastFolder, filters: filters(kind) }
-      const properties = ['openFile' as const, 'multiSelections' as const]
-      const parent = window()
-      const { filePaths } = await (parent
-        ? dialog.showOpenDialog(parent, { ...options, properties })
-        : dialog.showOpenDialog({ ...options, properties }))
-      for (const path of filePaths) remember(path)
-      return filePaths
+      const paths = await pick({
+        title: t()(title),
+        filters: filters(kind),
+        properties: ['openFile', 'multiSelections'],
+      })
+      for (const path of paths) remember(path)
+      return paths
     },
 
     /** The folder the user chose for several files, or null. */
     async pickFolder(title: MessageKey): Promise<string | null> {
       const test = testFolder()
       if (test !== undefined) return test
-      const options = { title: t()(title), defaultPath: lastFolder }
-      const properties = ['openDirectory' as const, 'createDirectory' as const]
-      const parent = window()
-      const { filePaths } = await (parent
-        ? dialog.showOpenDialog(parent, { ...options, properties })
-        : dialog.showOpenDialog({ ...options, properties }))
-      const [folder] = filePaths
+      const [folder] = await pick({
+        title: t()(title),
+        properties: ['openDirectory', 'createDirectory'],
+      })
       if (folder === undefined) return null
       lastFolder = folder
       return folder
@@ -121,20 +146,16 @@ export function createDialogs({ window, t, folder }: Surroundings) {
     async pickTarget(kind: FileKind, title: MessageKey, name: string): Promise<string | null> {
       const test = testFolder()
       if (test !== undefined) return join(test, name)
-      const options = {
+      const typed = await pickName({
         title: t()(title),
         defaultPath: join(lastFolder, name),
         filters: filters(kind),
-        properties: ['showOverwriteConfirmation' as const],
-      }
-      const parent = window()
-      const { filePath } = await (parent
-        ? dialog.showSaveDialog(parent, options)
-        : dialog.showSaveDialog(options))
-      if (!filePath) return null
-      const path = withExtension(filePath, extensions[kind])
+        properties: ['showOverwriteConfirmation'],
+      })
+      if (typed === '') return null
+      const path = withExtension(typed, extensions[kind])
       // The system has asked about the name as it was typed; GTK adds no extension.
-      const isOther = path !== filePath && existsSync(path)
+      const isOther = path !== typed && existsSync(path)
       return isOther && !(await confirmReplacing(path)) ? null : remember(path)
     },
 
