@@ -7,18 +7,18 @@ import { halvedChapters, lossesOf } from '#shared/history/shrinking.ts'
 import { thinned } from '#shared/history/thin.ts'
 import type { Output } from '#shared/ipc/contract.ts'
 import type { PlanChanges } from '#shared/ipc/plans.ts'
-import { tracesOfBlock } from '#shared/merge/traces.ts'
-import type { Block, Id, Plan, PlanLanguage } from '#shared/plan/model.ts'
+import type { Id, Plan, PlanLanguage } from '#shared/plan/model.ts'
 import { inlineText } from '#shared/plan/walk.ts'
 import { sha256 } from '../files/sha256.ts'
 import type { Store } from '../store/open-store.ts'
 import { type Thing, valueNow, valuesOf } from './thing-values.ts'
 import { createTreeReader } from './tree-reader.ts'
+import { inNameOfOthers } from './whose-work.ts'
 
 export type History = ReturnType<typeof createHistory>
 
 export type HistoryNeeds = {
-  store: Pick<Store, 'plans' | 'history' | 'handouts' | 'together'>
+  store: Pick<Store, 'plans' | 'history' | 'handouts' | 'reviews' | 'together'>
   /** The name in the profile; empty before there is one. */
   author: () => string
   /** The time as `2026-11-21T10:00:00.000Z`. */
@@ -129,18 +129,6 @@ export function createHistory({ store, author, now, report }: HistoryNeeds) {
     })
   }
 
-  /** Who made a block what a copy has, when that came back from Word: a copy may have gone through many hands. */
-  function inWord(id: Id, { id: revision, at }: Deed, block: Block): Partial<Deed> {
-    const tracking = store.handouts.trackingIn(id, revision)
-    if (!tracking) return {}
-    const traces = tracesOfBlock(block, tracking)
-    const last = traces.at(-1)?.at
-    return {
-      author: traces.map(({ author }) => author).join(', '),
-      at: last === undefined ? at : new Date(last).toISOString(),
-    }
-  }
-
   return {
     keep,
 
@@ -215,9 +203,10 @@ export function createHistory({ store, author, now, report }: HistoryNeeds) {
         (revision) => byId.get(revision),
         ({ tree }) => (tree === unkept ? valueNow(thing, plan) : valueIn(tree)),
       )
-      const block = plan.blocks.find((one) => 'block' in thing && one.id === thing.block)
-      const named = (deed: Deed) => toDeed({ ...deed, ...(block && inWord(id, deed, block)) })
-      return blame ? { changed: named(blame.changed), created: named(blame.created) } : null
+      const named = inNameOfOthers(store, plan, thing)
+      return blame
+        ? { changed: toDeed(named(blame.changed)), created: toDeed(named(blame.created)) }
+        : null
     },
   }
 }

@@ -338,6 +338,23 @@ test('a Word file names who made each change, in the review, in the log and afte
   expect(desk.history.blame(id, { block: fine?.id ?? '' })?.changed.author).toBe('Cecilia')
 })
 
+test('a paragraph that a merge made of several copies is of those whose wishes it took', async () => {
+  const { id } = newPlanHere()
+  const comes = (author: string, words: string) => comesBack(id, author, reworded(steps, words))
+  comes('Liikunta', 'Kävely kasvoi 3 %. Pyöräily kasvoi.')
+  comes('Sivistys', 'Kävely väheni 2 %. Pyöräily väheni.')
+  comes('Nuoriso', 'Kävely väheni 2 %. Pyöräily kasvoi. Uinti kasvoi.')
+  const { merge } = await openReview(id)
+  const rejected = merge.changes.find(({ proposals }) => proposals[0]?.authors[0] === 'Nuoriso')
+  const mark = { take: 'ours' } as const
+  desk.calls['review.decide']({
+    id,
+    marks: [{ change: rejected?.id ?? '', mark, about: 'muutos' }],
+  })
+  await finish(id)
+  expect(desk.history.blame(id, { block: steps.id })?.changed.author).toBe('Liikunta, Sivistys')
+})
+
 test('the log of a merge is saved as a document that lists every change', async () => {
   const { id } = newPlanHere()
   comesBack(id, 'Liikunta', reworded(steps, 'Kävely kasvoi 3 %. Pyöräily kasvoi.'))
