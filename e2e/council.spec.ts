@@ -174,6 +174,111 @@ test('from the statement round to a change of the council, and all of it in the 
   })
 })
 
+test('the council adds a paragraph and strikes one; what undo takes back does not count as taken in', async ({
+  window,
+  dialogFolder,
+}) => {
+  test.slow()
+  await firstRunPage(window).introduce()
+  const writing = await libraryPage(window).create()
+  await writing.writeUnder('Tiivistelmä')
+  await writing.type('Kunta tukee liikuntaa.')
+  await writing.press('Enter')
+  await writing.type('Pyöräilyä ei tueta.')
+  await writing.saved()
+
+  const council = councilPage(window)
+  const button = (name: string) => window.getByRole('button', { name, exact: true })
+  const row = (item: string) => council.amendments.getByRole('row').filter({ hasText: item })
+  const menu = async (item: string, entry: string) => {
+    const name = `${t('council.amendment.title')} ${item}`
+    await button(t('council.actions', { name })).click()
+    await window.getByRole('menuitem', { name: entry }).click()
+  }
+
+  /** Enters an accepted amendment and takes it in at the place that has these words. */
+  async function decide(item: string, action: 'insert' | 'remove', text: string, place: string) {
+    await button(t('council.amendments.add')).click()
+    const amendment = writing.dialog(t('council.amendment.title'))
+    await amendment.getByText(t(`council.action.${action}`), { exact: true }).click()
+    await council.choose(amendment, t('council.amendment.result'), t('council.result.accepted'))
+    await council.fill(amendment, { [t('council.amendment.text')]: text })
+
+    await row(text)
+      .getByRole('button', { name: t('council.apply') })
+      .click()
+    const apply = writing.dialog(t('council.apply.of', { item }))
+    await apply.getByRole('textbox', { name: t('council.place.find') }).fill(place)
+    await apply.getByRole('option').click()
+    expect(await barriersIn(window), `taking in: ${action}`).toEqual([])
+    await apply.getByRole('button', { name: t(`council.apply.do.${action}`), exact: true }).click()
+    const version = t('council.apply.version.council', { item })
+    await expect(row(text)).toContainText(version)
+    await expect(window.getByText(t('council.applied', { version }))).toBeVisible()
+  }
+
+  const added = 'Kunta avaa uimarannan.'
+  const struck = 'Pyöräilyä ei tueta.'
+  const gone = row(added).getByText(t('council.inText.gone'))
+
+  await test.step('added: undone in the text alone, the row says that it is not there', async () => {
+    await council.show()
+    await decide('1', 'insert', added, 'tukee liikuntaa')
+    await writing.press('Control+1')
+    await expect(writing.text).toContainText(added)
+    await writing.press('Control+z')
+    await expect(writing.text).not.toContainText(added)
+    await expect(writing.text).toContainText(struck)
+    await council.show()
+    await expect(gone).toBeVisible()
+    expect(await barriersIn(window), 'not in the text any more').toEqual([])
+    await writing.press('Control+1')
+    await writing.press('Control+y')
+    await council.show()
+    await expect(gone).toBeHidden()
+  })
+
+  await test.step('undone here, mark and text go together, and come back together', async () => {
+    await writing.press('Control+z')
+    await expect(row(added).getByRole('button', { name: t('council.apply') })).toBeVisible()
+    await writing.press('Control+1')
+    await expect(writing.text).not.toContainText(added)
+    await council.show()
+    await writing.press('Control+y')
+    await expect(gone).toBeHidden()
+    await writing.press('Control+1')
+    await expect(writing.text).toContainText(`Kunta tukee liikuntaa.${added}${struck}`)
+  })
+
+  await test.step('struck, put back and struck again', async () => {
+    await council.show()
+    await decide('2', 'remove', 'Poistetaan pyöräilyä koskeva kappale.', 'Pyöräilyä')
+    await writing.press('Control+1')
+    await expect(writing.text).not.toContainText(struck)
+    await council.show()
+    await menu('2', t('council.unapply.remove'))
+    await writing.press('Control+1')
+    await expect(writing.text).toContainText(`${added}${struck}`)
+    await council.show()
+    await writing.press('Control+z')
+    await writing.press('Control+1')
+    await expect(writing.text).not.toContainText(struck)
+  })
+
+  await test.step('both are in the register of the Word file', async () => {
+    await expect(writing.text).toBeFocused()
+    await writing.writeUnder('Tiivistelmä')
+    await writing.command('insert.amendmentList')
+    await writing.saved()
+    await writing.exportDocx()
+    const [file = ''] = await filesIn(dialogFolder, 'docx')
+    const html = await htmlOf(join(dialogFolder, file))
+    expect(html).toContain(`Lisättiin: ${added}`)
+    expect(html).toContain(`Poistettiin: ${struck}`)
+    expect(html).not.toContain(t('council.inText.gone'))
+  })
+})
+
 /** What axe finds on the page, by its rules; a page of its own for that an app has not. */
 async function barriersIn(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
