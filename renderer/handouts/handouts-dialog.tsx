@@ -40,11 +40,11 @@ export function HandoutsDialog({
     if (taken) setReturned(taken)
   }
 
-  async function unlock(index: number, file: string, password: string) {
+  async function unlock(locked: ReturnedFile, file: string, password: string) {
     const opened = await attempt(() =>
       invoke('handouts.unlockReturned', { plan: id, file, password }),
     )
-    if (opened) setReturned((before) => before.with(index, opened))
+    if (opened) setReturned((before) => before.map((one) => (one === locked ? opened : one)))
   }
 
   const canReview = returned.some((file) => 'copy' in file)

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Bridge } from '#shared/ipc/contract.ts'
+import type { ReturnedFile } from '#shared/ipc/handouts.ts'
 import { h, noRecords, p } from '#shared/plan/build.ts'
 import type { GroupHandout } from '#shared/plan/model.ts'
 import { newGoal, newMeasure, newPriority } from '#shared/records/build.ts'
@@ -10,6 +11,7 @@ import { renderIn } from '../i18n/test-render.tsx'
 import { createRecordsStore } from '../records/records-store.ts'
 import { RecordsProvider } from '../records/use-records.tsx'
 import { HandOutDialog } from './hand-out-dialog.tsx'
+import { HandoutsDialog } from './handouts-dialog.tsx'
 import { RequestPanel } from './request-panel.tsx'
 import { ReturnedFiles } from './returned-files.tsx'
 
@@ -36,7 +38,7 @@ beforeEach(() => {
   const bridge: Bridge = {
     invoke: async (name, input) => {
       asked.push({ name, input })
-      return { ok: true, value: answers[name] ?? null }
+      return { ok: true, value: (await answers[name]) ?? null }
     },
     on: () => () => undefined,
   }
@@ -150,6 +152,10 @@ test('who was asked sees by whom, until when and for what, and is led there', as
 test('each returned file says what became of it; one that is locked asks for its password', async () => {
   const unlocked: unknown[] = []
   const copy = { id: 'x', author: 'Matti', to: 'Liikuntatoimi', hasBase: true, notes: [] }
+  const locked: ReturnedFile = {
+    name: 'd',
+    error: { code: 'file-locked', message: '', details: { name: 'd', file: 't1' } },
+  }
   renderIn(
     <ReturnedFiles
       files={[
@@ -162,10 +168,7 @@ test('each returned file says what became of it; one that is locked asks for its
           name: 'c',
           error: { code: 'copy-of-other-plan', message: '', details: { name: 'c', title: 'T' } },
         },
-        {
-          name: 'd',
-          error: { code: 'file-locked', message: '', details: { name: 'd', file: 't1' } },
-        },
+        locked,
       ]}
       onUnlock={async (...given) => void unlocked.push(given)}
     />,
@@ -177,5 +180,28 @@ test('each returned file says what became of it; one that is locked asks for its
   expect(known?.textContent).toContain('voi olla kesken')
   expect(other?.textContent).toContain('kopio toisesta asiakirjasta (”T”)')
   await userEvent.type(screen.getByLabelText('Salasana'), 'sauna-lumi-kivi{Enter}')
-  expect(unlocked).toEqual([[3, 't1', 'sauna-lumi-kivi']])
+  expect(unlocked).toEqual([[locked, 't1', 'sauna-lumi-kivi']])
+})
+
+test('a file that opens late takes no other file’s place', async () => {
+  const copy = { id: 'x', to: 'Liikuntatoimi', hasBase: true, notes: [] }
+  const taken = { ...copy, isKnown: false, isNewer: false, isUnsent: false }
+  let open = (_: ReturnedFile) => {}
+  const opening = new Promise<ReturnedFile>((resolve) => {
+    open = resolve
+  })
+  answers['handouts.list'] = []
+  answers['handouts.openReturned'] = [
+    { name: 'lukittu', error: { code: 'file-locked', message: '', details: { file: 't1' } } },
+  ]
+  answers['handouts.unlockReturned'] = opening
+  renderIn(<HandoutsDialog id={id} onReview={() => {}} onClose={() => {}} />)
+  const bringIn = screen.getByRole('button', { name: 'Tuo palautuneet…' })
+  await userEvent.click(bringIn)
+  await userEvent.type(await screen.findByLabelText('Salasana'), 'sauna-lumi-kivi{Enter}')
+
+  answers['handouts.openReturned'] = [{ name: 'toinen', copy: { ...taken, author: 'Maija' } }]
+  await userEvent.click(bringIn)
+  await act(async () => open({ name: 'lukittu', copy: { ...taken, author: 'Matti' } }))
+  expect(screen.getByRole('listitem').textContent).toContain('Maija')
 })

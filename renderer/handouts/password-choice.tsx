@@ -35,9 +35,16 @@ export function PasswordChoice({
   const attempt = useAttempt()
   const notify = useNotify()
 
+  const suggestion = () => attempt(() => invoke('handouts.suggestPassword'))
+
   async function suggest() {
-    const suggested = await attempt(() => invoke('handouts.suggestPassword'))
+    const suggested = await suggestion()
     if (suggested !== undefined) onChange(suggested)
+  }
+
+  /** The field comes with what is suggested, which so takes the place of nothing that was typed. */
+  async function choose() {
+    onChange((await suggestion()) ?? '')
   }
 
   async function copy() {
@@ -50,10 +57,7 @@ export function PasswordChoice({
       <CheckField
         label={t('handouts.password.use')}
         isSelected={password !== undefined}
-        onChange={(isSelected) => {
-          onChange(isSelected ? '' : undefined)
-          if (isSelected) void suggest()
-        }}
+        onChange={(isSelected) => (isSelected ? void choose() : onChange(undefined))}
       />
       {password !== undefined && (
         <>

@@ -14,7 +14,7 @@ export function ReturnedFiles({
   onUnlock,
 }: {
   files: readonly ReturnedFile[]
-  onUnlock(index: number, file: string, password: string): Promise<void>
+  onUnlock(locked: ReturnedFile, file: string, password: string): Promise<void>
 }) {
   const t = useT()
   return (
@@ -28,7 +28,7 @@ export function ReturnedFiles({
         {files.map((file, index) => (
           // Two files may have the same name; their order does not change.
           <li key={`${String(index)} ${file.name}`}>
-            <Outcome file={file} onUnlock={(token, password) => onUnlock(index, token, password)} />
+            <Outcome file={file} onUnlock={(token, password) => onUnlock(file, token, password)} />
           </li>
         ))}
       </ul>
