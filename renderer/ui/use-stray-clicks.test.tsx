@@ -55,3 +55,11 @@ test('a click elsewhere in the new view and a double click in one that stays cou
   await click('Poista', there)
   expect(calls).toEqual(['add', 'add', 'delete'])
 })
+
+test('a key between two clicks makes them two', async () => {
+  const { calls, user, click } = renderDesk()
+  await click('Avaa')
+  await user.keyboard('{Control}')
+  await click('Poista')
+  expect(calls).toEqual(['delete'])
+})

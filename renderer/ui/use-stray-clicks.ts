@@ -38,8 +38,15 @@ export function useStrayClicks(): void {
       event.stopImmediatePropagation()
     }
 
+    /** Between the clicks of a double click there is no key: who used one is somewhere else by now. */
+    function forget() {
+      first = undefined
+    }
+
+    window.addEventListener('keydown', forget, { capture: true })
     for (const name of mouseEvents) window.addEventListener(name, listen, { capture: true })
     return () => {
+      window.removeEventListener('keydown', forget, { capture: true })
       for (const name of mouseEvents) window.removeEventListener(name, listen, { capture: true })
     }
   }, [])
