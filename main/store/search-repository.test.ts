@@ -5,7 +5,7 @@ import { h, plan as newPlan, note, p, table } from '#shared/plan/build.ts'
 import { exampleMeta } from '#shared/plan/fixtures/example-meta.ts'
 import { createId } from '#shared/plan/id.ts'
 import type { Block, Plan, PlanMeta } from '#shared/plan/model.ts'
-import { newMeasure } from '#shared/records/build.ts'
+import { newAmendment, newMeasure } from '#shared/records/build.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
 import { createPlanRepository, type PlanRepository } from './plan-repository.ts'
@@ -125,4 +125,20 @@ test('records are found by their words, and said to be records', () => {
   const changed = { measures: { removed: [], put: [{ row: reworded }] } }
   plans.save({ id: plan.id, revision: 2, removed: [], put: [], records: changed })
   expect(search('avustu')).toEqual([])
+})
+
+test('what an amendment removed is found where it is kept', () => {
+  const block = p('Pyöräilyä tuetaan.')
+  const applied = { on: '2026-05-18', version: 'Muutos 3', before: 'Pyöräilyä tuetaan.', after: '' }
+  const row = newAmendment({
+    item: '3',
+    action: 'remove',
+    text: 'Kappale poistetaan.',
+    applied: { ...applied, removed: { after: null, block } },
+  })
+  const plan = created(p('Ystävyys'))
+  const records = { amendments: { removed: [], put: [{ row, after: null }] } }
+  plans.save({ id: plan.id, revision: 1, removed: [], put: [], records })
+  expect(search('pyöräily')).toMatchObject([{ recordId: row.id, kind: 'amendments' }])
+  expect(plans.find(plan.id).plan.records.amendments).toEqual([row])
 })

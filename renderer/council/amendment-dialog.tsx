@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { type Amendment, amendmentResults, type Votes } from '#shared/plan/records.ts'
-import { actionOf, changesWords } from '#shared/records/amendments.ts'
+import { actionOf, changesPlan } from '#shared/records/amendments.ts'
 import { useT } from '../i18n/language.tsx'
 import { FieldRow } from '../ui/field-row.tsx'
 import { FormDialog } from '../ui/form-dialog.tsx'
@@ -30,7 +30,7 @@ export function AmendmentDialog({
   const [votes, setVotes] = useState(() => writtenVotes(amendment.votes))
   const [result, setResult] = useState<Amendment['result'] | 'open'>(amendment.result ?? 'open')
   // What was done to the plan is done.
-  const isFixed = amendment.applied !== undefined && changesWords(amendment.applied)
+  const isFixed = amendment.applied !== undefined && changesPlan(amendment.applied)
   const isWrong = (side: keyof Votes) => !/^\s*\d{0,6}\s*$/u.test(votes[side])
 
   function submit() {

@@ -13,7 +13,7 @@ import { useContext } from 'react'
 import type { Id, PlanMeta } from '#shared/plan/model.ts'
 import type { Amendment, AmendmentAction, AmendmentResult } from '#shared/plan/records.ts'
 import { type AmendmentState, isIn } from '#shared/records/amendment-states.ts'
-import { actionOf, changesWords } from '#shared/records/amendments.ts'
+import { actionOf, changesPlan } from '#shared/records/amendments.ts'
 import { useT } from '../i18n/language.tsx'
 import { showsThing } from '../records/thing-place.ts'
 import { useRecords } from '../records/use-records.tsx'
@@ -164,7 +164,7 @@ function InText({
           : t(`council.inText.${isBack ? 'back' : state === 'gone' ? 'gone' : 'edited'}`)}
       </span>
       {!isThere && <span className={styles.muted}>{applied.version}</span>}
-      {changesWords(applied) && (
+      {changesPlan(applied) && (
         <span className={styles.marks} lang={meta.language}>
           <WordMarks before={applied.before} after={applied.after} />
         </span>

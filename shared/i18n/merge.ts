@@ -260,9 +260,9 @@ export const mergeSentences = {
   'merge.fieldName.votes': { fi: 'äänestystuloksen', sv: 'röstresultatet', en: 'the votes' },
   'merge.fieldName.result': { fi: 'tuloksen', sv: 'resultatet', en: 'the result' },
   'merge.fieldName.action': {
-    fi: 'ehdotuksen sisällön',
-    sv: 'vad som föreslås',
-    en: 'what is proposed',
+    fi: 'tyypin',
+    sv: 'typen',
+    en: 'the type',
   },
   'merge.fieldName.applied': {
     fi: 'viennin tekstiin',

@@ -678,6 +678,23 @@ describe('how the plan is decided', () => {
     )
   })
 
+  test('what an amendment does and its result are fields of their own, told in words', () => {
+    const changed = { ...amendment, action: 'change' } as const
+    const start = { ...base, records: { ...base.records, amendments: [changed] } }
+    const merge = merged(
+      start,
+      handled({ amendments: [{ ...changed, result: 'accepted' }] }),
+      handled({ amendments: [{ ...changed, action: 'insert' }] }),
+    )
+    expect(conflictsIn(merge)).toEqual([])
+    expect(resolve(merge).records.amendments).toEqual([
+      { ...changed, action: 'insert', result: 'accepted' },
+    ])
+    expect(merge.changes.map((one) => describeChange(one, translator('fi')))).toEqual([
+      'Työryhmä 1 muutti muutosehdotuksen ”3 Lisätään raati.” tyypin: Muutetaan → Lisätään.',
+    ])
+  })
+
   test('a vote is one thing: two counts of it are asked about, whole', () => {
     const votes = { for: 21, against: 14, abstain: 0 }
     const merge = merged(

@@ -1,6 +1,6 @@
 import type { Id, Plan } from '../plan/model.ts'
 import type { Amendment, AmendmentTarget, Applied } from '../plan/records.ts'
-import { changesWords, wordsIn } from './amendments.ts'
+import { changesPlan, wordsIn } from './amendments.ts'
 
 /**
  * What became of an amendment in the plan as it is now. `by-hand`: someone said that it is there.
@@ -39,7 +39,7 @@ type TakenIn = {
 }
 
 function takenIn({ about, applied }: Amendment): TakenIn[] {
-  if (!about || !applied || !changesWords(applied)) return []
+  if (!about || !applied || !changesPlan(applied)) return []
   const { added, removed } = applied
   const before = plain(applied.before)
   const after = plain(applied.after)

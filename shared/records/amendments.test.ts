@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { h, li, noRecords, note, p, table } from '../plan/build.ts'
+import { recordNumbers } from '../plan/record-numbering.ts'
 import type { AmendmentTarget, Records } from '../plan/records.ts'
 import {
   type AmendmentStep,
@@ -10,6 +12,7 @@ import {
   wordsIn,
 } from './amendments.ts'
 import { newAmendment, newFollowUp, newGoal, newMeasure, newPriority } from './build.ts'
+import { arbitraryRecords } from './fixtures/arbitrary-records.ts'
 
 const priority = newPriority({ title: 'Yhdessä' })
 const goal = newGoal(priority.id, { title: 'Liikkuminen lisääntyy' })
@@ -156,6 +159,26 @@ test('with a goal go its measures, and they come back in their order', () => {
   const again = back?.edit(after)
   expect(again?.goals).toEqual(records.goals)
   expect(again?.measures).toEqual(records.measures)
+})
+
+test('whatever the rows, what goes comes back where it stood', () => {
+  const kinds = ['priorities', 'goals', 'measures'] as const
+  const rowsOf = (rows: Records) => kinds.flatMap((kind) => rows[kind])
+  fc.assert(
+    fc.property(arbitraryRecords, fc.nat(), (raw, at) => {
+      const all = { ...raw, amendments: [amendment] }
+      const rows = rowsOf(all)
+      const row = rows[at % rows.length]
+      if (!row) return
+      const decided = { action: 'remove', about: title(row.id), words: '', ...inPlan } as const
+      const gone = applying({ blocks, records: all }, amendment.id, decided)?.edit(all) ?? all
+      expect(rowsOf(gone)).not.toContain(row)
+      const [mark] = gone.amendments
+      const again = mark && takingOut({ blocks }, mark)?.edit(gone)
+      expect(again && [...recordNumbers(again)]).toEqual([...recordNumbers(all)])
+      expect(again && new Set(rowsOf(again))).toEqual(new Set(rows))
+    }),
+  )
 })
 
 test('a row that is there again is not put back a second time', () => {

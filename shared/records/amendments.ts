@@ -44,8 +44,8 @@ export function actionOf({ action }: Amendment): AmendmentAction {
 }
 
 /** False for one that was marked as being in the text already. */
-export function changesWords({ before, after }: Applied): boolean {
-  return before !== after
+export function changesPlan({ before, after, added, removed }: Applied): boolean {
+  return before !== after || added !== undefined || removed !== undefined
 }
 
 /** Finds the words of a place as they are now; undefined when the place is not there. */
@@ -189,7 +189,7 @@ export function takingOut(
   if (!applied) return undefined
   const unmark = (records: Records) => updateRow(records, 'amendments', id, { applied: undefined })
   const { edit = same, text } =
-    about && changesWords(applied) ? backFrom(blocks, about, applied) : {}
+    about && changesPlan(applied) ? backFrom(blocks, about, applied) : {}
   return { edit: (records) => edit(unmark(records)), ...(text && { text }) }
 }
 
