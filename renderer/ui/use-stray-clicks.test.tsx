@@ -63,11 +63,3 @@ test('a key between two clicks makes them two', async () => {
   await click('Poista')
   expect(calls).toEqual(['delete'])
 })
-
-test('a click after a key counts, however soon it comes', async () => {
-  const { calls, user, click } = renderDesk()
-  await click('Avaa')
-  await user.keyboard('{Shift}')
-  await click('Poista')
-  expect(calls).toEqual(['delete'])
-})

@@ -44,15 +44,8 @@ export function useStrayClicks(): void {
     }
 
     window.addEventListener('keydown', forget, { capture: true })
-    /** What comes after a key is a click of its own. */
-    function forget() {
-      first = undefined
-    }
-
     for (const name of mouseEvents) window.addEventListener(name, listen, { capture: true })
-    window.addEventListener('keydown', forget, { capture: true })
     return () => {
-      window.removeEventListener('keydown', forget, { capture: true })
       window.removeEventListener('keydown', forget, { capture: true })
       for (const name of mouseEvents) window.removeEventListener(name, listen, { capture: true })
     }
