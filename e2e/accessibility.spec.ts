@@ -42,6 +42,7 @@ test('the first start and the library have no barriers', async ({ window }) => {
   await expect(library.plans).toBeVisible()
   await expectNoBarriers(window, 'the library')
   await window.getByRole('button', { name: `Toiminnot: ${plan}` }).click()
+  await expect(window.getByRole('menu')).toBeVisible()
   await expectNoBarriers(window, 'the menu of a plan', '[role=menu]')
   await window.keyboard.press('Escape')
 
@@ -60,6 +61,7 @@ test('the first start and the library have no barriers', async ({ window }) => {
   await expect(library.bin).toBeVisible()
   await expectNoBarriers(window, 'the bin')
   await library.bin.getByRole('button', { name: 'Poista pysyvästi' }).click()
+  await expect(window.getByRole('alertdialog')).toBeVisible()
   await expectNoBarriers(window, 'a question', '[role=alertdialog]')
 })
 
@@ -131,6 +133,7 @@ test('what opens over the text has no barriers', async ({ window, dialogFolder }
     await writing.press('Escape')
     for (const name of [/^Tyyli:/, 'Lisää']) {
       await writing.toolbar.getByRole('button', { name }).click()
+      await expect(window.getByRole('menu')).toBeVisible()
       await expectNoBarriers(window, `the menu ${name}`, '[role=menu]')
       await writing.press('Escape')
       await expect(window.getByRole('menu')).toBeHidden()
@@ -140,8 +143,10 @@ test('what opens over the text has no barriers', async ({ window, dialogFolder }
   await test.step('the facts of a chapter', async () => {
     await writing.outline.getByRole('row', { name: 'Liikunta' }).hover()
     await window.getByRole('button', { name: /^Luvun tiedot ja siirto: .*Liikunta$/ }).click()
+    await expect(window.getByRole('dialog')).toBeVisible()
     await expectNoBarriers(window, 'the facts of a chapter', '[role=dialog]')
     await writing.press('Escape')
+    await expect(window.getByRole('dialog')).toBeHidden()
   })
 
   await test.step('an export', async () => {

@@ -57,7 +57,7 @@ test('a comment stays on its words, is answered, resolved and left out of the Wo
     await expect(comments.threads).toContainText(writer.name)
     await expect(comments.tab(1)).toBeVisible()
     await expect(writing.text).toBeFocused()
-    expect(await comments.marked()).toEqual(['vähentynyt.'])
+    await expect.poll(() => comments.marked()).toEqual(['vähentynyt.'])
   })
 
   await test.step('and follows the words while one writes before them', async () => {
@@ -84,7 +84,7 @@ test('a comment stays on its words, is answered, resolved and left out of the Wo
   await test.step('taken away with its words it falls back to the block, and comes back', async () => {
     await comments.threads.first().press('Enter')
     await expect(writing.text).toBeFocused()
-    expect(await window.evaluate(() => String(getSelection()))).toBe('vähentynyt.')
+    await expect.poll(() => window.evaluate(() => String(getSelection()))).toBe('vähentynyt.')
     await writing.press('Delete')
     await expect.poll(() => comments.marked()).toEqual([])
     await expect(comments.threads).toHaveCount(1)
@@ -152,7 +152,7 @@ test('a comment stays on its words, is answered, resolved and left out of the Wo
     const question = window.getByRole('alertdialog', { name: t('comments.removeTitle') })
     await question.getByRole('button', { name: t('comments.remove') }).click()
     await expect(comments.threads).toHaveCount(0)
-    expect(await comments.marked()).toEqual([])
+    await expect.poll(() => comments.marked()).toEqual([])
   })
 })
 
@@ -161,7 +161,7 @@ test('a measure is commented on in its row, and who wrote a cell is told there',
 }) => {
   test.slow()
   await firstRunPage(window).introduce()
-  await libraryPage(window).openSample.click()
+  await libraryPage(window).sample()
   const { panel } = commentsPage(window)
   const cell = window.getByRole('gridcell', { name: 'Koulunuorisotyö 0,5 htv', exact: true })
   const asked = 'Riittääkö tämä?'

@@ -25,7 +25,7 @@ function followUpPage(window: Page) {
     async show(): Promise<void> {
       await window.keyboard.press('Control+3')
       await window.getByRole('radio', { name: String(year), exact: true }).click()
-      await expect(measures).toBeVisible()
+      await expect(this.first).toBeVisible()
     },
 
     /** A part of the progress at left: a priority, a body, those who have not reported. */
@@ -38,8 +38,7 @@ function followUpPage(window: Page) {
 
 async function openSample(window: Page): Promise<void> {
   await firstRunPage(window).introduce()
-  await libraryPage(window).openSample.click()
-  await expect(writingPage(window).text).toBeVisible({ timeout: 30_000 })
+  await libraryPage(window).sample()
 }
 
 test('reports are filled by keyboard, undone step by step, and there after a restart', async ({

@@ -19,7 +19,7 @@ async function deskOf(name: string): Promise<string> {
 async function run(window: Page, command: string): Promise<void> {
   await window.keyboard.press('Control+Shift+P')
   const palette = window.getByRole('dialog')
-  await expect(palette).toBeVisible()
+  await expect(palette.getByRole('combobox')).toBeFocused()
   const words = command.replace('…', '')
   await window.keyboard.type(words)
   await expect(palette.getByRole('option').first()).toContainText(words)

@@ -63,7 +63,7 @@ test('from the first start to a Word file for the council', async ({
     await dialog.getByRole('textbox', { name: 'Rivejä' }).fill('2')
     await dialog.getByRole('textbox', { name: 'Sarakkeita' }).fill('2')
     await dialog.getByRole('button', { name: 'Lisää', exact: true }).click()
-    await expect(dialog).toBeHidden()
+    await expect(writing.text).toBeFocused()
     for (const [index, words] of ['Mittari', 'Arvo', 'Työttömyys', '9,4 %'].entries()) {
       if (index > 0) await writing.press('Tab')
       await writing.type(words)
@@ -105,6 +105,7 @@ test('from the first start to a Word file for the council', async ({
     await expect(
       writing.text.getByRole('button', { name: /^Alaviite 1: Kouluterveys/ }),
     ).toBeVisible()
+    await expect(writing.text).toBeFocused()
 
     await writing.type(', ks. ')
     await writing.press('Control+Alt+r')
@@ -113,6 +114,7 @@ test('from the first start to a Word file for the council', async ({
     await reference.getByRole('option', { name: /Yöpäivystyksen käyttö/ }).click()
     await reference.getByRole('button', { name: 'Lisää', exact: true }).click()
     await expect(writing.text.getByRole('button', { name: /^luku / })).toBeVisible()
+    await expect(writing.text).toBeFocused()
 
     await writing.type(' ja ')
     await writing.press('Control+k')
@@ -121,6 +123,7 @@ test('from the first start to a Word file for the council', async ({
     await link.getByLabel('Osoite').fill('https://thl.fi/')
     await link.getByRole('button', { name: 'Lisää', exact: true }).click()
     await expect(writing.text.getByRole('link', { name: 'THL:n sivut' })).toBeVisible()
+    await expect(writing.text).toBeFocused()
     await writing.type('.')
     await writing.saved()
   })

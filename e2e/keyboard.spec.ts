@@ -54,25 +54,26 @@ test('a whole session with the keyboard alone', async ({ window }) => {
     await keys.type('Uinti')
     await keys.press('Shift+Tab')
     await expect(writing.text.getByRole('heading', { name: 'Lähiliikunta' })).toBeVisible()
-    expect(await levelsOf(writing.text, ['Kävely', 'Metsässä', 'Uinti'])).toEqual([0, 1, 0])
+    const levels = () => levelsOf(writing.text, ['Kävely', 'Metsässä', 'Uinti'])
+    await expect.poll(levels).toEqual([0, 1, 0])
     await expect(writing.text.locator('strong', { hasText: 'Liikunta lisää' })).toBeVisible()
     await keys.press('Enter', 'Enter')
   })
 
   await test.step('a table, by way of the palette', async () => {
     await keys.press('Control+Shift+p')
-    await expect(writing.dialog('Komentohaku')).toBeVisible()
+    await expect(writing.dialog('Komentohaku').getByRole('combobox')).toBeFocused()
     await keys.type('taulukko lisää')
     await expect(window.getByRole('option', { name: /^Taulukko Lisää/ })).toBeVisible()
     await keys.press('Enter')
-    await expect(writing.dialog('Lisää taulukko')).toBeVisible()
+    await expect(writing.dialog('Lisää taulukko').getByRole('textbox').first()).toBeFocused()
     await keys.expectVisibleFocus()
     await keys.press('Control+a')
     await keys.type('2')
     await keys.press('Tab', 'Control+a')
     await keys.type('2')
     await keys.press('Enter')
-    await expect(writing.dialog('Lisää taulukko')).toBeHidden()
+    await expect(writing.text).toBeFocused()
     await keys.type('Laji')
     await keys.press('Tab')
     await keys.type('Kävijöitä')
@@ -93,11 +94,11 @@ test('a whole session with the keyboard alone', async ({ window }) => {
     const panes = ['guidance', 'status', 'top', 'toolbar', 'outline', 'text'] as const
     for (const pane of panes) {
       await keys.press('F6')
-      expect(await paneOf(window)).toBe(pane)
+      await expect.poll(() => paneOf(window)).toBe(pane)
     }
     for (const pane of panes.toReversed().slice(1)) {
       await keys.press('Shift+F6')
-      expect(await paneOf(window)).toBe(pane)
+      await expect.poll(() => paneOf(window)).toBe(pane)
     }
     await keys.press('Shift+F6')
     await expect(writing.text).toBeFocused()
@@ -106,7 +107,7 @@ test('a whole session with the keyboard alone', async ({ window }) => {
   await test.step('a chapter up and down in the outline', async () => {
     const before = await titles()
     await keys.press('Shift+F6')
-    expect(await paneOf(window)).toBe('outline')
+    await expect.poll(() => paneOf(window)).toBe('outline')
     await keys.press('Home')
     await keys.press('Alt+Shift+ArrowDown')
     await expect.poll(titles).toEqual([before[1], before[0], ...before.slice(2)])
@@ -120,6 +121,7 @@ test('a whole session with the keyboard alone', async ({ window }) => {
 
   await test.step('find and replace, undo and redo', async () => {
     await keys.press('Control+h')
+    await expect(writing.findBar.getByRole('textbox', { name: 'Etsi' })).toBeFocused()
     await keys.type('Uinti')
     await expect(writing.findBar.getByRole('status')).toHaveText(/osumaa|\/2/)
     await keys.tabTo(writing.findBar.getByRole('textbox', { name: 'Korvaa tekstillä' }))
@@ -159,7 +161,7 @@ test('a whole session with the keyboard alone', async ({ window }) => {
 
   await test.step('to the library and in again', async () => {
     await keys.press('Shift+F6', 'Shift+F6', 'Shift+F6')
-    expect(await paneOf(window)).toBe('top')
+    await expect.poll(() => paneOf(window)).toBe('top')
     await expect(writing.leave).toBeFocused()
     await keys.press('Enter')
     await expect(library.plans).toBeVisible()

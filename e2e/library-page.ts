@@ -47,6 +47,12 @@ export function libraryPage(window: Page, language: UiLanguage = 'fi') {
       return opened(writingPage(window, language))
     },
 
+    /** The plan of Koivuranta, out of the empty library. */
+    async sample(): Promise<WritingPage> {
+      await this.openSample.click()
+      return opened(writingPage(window, language))
+    },
+
     /** From the template that is offered first, with what is filled in. */
     async create(): Promise<WritingPage> {
       await this.newPlan.click()

@@ -44,6 +44,7 @@ const firsts: Record<string, (tools: Tools) => Promise<Lines>> = {
   },
   'find what is at the end': async ({ writing, before, window }) => {
     await writing.press('Control+f')
+    await expect(writing.findBar.getByRole('textbox', { name: 'Etsi' })).toBeFocused()
     await window.keyboard.type(lastLine)
     await expect(writing.findBar).toContainText('1 osuma')
     await writing.press('Escape')

@@ -31,6 +31,7 @@ test('a plan becomes a package, is locked when it is approved, sent, and goes on
   const writing = writingPage(window)
   await expect(writing.outline).toBeVisible()
   await writing.chapters.first().click()
+  await expect(writing.text).toBeFocused()
   await window.keyboard.press('End')
   await window.keyboard.type(' 131052-308T')
   await writing.saved()
@@ -98,6 +99,7 @@ test('a plan becomes a package, is locked when it is approved, sent, and goes on
   await expect(banner).toBeVisible()
   await expect(writing.toolbar).toBeHidden()
   const page = window.getByRole('document', { name: t('editor.label') })
+  await expect(page).not.toHaveAttribute('aria-busy', 'true')
   const before = await page.textContent()
   await page.getByRole('heading').first().click()
   await window.keyboard.type('muutos')
@@ -134,6 +136,7 @@ test('a plan becomes a package, is locked when it is approved, sent, and goes on
       .toSorted(),
   ).toEqual(['docx', 'kertomus', 'pdf', 'txt'])
   await deliver.getByRole('button', { name: t('deliver.record') }).click()
+  await expect(deliver).toBeHidden()
   await expect(banner).toBeVisible()
   await writing.command('plan.deliver')
   await expect(deliver.getByRole('rowheader')).toHaveText('Järvi-Suomen hyvinvointialueen kirjaamo')

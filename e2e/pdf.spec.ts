@@ -8,7 +8,7 @@ import { expect, test } from './app.ts'
 import { firstRunPage } from './first-run-page.ts'
 import { libraryPage } from './library-page.ts'
 import { factsOf, pagesOf, structureOf } from './pdf.ts'
-import { filesIn, writingPage } from './writing-page.ts'
+import { filesIn } from './writing-page.ts'
 
 const t = translator('fi')
 
@@ -106,9 +106,8 @@ test('the sample becomes a web page without barriers that fetches nothing', asyn
 
 async function openSample(window: Page) {
   await firstRunPage(window).introduce()
-  await libraryPage(window).openSample.click()
-  const writing = writingPage(window)
-  await expect(writing.title).toHaveValue(/Koivurannan/, { timeout: 30_000 })
+  const writing = await libraryPage(window).sample()
+  await expect(writing.title).toHaveValue(/Koivurannan/)
   return writing
 }
 

@@ -188,8 +188,10 @@ test('a table from Excel becomes measures, is moved, removed and brought back', 
 
   await test.step('moved to another goal by its name', async () => {
     await plan.press('Control+m')
-    await expect(window.getByRole('dialog')).toBeVisible()
+    const dialog = window.getByRole('dialog')
+    await expect(dialog.getByRole('combobox')).toBeFocused()
     await keyboard.type('harrastus kaikille')
+    await expect(dialog.getByRole('option')).toHaveCount(1)
     await plan.press('ArrowDown', 'Enter')
     await expect.poll(plan.place).toBe('1.1.2 Harrastuspassi')
   })
@@ -218,8 +220,7 @@ test('what is missing is found by filter and list, and the list leads to the cel
 }) => {
   test.slow()
   await firstRunPage(window).introduce()
-  await libraryPage(window).openSample.click()
-  await expect(writingPage(window).text).toBeVisible({ timeout: 30_000 })
+  await libraryPage(window).sample()
   const plan = planPage(window)
   await plan.show()
   await expect(plan.grid).toBeVisible()

@@ -53,10 +53,7 @@ async function fillCell(window: Page, words: string, by: string): Promise<void> 
 }
 
 async function openSample(window: Page): Promise<WritingPage> {
-  await libraryPage(window).openSample.click()
-  const writing = writingPage(window)
-  await expect(writing.text).toBeVisible({ timeout: 30_000 })
-  return writing
+  return libraryPage(window).sample()
 }
 
 async function expectFiles(folder: string, count: number): Promise<void> {

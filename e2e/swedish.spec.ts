@@ -63,6 +63,7 @@ test('a session in Swedish speaks Swedish only, and English when asked', async (
     await expect(window.getByRole('dialog', { name: 'Sök kommando' })).toBeVisible()
     await expectNoFinnish(window, 'the palette')
     await writing.press('Escape')
+    await expect(window.getByRole('dialog')).toBeHidden()
   })
 
   await test.step('the find bar', async () => {
@@ -94,14 +95,17 @@ test('a session in Swedish speaks Swedish only, and English when asked', async (
     await window.getByRole('dialog').getByText('English', { exact: true }).click()
     await expect(window.getByRole('dialog', { name: 'Settings' })).toBeVisible()
     await writing.press('Escape')
+    await expect(window.getByRole('dialog')).toBeHidden()
     await expect(window.getByRole('button', { name: 'Export to Word' })).toBeVisible()
-    expect(await menuLabels(electron)).toContain('File')
-    expect(await window.evaluate(() => document.documentElement.lang)).toBe('en')
-    expect(await writing.text.count()).toBe(0)
+    await expect.poll(() => menuLabels(electron)).toContain('File')
+    await expect(window.locator('html')).toHaveAttribute('lang', 'en')
+    await expect(writing.text).toHaveCount(0)
 
     await writing.press('Control+,')
     await window.getByRole('dialog').getByText('Svenska', { exact: true }).click()
+    await expect(window.getByRole('dialog', { name: t('settings.title') })).toBeVisible()
     await writing.press('Escape')
+    await expect(window.getByRole('dialog')).toBeHidden()
     await expect(writing.export).toBeVisible()
     expect(await writing.lines()).toEqual(lines)
   })

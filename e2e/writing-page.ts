@@ -74,6 +74,8 @@ export function writingPage(window: Page, language: UiLanguage = 'fi') {
       const option = new RegExp(`^${name.replace(/[()?]/g, '\\$&')}`)
       await palette.getByRole('option', { name: option }).click()
       await expect(palette).toBeHidden()
+      // The palette gives the focus back first and the command 50 ms later; a timer set now runs after it.
+      await window.evaluate(() => new Promise((resume) => setTimeout(resume, 60)))
     },
 
     /** Resolves when all that is on the page is on the disk. */
@@ -89,7 +91,9 @@ export function writingPage(window: Page, language: UiLanguage = 'fi') {
     },
 
     /** The words of each block and cell, in order, without what only the browser needs. */
-    lines(): Promise<string[]> {
+    async lines(): Promise<string[]> {
+      // A page that has just come is drawn piece by piece.
+      await expect(text).not.toHaveAttribute('aria-busy', 'true')
       return text.evaluate((page) => {
         const element = '[data-slate-node=element]:not([data-slate-inline])'
         return [...page.querySelectorAll(element)]
