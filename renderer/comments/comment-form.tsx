@@ -1,12 +1,16 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { useT } from '../i18n/language.tsx'
 import { Button } from '../ui/button.tsx'
+import { useHalfTyped } from '../ui/half-typed.ts'
 import { TextArea } from '../ui/text-area.tsx'
 import styles from './comments.module.css'
 
 const longest = 20_000
 
-/** A field to say something in: Ctrl+Enter sends it, Escape leaves it. */
+/**
+ * A field to say something in: Ctrl+Enter sends it, Escape takes it back. What somebody has begun to say
+ * and goes elsewhere is kept, since it is said nowhere else.
+ */
 export function CommentForm({
   title,
   quote,
@@ -15,6 +19,7 @@ export function CommentForm({
   submit,
   start = '',
   onSubmit,
+  onLeft,
   onCancel,
 }: {
   title?: string
@@ -26,15 +31,31 @@ export function CommentForm({
   submit: string
   start?: string
   onSubmit(text: string): void
+  /** The same, but the focus is elsewhere already, and the form may be gone. */
+  onLeft(text: string): void
   onCancel(): void
 }) {
   const t = useT()
   const [text, setText] = useState(start)
   const isEmpty = text.trim() === ''
+  const isDone = useRef(false)
 
   function send() {
-    if (!isEmpty) onSubmit(text.trim())
+    if (isEmpty) return
+    isDone.current = true
+    onSubmit(text.trim())
   }
+
+  function cancel() {
+    isDone.current = true
+    onCancel()
+  }
+
+  useHalfTyped(() => {
+    if (isDone.current || isEmpty || text === start) return
+    isDone.current = true
+    onLeft(text.trim())
+  })
 
   function handleKey(event: KeyboardEvent) {
     const sends = event.key === 'Enter' && (event.ctrlKey || event.metaKey)
@@ -42,7 +63,7 @@ export function CommentForm({
     event.preventDefault()
     event.stopPropagation()
     if (sends) send()
-    else onCancel()
+    else cancel()
   }
 
   return (
@@ -59,7 +80,7 @@ export function CommentForm({
         <Button look="primary" isDisabled={isEmpty} onPress={send}>
           {submit}
         </Button>
-        <Button onPress={onCancel}>{t('app.cancel')}</Button>
+        <Button onPress={cancel}>{t('app.cancel')}</Button>
       </div>
     </div>
   )

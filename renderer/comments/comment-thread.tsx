@@ -71,6 +71,10 @@ export function CommentThread({
           onChange(reword(id, text, reply))
           stopWriting()
         }}
+        onLeft={(text) => {
+          onChange(reword(id, text, reply))
+          setWriting(undefined)
+        }}
         onCancel={stopWriting}
       />
     ) : (
@@ -152,6 +156,10 @@ export function CommentThread({
           onSubmit={(text) => {
             onChange(addReply(id, text, sign()))
             stopWriting()
+          }}
+          onLeft={(text) => {
+            onChange(addReply(id, text, sign()))
+            setWriting(undefined)
           }}
           onCancel={stopWriting}
         />

@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react'
+import { act, cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import { h, p } from '#shared/plan/build.ts'
 import { anchorOn } from '#shared/plan/comment-places.ts'
 import type { Comment, CommentAnchor } from '#shared/plan/comments.ts'
+import { LanguageProvider } from '../i18n/language.tsx'
 import { renderIn } from '../i18n/test-render.tsx'
+import { takeHalfTyped } from '../ui/half-typed.ts'
 import { newComment } from './comment-edits.ts'
 import { CommentsPanel } from './comments-panel.tsx'
 import { createCommentsStore } from './comments-store.ts'
@@ -22,7 +24,7 @@ const second = newComment(anchorOn(words, 9, 18), 'Paljonko?', maija)
 function renderPanel(start: Comment[], draft: CommentAnchor | null = null) {
   const calls: unknown[][] = []
   const store = createCommentsStore(start, () => {})
-  renderIn(
+  const panel = (draft: CommentAnchor | null) => (
     <CommentsPanel
       store={store}
       blocks={blocks}
@@ -32,11 +34,15 @@ function renderPanel(start: Comment[], draft: CommentAnchor | null = null) {
       draft={draft}
       current={null}
       onDraftDone={(made) => calls.push(['done', made])}
+      onDraftLeft={(left) => calls.push(['left', left.quote])}
       onChoose={({ text }) => calls.push(['choose', text])}
       onGoTo={({ text }) => calls.push(['go', text])}
-    />,
+    />
   )
-  return { calls, store, user: userEvent.setup() }
+  const { rerender } = renderIn(panel(draft))
+  const begin = (draft: CommentAnchor) =>
+    rerender(<LanguageProvider language="fi">{panel(draft)}</LanguageProvider>)
+  return { calls, store, begin, user: userEvent.setup() }
 }
 
 const threads = () => screen.getAllByRole('article')
@@ -77,6 +83,32 @@ test('Escape makes no comment', async () => {
   await user.keyboard('Ehkä{Escape}')
   expect(store.latest()).toEqual([])
   expect(calls).toEqual([['done', null]])
+})
+
+test('who begins another comment has made the first one, on its own words', async () => {
+  const { store, begin, user } = renderPanel([], anchorOn(words, 0, 8))
+  await user.keyboard('Mihin tämä perustuu?')
+  begin(anchorOn(words, 9, 18))
+  expect(store.latest()).toMatchObject([
+    { anchor: { quote: 'Liikunta' }, text: 'Mihin tämä perustuu?' },
+  ])
+  const field = screen.getByRole('textbox', { name: 'Kommentti' })
+  expect(field).toHaveProperty('value', '')
+  expect(document.activeElement).toBe(field)
+})
+
+test('what was being said when the plan is closed is kept, once', async () => {
+  const { calls, store, user } = renderPanel([second], anchorOn(words, 0, 8))
+  await user.keyboard('Lähde?')
+  await user.click(screen.getByRole('button', { name: 'Vastaa' }))
+  await user.keyboard('Sotkanet.')
+  act(takeHalfTyped)
+  cleanup()
+  expect(store.latest()).toMatchObject([
+    { text: 'Paljonko?', replies: [{ text: 'Sotkanet.' }] },
+    { anchor: { quote: 'Liikunta' }, text: 'Lähde?' },
+  ])
+  expect(calls).toContainEqual(['left', 'Liikunta'])
 })
 
 test('one edits and deletes what one said oneself, and answers and resolves anything', async () => {

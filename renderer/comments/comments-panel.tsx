@@ -29,6 +29,7 @@ export function CommentsPanel({
   draft,
   current,
   onDraftDone,
+  onDraftLeft,
   onChoose,
   onGoTo,
 }: {
@@ -45,6 +46,8 @@ export function CommentsPanel({
   current: Id | null
   /** With the comment that was made, or null when it was not. */
   onDraftDone(made: Id | null): void
+  /** Of what was said a comment was made, while somebody went elsewhere. */
+  onDraftLeft(draft: CommentAnchor): void
   onChoose(comment: Comment): void
   onGoTo(comment: Comment): void
 }) {
@@ -68,6 +71,7 @@ export function CommentsPanel({
     <div ref={panel} className={styles.panel} onKeyDown={stepThroughThreads}>
       {draft && (
         <CommentForm
+          key={JSON.stringify(draft)}
           title={t('comments.new')}
           quote={draft.quote}
           quoteLanguage={language}
@@ -78,6 +82,10 @@ export function CommentsPanel({
             store.change(addComment(made))
             if (filter === 'resolved') setFilter('open')
             onDraftDone(made.id)
+          }}
+          onLeft={(text) => {
+            store.change(addComment(newComment(draft, text, sign())))
+            onDraftLeft(draft)
           }}
           onCancel={() => onDraftDone(null)}
         />

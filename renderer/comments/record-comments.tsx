@@ -57,6 +57,9 @@ export function RecordComments({
     requestAnimationFrame(() => panel.current?.querySelector('button')?.focus())
   }
 
+  const add = (words: string) =>
+    store.change(addComment(newComment(anchorOnRecord(kind, id, text), words, sign())))
+
   return (
     <section ref={panel} className={styles.ofRecord} aria-label={t('comments.here')}>
       <h3>{t('comments.here')}</h3>
@@ -65,9 +68,12 @@ export function RecordComments({
           label={t('comments.text')}
           submit={t('comments.add')}
           onSubmit={(words) => {
-            const anchor = anchorOnRecord(kind, id, text)
-            store.change(addComment(newComment(anchor, words, sign())))
+            add(words)
             stopWriting()
+          }}
+          onLeft={(words) => {
+            add(words)
+            setWriting(false)
           }}
           onCancel={stopWriting}
         />

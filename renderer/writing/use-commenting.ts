@@ -53,6 +53,9 @@ export function useCommenting({
         if (made !== null) setCurrent(made)
         editor.current?.focus()
       },
+      onDraftLeft(left: CommentAnchor) {
+        setDraft((before) => (before === left ? null : before))
+      },
       onChoose(comment: Comment) {
         setCurrent(comment.id)
         editor.current?.showComment(comment)
