@@ -68,7 +68,7 @@ function Notices({ children }: { children: React.ReactNode }) {
 type Place =
   | { view: 'library'; left?: Id }
   | { view: 'writing'; opened: OpenedPlan; at: Id | undefined; isReview: boolean }
-type OpenDialog = 'new-plan' | 'settings' | 'look' | 'palette' | 'shortcuts' | 'about'
+type OpenDialog = 'new-plan' | 'settings' | 'palette' | 'shortcuts' | 'about'
 
 /** Library or open plan, with the dialogs that belong to neither. */
 function Desk() {
@@ -77,6 +77,8 @@ function Desk() {
   const notify = useNotify()
   const [place, setPlace] = useState<Place>({ view: 'library' })
   const [dialog, setDialog] = useState<OpenDialog>()
+  /** Over the settings as well, in which something may have been typed. */
+  const [showsLook, setShowsLook] = useState(false)
   const [imported, setImported] = useState<ImportedWord>()
   /** Where the user was going when the open plan could not be saved. */
   const [held, setHeld] = useState<{ proceed(): void }>()
@@ -128,7 +130,7 @@ function Desk() {
     (): AppActions => ({
       newPlan: () => setDialog('new-plan'),
       showSettings: () => setDialog('settings'),
-      showLook: () => setDialog('look'),
+      showLook: () => setShowsLook(true),
       showPalette: () => setDialog('palette'),
       showShortcuts: () => setDialog('shortcuts'),
       showAbout: () => setDialog('about'),
@@ -172,6 +174,7 @@ function Desk() {
   }, [run, openPlan, openFailed, notify, whenSaved, t])
 
   const close = useCallback(() => setDialog(undefined), [])
+  const closeLook = useCallback(() => setShowsLook(false), [])
   return (
     <>
       {place.view === 'library' ? (
@@ -189,8 +192,8 @@ function Desk() {
         />
       )}
       {dialog === 'new-plan' && <NewPlanDialog onCreated={openPlan} onClose={close} />}
-      {dialog === 'settings' && <SettingsDialog onLook={() => setDialog('look')} onClose={close} />}
-      {dialog === 'look' && <LookDialog onClose={close} />}
+      {dialog === 'settings' && <SettingsDialog onLook={app.showLook} onClose={close} />}
+      {showsLook && <LookDialog onClose={closeLook} />}
       {dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}
       {dialog === 'about' && <AboutDialog onClose={close} />}
       {dialog === 'palette' && (
