@@ -33,6 +33,17 @@ test('the progress says which step is under way and how far all of it is', () =>
   expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('15')
 })
 
+test('who types on while the export begins does not call it off; Tab leads to the way', async () => {
+  const user = userEvent.setup()
+  const running = { step: 'compose', done: 50, total: 100 } as const
+  const calls = renderReport({ kind: 'running', progress: running })
+  await user.keyboard('sana {Enter}')
+  expect(calls).toEqual([])
+  await user.tab()
+  await user.keyboard('{Enter}')
+  expect(calls).toEqual(['cancel'])
+})
+
 test('a folder that cannot be written to leads to another place', async () => {
   const user = userEvent.setup()
   const error = new AppError('folder-not-writable', 'EACCES', { details: { place: 'Liitteet' } })

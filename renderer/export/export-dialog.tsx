@@ -145,9 +145,8 @@ export function ExportReport({
           <Progress label={t(`export.title.${format}`)} {...state.progress} />
         </DialogBody>
         <DialogFooter>
-          <Button onPress={onCancel} autoFocus>
-            {t('export.cancel')}
-          </Button>
+          {/* Comes while somebody may be typing, so that it does not have the focus. */}
+          <Button onPress={onCancel}>{t('export.cancel')}</Button>
         </DialogFooter>
       </Dialog>
     )

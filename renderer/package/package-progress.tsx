@@ -30,9 +30,8 @@ export function PackageProgress({
         </ProgressBar>
       </DialogBody>
       <DialogFooter>
-        <Button onPress={onCancel} autoFocus>
-          {t('export.cancel')}
-        </Button>
+        {/* Without the focus: a second Enter on the button before would call all off. */}
+        <Button onPress={onCancel}>{t('export.cancel')}</Button>
       </DialogFooter>
     </Dialog>
   )
