@@ -38,7 +38,6 @@ export function ImportedDialog({
         <Button onPress={onClose}>{t('app.close')}</Button>
         <Button
           look="primary"
-          autoFocus
           onPress={() => {
             onClose()
             onOpen(plan.id)
