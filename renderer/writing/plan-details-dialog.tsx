@@ -79,23 +79,36 @@ export function PlanDetailsDialog({
   const showsFact = (meta: BlamedFact, value: string) =>
     showsThing({ of: { meta }, text: `${t(labelOf[meta])}: ${value}` })
 
-  function submit() {
-    if (Object.values(errors).some((error) => error !== undefined)) return
+  const isWrong = Object.values(errors).some((error) => error !== undefined)
+
+  function typedMeta(): PlanMeta {
     const { caseNumber: _, body: __, date: ___, section: ____, ...others } = submission
     const typed = {
       ...others,
       status,
       ...filled({ caseNumber, body, section: section.replace(/^§\s*/, ''), date: day ?? '' }),
     }
-    onDone({
+    return {
       ...meta,
       title: title.trim(),
       organisation: { ...meta.organisation, name: organisation.trim(), kind },
       period: { from, to },
       submission: isHandled ? submission : typed,
       people: people.filter(({ name }) => name.trim() !== ''),
-    })
+    }
+  }
+
+  function submit() {
+    if (isWrong) return
+    onDone(typedMeta())
     onClose()
+  }
+
+  /** What was typed here first is not lost on the way. */
+  function goToHandling() {
+    const typed = typedMeta()
+    if (!isWrong && JSON.stringify(typed) !== JSON.stringify(meta)) onDone(typed)
+    onHandling()
   }
 
   return (
@@ -154,7 +167,7 @@ export function PlanDetailsDialog({
         {...showsFact('submission', t(`status.${submission.status}`))}
       >
         {isHandled ? (
-          <Handled submission={submission} onHandling={onHandling} />
+          <Handled submission={submission} onHandling={goToHandling} />
         ) : (
           <>
             <FieldRow>
