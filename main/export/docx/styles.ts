@@ -270,23 +270,15 @@ function contentsStyles(design: Design): IParagraphStyleOptions[] {
 /** Between the words of a cell and its edges, in twips. */
 export const cellRoom = { top: 60, left: 100, bottom: 60, right: 100 } as const
 
-/** The horizontal rules of a table, in eighths of a point. */
-export const tableRules = { top: 8, bottom: 8, insideH: 4 } as const
-
 /**
- * Thin horizontal rules, room in the cells, and a light header row; its text is bold by its own
- * style. As XML, because the library writes no table styles: `withTableStyle` adds it.
+ * Room in the cells, and a light header row; its text is bold by its own style, and the rules are those
+ * of the cells. As XML, because the library writes no table styles: `withTableStyle` adds it.
  */
 export function tableStyle({ colours }: Design): string {
-  const rules = Object.entries(tableRules).map(
-    ([edge, size]) =>
-      `<w:${edge} w:val="single" w:sz="${size}" w:space="0" w:color="${colours.rule}"/>`,
-  )
   return [
     '<w:style w:type="table" w:customStyle="1" w:styleId="KertomusTable">',
     '<w:name w:val="Kertomus Table"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="59"/>',
-    `<w:tblPr><w:tblBorders>${rules.join('')}</w:tblBorders>`,
-    `<w:tblCellMar>${Object.entries(cellRoom).map(room).join('')}`,
+    `<w:tblPr><w:tblCellMar>${Object.entries(cellRoom).map(room).join('')}`,
     '</w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr>',
     `<w:shd w:val="clear" w:color="auto" w:fill="${colours.tint}"/>`,
     '</w:tcPr></w:tblStylePr></w:style>',

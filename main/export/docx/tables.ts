@@ -1,7 +1,7 @@
 import { columnWidths, measuredTable } from '#shared/print/column-widths.ts'
 import type { PrintCell, PrintEmptyTable, PrintSection, PrintTable } from '#shared/print/tree.ts'
 import { toneFills } from '../colours.ts'
-import { type Design, textWidth } from '../design.ts'
+import { textWidth } from '../design.ts'
 import { blockBookmark } from './bookmarks.ts'
 import { captionToDocx } from './captions.ts'
 import type { Context } from './context.ts'
@@ -16,7 +16,7 @@ import {
 } from './elements.ts'
 import { inlinesToDocx } from './inlines.ts'
 import { numberingOf } from './numbering.ts'
-import { cellRoom, tableRules } from './styles.ts'
+import { cellRoom } from './styles.ts'
 
 export function tableToDocx(
   table: PrintTable,
@@ -34,10 +34,7 @@ export function tableToDocx(
       : []
   const grid = widths.map((column) => element('w:gridCol', { 'w:w': column }))
   const rows = table.rows.map((_, index) => rowToDocx(table, index, widths, context))
-  return [
-    ...lead,
-    { 'w:tbl': [propertiesOf(table, width, context), { 'w:tblGrid': grid }, ...rows] },
-  ]
+  return [...lead, { 'w:tbl': [propertiesOf(table, width), { 'w:tblGrid': grid }, ...rows] }]
 }
 
 /** A paragraph stands above it that says what it is. */
@@ -64,31 +61,20 @@ export function isTable(node: object): boolean {
   return 'w:tbl' in node
 }
 
-/**
- * The room and the rules of the table style, said again: whoever estimates the pages knows no table
- * styles, and each rule makes its row taller.
- */
-function spaceOf({ colours }: Design): { margins: Node; borders: Node } {
-  const margins = Object.entries(cellRoom).map(([edge, width]) =>
+/** Those of the table style, said again: whoever estimates the pages knows no table styles. */
+const cellMargins = element(
+  'w:tblCellMar',
+  undefined,
+  Object.entries(cellRoom).map(([edge, width]) =>
     element(`w:${edge}`, { 'w:w': width, 'w:type': 'dxa' }),
-  )
-  const line = { 'w:val': 'single', 'w:space': 0, 'w:color': colours.rule }
-  const borders = Object.entries(tableRules).map(([edge, size]) =>
-    element(`w:${edge}`, { ...line, 'w:sz': size }),
-  )
-  return {
-    margins: element('w:tblCellMar', undefined, margins),
-    borders: element('w:tblBorders', undefined, borders),
-  }
-}
+  ),
+)
 
 /** Absolute widths and a fixed layout: anything else looks different in every program. */
 function propertiesOf(
   { caption, part, description, headerRow, headerColumn }: PrintTable,
   width: number,
-  { design }: Context,
 ): Node {
-  const { margins, borders } = spaceOf(design)
   const title = [caption?.title ?? '', part ?? ''].filter((words) => words !== '').join(': ')
   const look = {
     'w:firstRow': headerRow ? 1 : 0,
@@ -102,9 +88,8 @@ function propertiesOf(
     'w:tblPr': [
       value('w:tblStyle', 'KertomusTable'),
       element('w:tblW', { 'w:w': width, 'w:type': 'dxa' }),
-      borders,
       element('w:tblLayout', { 'w:type': 'fixed' }),
-      margins,
+      cellMargins,
       element('w:tblLook', look),
       ...(title === '' ? [] : [value('w:tblCaption', wellFormed(title))]),
       ...(description === '' ? [] : [value('w:tblDescription', wellFormed(description))]),
@@ -120,6 +105,8 @@ function rowToDocx(
 ): Node {
   const { id, cells } = table.rows[index] ?? { cells: [] }
   const isHeader = table.headerRow && index === 0
+  const keepNext = isKeptWithNext(table, index)
+  const rules = rulesOf(index === table.rows.length - 1, context)
   // No `w:tblHeader` at all in other rows: mammoth and pandoc read one that says "off" as "on".
   const properties = [element('w:cantSplit'), ...(isHeader ? [element('w:tblHeader')] : [])]
   const children = cells.map((cell, column) => {
@@ -130,10 +117,30 @@ function rowToDocx(
     const isHeading = isHeader || (table.headerColumn && column === 0)
     const style = isHeading ? 'TableHeading' : 'TableText'
     const width = element('w:tcW', { 'w:w': widths[column] ?? 0, 'w:type': 'dxa' })
-    const blocks = cellToDocx(cell, names, { style, keepNext: isHeader }, context)
-    return { 'w:tc': [{ 'w:tcPr': [width, ...shadeOf(cell, context)] }, ...blocks] }
+    const blocks = cellToDocx(cell, names, { style, keepNext }, context)
+    return { 'w:tc': [{ 'w:tcPr': [width, rules, ...shadeOf(cell, context)] }, ...blocks] }
   })
   return { 'w:tr': [{ 'w:trPr': properties }, ...children] }
+}
+
+/** The header row stays with the first row, and the last one does not stand alone on a page. */
+function isKeptWithNext({ rows, headerRow }: PrintTable, index: number): boolean {
+  return (headerRow && index === 0) || (index > 0 && index === rows.length - 2)
+}
+
+/**
+ * A line above each row, and below the last. They are those of the cells, so that a row is as tall
+ * where a page ends as elsewhere: with lines of the table, LibreOffice sometimes leaves out the rows that should
+ * go on the next page.
+ */
+function rulesOf(isLast: boolean, { design: { colours } }: Context): Node {
+  const line = { 'w:val': 'single', 'w:sz': 4, 'w:space': 0, 'w:color': colours.rule }
+  const edges = isLast ? ['top', 'bottom'] : ['top']
+  return element(
+    'w:tcBorders',
+    undefined,
+    edges.map((edge) => element(`w:${edge}`, line)),
+  )
 }
 
 function shadeOf({ tone }: PrintCell, { design }: Context): Node[] {
