@@ -4,10 +4,9 @@ import type { Id } from '#shared/plan/model.ts'
 import type { Records } from '#shared/plan/records.ts'
 import { removeRows } from '#shared/records/edit.ts'
 import { useT } from '../i18n/language.tsx'
-import { useRecords } from '../records/use-records.tsx'
+import { useUndoNotice } from '../records/use-undo-notice.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { type MenuEntry, MenuOf } from '../ui/menu.tsx'
-import { useNotify } from '../ui/toaster.tsx'
 import { type CouncilKind, shifted } from './row-edits.ts'
 import { LockedContext } from './row-name.tsx'
 
@@ -31,8 +30,7 @@ export function RowMenu({
   onEdit(): void
 }) {
   const t = useT()
-  const notify = useNotify()
-  const { undo } = useRecords()
+  const tell = useUndoNotice()
   const isLocked = useContext(LockedContext)
   if (isLocked) return null
   const entries: MenuEntry[] = [
@@ -59,7 +57,7 @@ export function RowMenu({
       onAction() {
         change((records) => removeRows(records, [id]))
         focusSoon('[data-start]')
-        notify({ text: t('council.removed'), action: { label: t('council.undo'), run: undo } })
+        tell(t('council.removed'))
       },
     },
   ]

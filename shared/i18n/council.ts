@@ -69,7 +69,6 @@ export const councilSentences = {
     sv: 'Raden togs bort.',
     en: 'The row was removed.',
   },
-  'council.undo': { fi: 'Kumoa', sv: 'Ångra', en: 'Undo' },
   'council.actions': {
     fi: 'Toiminnot: {name}',
     sv: 'Åtgärder: {name}',
