@@ -5,7 +5,7 @@ import type { PlanViewId, RecordViewId } from './plan-views.ts'
 import type { TextHandle } from './text-view.tsx'
 
 /** A view that has been shown, and the record it was last asked to lead to. */
-type Visited = { [View in RecordViewId | 'review']?: { at: { id: Id } | undefined } }
+export type Visited = { [View in RecordViewId | 'review']?: { at: { id: Id } | undefined } }
 
 /** Which view of the plan is shown. Those that were stay as they are left. */
 export function useViews(

@@ -1,12 +1,4 @@
-import {
-  Activity,
-  type Ref,
-  useCallback,
-  useEffect,
-  useImperativeHandle,
-  useRef,
-  useState,
-} from 'react'
+import { type Ref, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import type { Output } from '#shared/ipc/contract.ts'
 import { groupHandoutOf, sheetOf } from '#shared/plan/handout.ts'
 import type { Block, ChapterFacts, Id } from '#shared/plan/model.ts'
@@ -32,7 +24,7 @@ import { takeHalfTyped } from '../ui/half-typed.ts'
 import { useNotify } from '../ui/toaster.tsx'
 import { focusNextPane } from './panes.ts'
 import { type PlanDialog, PlanDialogs } from './plan-dialogs.tsx'
-import { recordViewIds, recordViews, viewOfRecord } from './plan-views.ts'
+import { viewOfRecord } from './plan-views.ts'
 import { SaveTrouble } from './save-trouble.tsx'
 import { type TextHandle, TextView } from './text-view.tsx'
 import { TopBar } from './top-bar.tsx'
@@ -41,6 +33,7 @@ import { useEditedPlan } from './use-edited-plan.ts'
 import { useKeptCaret } from './use-kept-caret.ts'
 import { useThings } from './use-things.tsx'
 import { useViews } from './use-views.ts'
+import { RecordViews, ViewPanel } from './view-panel.tsx'
 import { ViewSwitch } from './view-switch.tsx'
 import styles from './writing-view.module.css'
 
@@ -319,49 +312,36 @@ export function WritingView({
             onGoTo={goTo}
           />
         </div>
-        {recordViewIds.map((id) => {
-          const View = recordViews[id]
-          const last = visited[id]
-          return (
-            last && (
-              <Activity key={id} mode={view === id ? 'visible' : 'hidden'}>
-                <div className={styles.panel} hidden={view !== id} data-view={id}>
-                  <View
-                    id={plan.id}
-                    meta={meta}
-                    blocks={blocks}
-                    at={last.at}
-                    onGoTo={goTo}
-                    handout={sheet}
-                    settle={settle}
-                    saveCopy={saveCopy}
-                    editText={editText}
-                    setSubmission={edited.setSubmission}
-                    onHandling={showHandling}
-                    setChapterFacts={setChapterFacts}
-                    onBlame={showThingBlame}
-                    comments={comments}
-                    commenting={commenting}
-                  />
-                </div>
-              </Activity>
-            )
-          )
-        })}
+        <RecordViews
+          view={view}
+          visited={visited}
+          id={plan.id}
+          meta={meta}
+          blocks={blocks}
+          onGoTo={goTo}
+          handout={sheet}
+          settle={settle}
+          saveCopy={saveCopy}
+          editText={editText}
+          setSubmission={edited.setSubmission}
+          onHandling={showHandling}
+          setChapterFacts={setChapterFacts}
+          onBlame={showThingBlame}
+          comments={comments}
+          commenting={commenting}
+        />
         {visited.review && (
-          <Activity mode={view === 'review' ? 'visible' : 'hidden'}>
-            <div className={styles.panel} hidden={view !== 'review'} data-view="review">
-              <ReviewView
-                id={plan.id}
-                copies={copies}
-                merges={merges}
-                settle={settle}
-                handle={review}
-                onShowPlace={goTo}
-                onReopen={() => onOpenPlan(plan.id, undefined, 'review')}
-              />
-            </div>
-          </Activity>
+          <ViewPanel id="review" isShown={view === 'review'}>
+            <ReviewView
+              id={plan.id}
+              copies={copies}
+              merges={merges}
+              settle={settle}
+              handle={review}
+              onShowPlace={goTo}
+              onReopen={() => onOpenPlan(plan.id, undefined, 'review')}
+            />
+          </ViewPanel>
         )}
       </RecordsProvider>
 
