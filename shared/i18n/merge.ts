@@ -1,4 +1,5 @@
 import type { Sentences } from './sentence.ts'
+
 /**
  * What copies changed, in sentences. Things and fields are as they stand after a verb: ”muutti toimenpiteen
  * aikataulun”, ”ändrade tidtabellen för åtgärden”.
@@ -6,80 +7,81 @@ import type { Sentences } from './sentence.ts'
 export const mergeSentences = {
   'merge.named': { fi: '{thing} ”{name}”', sv: '{thing} ”{name}”', en: '{thing} “{name}”' },
   'merge.added': {
-    fi: '{who} lisäsi {what}.',
+    fi: '{who} {authors, plural, one {lisäsi} other {lisäsivät}} {what}.',
     sv: '{who} lade till {what}.',
     en: '{who} added {what}.',
   },
   'merge.addedBack': {
-    fi: '{who} muutti poistettua kohtaa: {what}.',
+    fi: '{who} {authors, plural, one {muutti} other {muuttivat}} poistettua kohtaa: {what}.',
     sv: '{who} ändrade det borttagna: {what}.',
     en: '{who} changed what was removed: {what}.',
   },
   'merge.removed': {
-    fi: '{who} poisti {what}.',
+    fi: '{who} {authors, plural, one {poisti} other {poistivat}} {what}.',
     sv: '{who} tog bort {what}.',
     en: '{who} removed {what}.',
   },
   'merge.replaced': {
-    fi: '{who} muutti {what}.',
+    fi: '{who} {authors, plural, one {muutti} other {muuttivat}} {what}.',
     sv: '{who} ändrade {what}.',
     en: '{who} changed {what}.',
   },
   'merge.moved': {
-    fi: '{who} siirsi {what}{count, plural, =0 {} one { ja # kohdan sen perästä} other { ja # kohtaa sen perästä}} kohdan ”{after}” jälkeen.',
+    fi: '{who} {authors, plural, one {siirsi} other {siirsivät}} {what}{count, plural, =0 {} one { ja # kohdan sen perästä} other { ja # kohtaa sen perästä}} kohdan ”{after}” jälkeen.',
     sv: '{who} flyttade {what}{count, plural, =0 {} one { och # del efter det} other { och # delar efter det}} till efter ”{after}”.',
     en: '{who} moved {what}{count, plural, =0 {} one { and # part after it} other { and # parts after it}} to after “{after}”.',
   },
   'merge.movedFirst': {
-    fi: '{who} siirsi {what}{count, plural, =0 {} one { ja # kohdan sen perästä} other { ja # kohtaa sen perästä}} ensimmäiseksi.',
+    fi: '{who} {authors, plural, one {siirsi} other {siirsivät}} {what}{count, plural, =0 {} one { ja # kohdan sen perästä} other { ja # kohtaa sen perästä}} ensimmäiseksi.',
     sv: '{who} flyttade {what}{count, plural, =0 {} one { och # del efter det} other { och # delar efter det}} först.',
     en: '{who} moved {what}{count, plural, =0 {} one { and # part after it} other { and # parts after it}} to the beginning.',
   },
   'merge.field': {
-    fi: '{who} muutti {what} {field}: {before} → {after}.',
+    fi: '{who} {authors, plural, one {muutti} other {muuttivat}} {what} {field}: {before} → {after}.',
     sv: '{who} ändrade {field} för {what}: {before} → {after}.',
     en: '{who} changed {field} of {what}: {before} → {after}.',
   },
   'merge.form': {
-    fi: '{who} muutti {what} {field}.',
+    fi: '{who} {authors, plural, one {muutti} other {muuttivat}} {what} {field}.',
     sv: '{who} ändrade {field} för {what}.',
     en: '{who} changed {field} of {what}.',
   },
   'merge.memberAdded': {
-    fi: '{who} muutti {what} {field}: lisäsi {after}.',
+    fi: '{who} {authors, plural, one {muutti} other {muuttivat}} {what} {field}: {authors, plural, one {lisäsi} other {lisäsivät}} {after}.',
     sv: '{who} ändrade {field} för {what}: lade till {after}.',
     en: '{who} changed {field} of {what}: added {after}.',
   },
   'merge.memberRemoved': {
-    fi: '{who} muutti {what} {field}: poisti {before}.',
+    fi: '{who} {authors, plural, one {muutti} other {muuttivat}} {what} {field}: {authors, plural, one {poisti} other {poistivat}} {before}.',
     sv: '{who} ändrade {field} för {what}: tog bort {before}.',
     en: '{who} changed {field} of {what}: removed {before}.',
   },
   'merge.textAdded': {
-    fi: '{who} lisäsi {what} tekstiin: ”{after}”',
+    fi: '{who} {authors, plural, one {lisäsi} other {lisäsivät}} {what} tekstiin: ”{after}”',
     sv: '{who} lade till text i {what}: ”{after}”',
     en: '{who} added to the text of {what}: “{after}”',
   },
   'merge.textRemoved': {
-    fi: '{who} poisti {what} tekstistä: ”{before}”',
+    fi: '{who} {authors, plural, one {poisti} other {poistivat}} {what} tekstistä: ”{before}”',
     sv: '{who} tog bort text i {what}: ”{before}”',
     en: '{who} removed from the text of {what}: “{before}”',
   },
   'merge.textChanged': {
-    fi: '{who} muutti {what} tekstiä: ”{before}” → ”{after}”',
+    fi: '{who} {authors, plural, one {muutti} other {muuttivat}} {what} tekstiä: ”{before}” → ”{after}”',
     sv: '{who} ändrade texten i {what}: ”{before}” → ”{after}”',
     en: '{who} changed the text of {what}: “{before}” → “{after}”',
   },
   'merge.split': {
-    fi: '{who} jakoi {what} kahtia.',
+    fi: '{who} {authors, plural, one {jakoi} other {jakoivat}} {what} kahtia.',
     sv: '{who} delade {what}.',
     en: '{who} split {what}.',
   },
   'merge.joined': {
-    fi: '{who} yhdisti {what} ja sitä seuraavan kappaleen.',
+    fi: '{who} {authors, plural, one {yhdisti} other {yhdistivät}} {what} ja sitä seuraavan kappaleen.',
     sv: '{who} slog ihop {what} med följande stycke.',
     en: '{who} joined {what} and the paragraph after it.',
   },
+  'merge.names': { fi: '{others} ja {last}', sv: '{others} och {last}', en: '{others} and {last}' },
   'merge.someone': { fi: 'Joku', sv: 'Någon', en: 'Someone' },
   'merge.empty': { fi: '(tyhjä)', sv: '(tomt)', en: '(empty)' },
   'merge.thing.chapter': { fi: 'luvun', sv: 'kapitlet', en: 'the chapter' },

@@ -3,6 +3,9 @@ import type { Translate } from '../i18n/translate.ts'
 import type { Change, Place, Proposal } from './model.ts'
 import { short } from './places.ts'
 
+/** Who did it, how many they are, and what it was done to. */
+type About = { who: string; authors: number; what: string }
+
 /**
  * One change in a sentence: "Liikuntatoimi muutti toimenpiteen ”1.2 Neuvonta” aikataulun: 2026 → 2027."
  * Without `proposal` it is about the first one.
@@ -13,27 +16,26 @@ export function describeChange(
   proposal: Proposal | undefined = change.proposals[0],
 ): string {
   const { kind, place, along = [] } = change
-  const who = proposal?.authors.filter((author) => author !== '').join(', ') || t('merge.someone')
-  const what = describePlace(place, t)
+  const about: About = { ...doers(proposal, t), what: describePlace(place, t) }
   const from = (change.before ?? change.ours)?.text ?? ''
   const to = proposal?.text ?? ''
   if (kind === 'moved') {
-    const moved = { who, what, count: along.length, after: short(to) }
+    const moved = { ...about, count: along.length, after: short(to) }
     return to === '' ? t('merge.movedFirst', moved) : t('merge.moved', moved)
   }
   if (place.field !== undefined) {
     const field = fieldName(place.field, t)
     const before = valueText(place, from, t)
     const after = valueText(place, to, t)
-    if (kind === 'added') return t('merge.memberAdded', { who, what, field, after })
-    if (kind === 'removed') return t('merge.memberRemoved', { who, what, field, before })
-    if (place.field === 'form') return t('merge.form', { who, what, field })
-    return t('merge.field', { who, what, field, before, after })
+    if (kind === 'added') return t('merge.memberAdded', { ...about, field, after })
+    if (kind === 'removed') return t('merge.memberRemoved', { ...about, field, before })
+    if (place.field === 'form') return t('merge.form', { ...about, field })
+    return t('merge.field', { ...about, field, before, after })
   }
-  if (change.range) return describeText(who, what, from, to, t)
-  if (kind === 'removed') return t('merge.removed', { who, what })
-  if (kind === 'added') return t(change.before ? 'merge.addedBack' : 'merge.added', { who, what })
-  return t('merge.replaced', { who, what })
+  if (change.range) return describeText(about, from, to, t)
+  if (kind === 'removed') return t('merge.removed', about)
+  if (kind === 'added') return t(change.before ? 'merge.addedBack' : 'merge.added', about)
+  return t('merge.replaced', about)
 }
 
 /** The thing as it stands in a sentence about it: "toimenpiteen ”1.2 Neuvonta”". */
@@ -42,20 +44,22 @@ function describePlace({ thing, name }: Place, t: Translate): string {
   return name === '' || thing === 'plan' ? word : t('merge.named', { thing: word, name })
 }
 
-function describeText(
-  who: string,
-  what: string,
-  before: string,
-  after: string,
-  t: Translate,
-): string {
-  if (before === '') return t('merge.textAdded', { who, what, after })
-  if (after === '' && before.trim() === '¶') return t('merge.joined', { who, what })
-  if (after === '') return t('merge.textRemoved', { who, what, before })
+function doers(proposal: Proposal | undefined, t: Translate): Omit<About, 'what'> {
+  const names = proposal?.authors.filter((author) => author !== '') ?? []
+  const [last = t('merge.someone')] = names.slice(-1)
+  const others = names.slice(0, -1).join(', ')
+  const who = others === '' ? last : t('merge.names', { others, last })
+  return { who, authors: Math.max(names.length, 1) }
+}
+
+function describeText(about: About, before: string, after: string, t: Translate): string {
+  if (before === '') return t('merge.textAdded', { ...about, after })
+  if (after === '' && before.trim() === '¶') return t('merge.joined', about)
+  if (after === '') return t('merge.textRemoved', { ...about, before })
   if (words(before) === words(after)) {
-    return t(marks(after) > marks(before) ? 'merge.split' : 'merge.joined', { who, what })
+    return t(marks(after) > marks(before) ? 'merge.split' : 'merge.joined', about)
   }
-  return t('merge.textChanged', { who, what, before, after })
+  return t('merge.textChanged', { ...about, before, after })
 }
 
 function words(text: string): string {
