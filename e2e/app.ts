@@ -82,6 +82,12 @@ export const test = base.extend<Fixtures>({
 
 export { expect }
 
+/**
+ * Chromium complains of what a test machine lacks (D-Bus, a graphics card) while it writes the line by which
+ * Playwright finds it: on the same line, now and then, and then the launch waits for nothing.
+ */
+const quiet = ['--log-level=3']
+
 async function launchApp({
   userData,
   dialogFolder,
@@ -92,7 +98,7 @@ async function launchApp({
   Pick<Fixtures, 'userData' | 'dialogFolder' | 'complaints'>): Promise<RunningApp> {
   const electron = await _electron.launch({
     executablePath: process.env.KERTOMUS_ELECTRON,
-    args: [...sandboxArguments(), `--user-data-dir=${userData}`, repository, ...args],
+    args: [...sandboxArguments(), ...quiet, `--user-data-dir=${userData}`, repository, ...args],
     env: { ...process.env, KERTOMUS_TEST: '1', KERTOMUS_TEST_DIALOG_DIR: dialogFolder, ...env },
   })
   let ended = false
@@ -107,7 +113,8 @@ async function launchApp({
   main.stderr?.on('data', (text) => output.push(String(text)))
 
   async function kill(): Promise<void> {
-    const exit = once(main, 'exit')
+    const hasExited = main.exitCode !== null || main.signalCode !== null
+    const exit = hasExited || once(main, 'exit')
     main.kill('SIGKILL')
     await exit
     if (!ended) await electron.waitForEvent('close')
