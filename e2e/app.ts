@@ -7,6 +7,7 @@ import {
   _electron,
   test as base,
   type ElectronApplication,
+  errors,
   expect,
   type Page,
   type TestInfo,
@@ -82,11 +83,25 @@ export const test = base.extend<Fixtures>({
 
 export { expect }
 
-/**
- * Chromium complains of what a test machine lacks (D-Bus, a graphics card) while it writes the line by which
- * Playwright finds it: on the same line, now and then, and then the launch waits for nothing.
- */
+/** Without Chromium's complaints of what a test machine lacks: D-Bus, a graphics card. */
 const quiet = ['--log-level=3']
+
+type Launch = NonNullable<Parameters<typeof _electron.launch>[0]>
+
+/**
+ * Playwright finds the app by a line that Chromium writes at its start, and misses it now and then when
+ * something else is written at the same moment. Whoever has not been found by then is started once more;
+ * an app that is found and shows no window fails its test as ever.
+ */
+async function attach(launch: Launch): Promise<ElectronApplication> {
+  try {
+    return await _electron.launch({ ...launch, timeout: 20_000 })
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error
+    console.log('The app was not found by Playwright, and is started once more.')
+    return await _electron.launch(launch)
+  }
+}
 
 async function launchApp({
   userData,
@@ -96,7 +111,7 @@ async function launchApp({
   env = {},
 }: LaunchOptions &
   Pick<Fixtures, 'userData' | 'dialogFolder' | 'complaints'>): Promise<RunningApp> {
-  const electron = await _electron.launch({
+  const electron = await attach({
     executablePath: process.env.KERTOMUS_ELECTRON,
     args: [...sandboxArguments(), ...quiet, `--user-data-dir=${userData}`, repository, ...args],
     env: { ...process.env, KERTOMUS_TEST: '1', KERTOMUS_TEST_DIALOG_DIR: dialogFolder, ...env },
