@@ -1,5 +1,6 @@
 import { AppError } from '#shared/errors.ts'
 import { withoutRequest } from '#shared/handouts/word-request.ts'
+import { named } from '#shared/import/named.ts'
 import type { ReturnedFile } from '#shared/ipc/handouts.ts'
 import type { Id, Plan } from '#shared/plan/model.ts'
 import { type FileSource, nameOf } from '../files/waiting-files.ts'
@@ -45,15 +46,14 @@ export function createWordCopies({ store, copies, readWord }: Needs) {
       const base = isKnown ? copies.planAt(plan, revision) : store.plans.find(plan).plan
       const handout = store.handouts.list(plan).find(({ id }) => id === properties.handout)
       const read = await readWord(source, base)
-      if (!read.plan || !read.tracking) throw new Error('a Word file was compared and gave no plan')
-      const receiver = handout?.to || name.replace(/\.docx$/i, '')
+      const { author, tracking } = read
+      if (!read.plan || !tracking) throw new Error('a Word file was compared and gave no plan')
       return copies.takeWord(
         plan,
         {
           plan: withoutRequest(read.plan),
           assets: read.assets,
-          author: read.author || receiver,
-          tracking: { ...read.tracking, savedBy: read.tracking.savedBy || receiver },
+          ...named({ author, tracking }, name, handout?.to),
           base: isKnown ? revision : null,
           handout,
           // What was done while Word kept track is what the review is about.

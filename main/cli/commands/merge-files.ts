@@ -4,6 +4,7 @@ import { AppError } from '#shared/errors.ts'
 import { asCopyOf } from '#shared/handouts/hand-out.ts'
 import { withoutRequest } from '#shared/handouts/word-request.ts'
 import { objectsToPlan } from '#shared/history/objects.ts'
+import { named } from '#shared/import/named.ts'
 import { describeChange } from '#shared/merge/describe.ts'
 import { mergeCopies } from '#shared/merge/merge-copies.ts'
 import type { Change, Copy } from '#shared/merge/model.ts'
@@ -97,14 +98,12 @@ async function readWordCopy(world: World, ours: PlanFile, file: string): Promise
   const base = ancestorIn(ours.history, properties.revision) ?? ours.plan
   const { bytes } = await composeWord(world, base, ours.assets, { comments: true })
   const expected = await openWord(bytes, name, wordTools)
-  const { plan, author, tracking } = returnedPlan(base, expected, word)
-  const receiver = name.replace(/\.docx$/i, '')
+  const { plan, ...by } = returnedPlan(base, expected, word)
   return {
     assets: images,
     copy: {
       id: `${name}/${sha256(JSON.stringify(plan))}`,
-      author: author || receiver,
-      tracking: { ...tracking, savedBy: tracking.savedBy || receiver },
+      ...named(by, name),
       base: asCopyOf(base, ours.plan),
       plan: asCopyOf(withoutRequest(plan), ours.plan),
     },
