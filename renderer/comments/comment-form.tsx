@@ -19,7 +19,6 @@ export function CommentForm({
   submit,
   start = '',
   onSubmit,
-  onLeft,
   onCancel,
 }: {
   title?: string
@@ -30,9 +29,8 @@ export function CommentForm({
   /** The words of the button. */
   submit: string
   start?: string
-  onSubmit(text: string): void
-  /** The same, but the focus is elsewhere already, and the form may be gone. */
-  onLeft(text: string): void
+  /** `isLeft`: the focus is elsewhere already, and the form may be gone. */
+  onSubmit(text: string, isLeft: boolean): void
   onCancel(): void
 }) {
   const t = useT()
@@ -41,9 +39,12 @@ export function CommentForm({
   const isDone = useRef(false)
 
   function send() {
-    if (isEmpty) return
+    if (!isEmpty) submitOnce(false)
+  }
+
+  function submitOnce(isLeft: boolean) {
     isDone.current = true
-    onSubmit(text.trim())
+    onSubmit(text.trim(), isLeft)
   }
 
   function cancel() {
@@ -52,9 +53,7 @@ export function CommentForm({
   }
 
   useHalfTyped(() => {
-    if (isDone.current || isEmpty || text === start) return
-    isDone.current = true
-    onLeft(text.trim())
+    if (!isDone.current && !isEmpty && text !== start) submitOnce(true)
   })
 
   function handleKey(event: KeyboardEvent) {

@@ -55,9 +55,9 @@ export function CommentThread({
   const { id, anchor, replies, resolved } = comment
   const quote = anchor.quote ?? ''
 
-  const stopWriting = () => {
+  const stopWriting = (isLeft = false) => {
     setWriting(undefined)
-    card.current?.focus()
+    if (!isLeft) card.current?.focus()
   }
 
   const saying = (each: Saying, reply?: Id) =>
@@ -67,13 +67,9 @@ export function CommentThread({
         label={t('comments.text')}
         submit={t('comments.save')}
         start={each.text}
-        onSubmit={(text) => {
+        onSubmit={(text, isLeft) => {
           onChange(reword(id, text, reply))
-          stopWriting()
-        }}
-        onLeft={(text) => {
-          onChange(reword(id, text, reply))
-          setWriting(undefined)
+          stopWriting(isLeft)
         }}
         onCancel={stopWriting}
       />
@@ -153,13 +149,9 @@ export function CommentThread({
         <CommentForm
           label={t('comments.replyText')}
           submit={t('comments.reply')}
-          onSubmit={(text) => {
+          onSubmit={(text, isLeft) => {
             onChange(addReply(id, text, sign()))
-            stopWriting()
-          }}
-          onLeft={(text) => {
-            onChange(addReply(id, text, sign()))
-            setWriting(undefined)
+            stopWriting(isLeft)
           }}
           onCancel={stopWriting}
         />

@@ -77,15 +77,12 @@ export function CommentsPanel({
           quoteLanguage={language}
           label={t('comments.text')}
           submit={t('comments.add')}
-          onSubmit={(text) => {
+          onSubmit={(text, isLeft) => {
             const made = newComment(draft, text, sign())
             store.change(addComment(made))
+            if (isLeft) return onDraftLeft(draft)
             if (filter === 'resolved') setFilter('open')
             onDraftDone(made.id)
-          }}
-          onLeft={(text) => {
-            store.change(addComment(newComment(draft, text, sign())))
-            onDraftLeft(draft)
           }}
           onCancel={() => onDraftDone(null)}
         />

@@ -52,13 +52,10 @@ export function RecordComments({
       panel.current?.querySelector('[role=group]')?.scrollIntoView?.({ block: 'nearest' })
   }, [isWriting])
 
-  const stopWriting = () => {
+  const stopWriting = (isLeft = false) => {
     setWriting(false)
-    requestAnimationFrame(() => panel.current?.querySelector('button')?.focus())
+    if (!isLeft) requestAnimationFrame(() => panel.current?.querySelector('button')?.focus())
   }
-
-  const add = (words: string) =>
-    store.change(addComment(newComment(anchorOnRecord(kind, id, text), words, sign())))
 
   return (
     <section ref={panel} className={styles.ofRecord} aria-label={t('comments.here')}>
@@ -67,13 +64,10 @@ export function RecordComments({
         <CommentForm
           label={t('comments.text')}
           submit={t('comments.add')}
-          onSubmit={(words) => {
-            add(words)
-            stopWriting()
-          }}
-          onLeft={(words) => {
-            add(words)
-            setWriting(false)
+          onSubmit={(words, isLeft) => {
+            const anchor = anchorOnRecord(kind, id, text)
+            store.change(addComment(newComment(anchor, words, sign())))
+            stopWriting(isLeft)
           }}
           onCancel={stopWriting}
         />
