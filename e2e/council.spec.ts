@@ -40,19 +40,23 @@ function councilPage(window: Page) {
   }
 }
 
+/** A new plan with these words in its summary. */
+async function begin(window: Page, words: string) {
+  await firstRunPage(window).introduce()
+  const writing = await libraryPage(window).create()
+  await writing.writeUnder('Tiivistelmä')
+  await writing.type(words)
+  await writing.saved()
+  const button = (name: string) => window.getByRole('button', { name, exact: true })
+  return { writing, council: councilPage(window), button }
+}
+
 test('from the statement round to a change of the council, and all of it in the Word file', async ({
   window,
   dialogFolder,
 }) => {
   test.slow()
-  await firstRunPage(window).introduce()
-  const writing = await libraryPage(window).create()
-  await writing.writeUnder('Tiivistelmä')
-  await writing.type('Kunta tukee liikuntaa ja kulttuuria.')
-  await writing.saved()
-
-  const council = councilPage(window)
-  const button = (name: string) => window.getByRole('button', { name, exact: true })
+  const { writing, council, button } = await begin(window, 'Kunta tukee liikuntaa ja kulttuuria.')
   const dialog = (name: string) => writing.dialog(name)
   await council.show()
 
@@ -179,16 +183,10 @@ test('the council adds a paragraph and strikes one; what undo takes back does no
   dialogFolder,
 }) => {
   test.slow()
-  await firstRunPage(window).introduce()
-  const writing = await libraryPage(window).create()
-  await writing.writeUnder('Tiivistelmä')
-  await writing.type('Kunta tukee liikuntaa.')
-  await writing.press('Enter')
-  await writing.type('Pyöräilyä ei tueta.')
-  await writing.saved()
-
-  const council = councilPage(window)
-  const button = (name: string) => window.getByRole('button', { name, exact: true })
+  const { writing, council, button } = await begin(
+    window,
+    'Kunta tukee liikuntaa.\nPyöräilyä ei tueta.',
+  )
   const row = (item: string) => council.amendments.getByRole('row').filter({ hasText: item })
   const menu = async (item: string, entry: string) => {
     const name = `${t('council.amendment.title')} ${item}`
